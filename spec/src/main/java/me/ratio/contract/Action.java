@@ -1,0 +1,14 @@
+package me.ratio.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+
+/**
+ * One action of an overlay.
+ *
+ * @param number its place in the overlay, counted from 1
+ * @param target the JSONPath of what it changes
+ * @param change what is merged or appended there; absent when the target is removed
+ * @param adds whether a schema that exists may gain properties
+ */
+public record Action(int number, String target, Optional<JsonNode> change, boolean adds) {}

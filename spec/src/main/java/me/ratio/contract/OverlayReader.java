@@ -1,0 +1,91 @@
+package me.ratio.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads an overlay and refuses what is none. */
+public final class OverlayReader {
+
+    private static final String ADDS = "x-adds";
+    private static final Set<String> KEYS = Set.of("target", "description", "update", "remove", ADDS);
+
+    private final Path file;
+
+    private OverlayReader(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * Reads an overlay.
+     *
+     * @param file the file, YAML or JSON
+     * @return the overlay
+     * @throws ContractException when the file is not well-formed or is no OpenAPI Overlay 1.0
+     */
+    public static Overlay read(Path file) {
+        return new OverlayReader(file).overlay(DocumentReader.read(file));
+    }
+
+    private Overlay overlay(ObjectNode content) {
+        if (!content.path("overlay").asText().startsWith("1.0.")) {
+            throw notAnOverlay("the key 'overlay' has to say 1.0.x");
+        }
+        for (String key : List.of("title", "version")) {
+            if (!content.path("info").path(key).isTextual()) {
+                throw notAnOverlay("the key 'info' has to hold a " + key);
+            }
+        }
+        if (!content.path("extends").isTextual()) {
+            throw notAnOverlay("the key 'extends' has to name the document it refines");
+        }
+        if (!content.path("actions").isArray() || content.path("actions").isEmpty()) {
+            throw notAnOverlay("the key 'actions' has to hold a list with entries");
+        }
+        List<Action> actions = new ArrayList<>();
+        for (JsonNode action : content.path("actions")) {
+            actions.add(action(actions.size() + 1, action));
+        }
+        return new Overlay(file, file.resolveSibling(content.path("extends").asText()), actions);
+    }
+
+    private Action action(int number, JsonNode action) {
+        for (Map.Entry<String, JsonNode> field : action.properties()) {
+            String key = field.getKey();
+            if (!KEYS.contains(key) && !key.startsWith("x-")) {
+                throw badAction(
+                        number, "unknown key '" + key + "'; an action has target, description, update or remove");
+            }
+        }
+        if (!action.path("target").isTextual()) {
+            throw badAction(number, "the key 'target' has to hold a JSONPath");
+        }
+        boolean remove = flag(number, action, "remove");
+        if (remove == action.has("update")) {
+            throw badAction(number, "an action has either 'update' or 'remove: true'");
+        }
+        Optional<JsonNode> change = remove ? Optional.empty() : Optional.of(action.get("update"));
+        return new Action(number, action.get("target").asText(), change, flag(number, action, ADDS));
+    }
+
+    private boolean flag(int number, JsonNode action, String key) {
+        JsonNode flag = action.path(key);
+        if (!flag.isMissingNode() && !flag.isBoolean()) {
+            throw badAction(number, "the key '" + key + "' has to be true or false");
+        }
+        return flag.asBoolean();
+    }
+
+    private ContractException notAnOverlay(String reason) {
+        return new ContractException(file + ":1:1: not an OpenAPI Overlay 1.0: " + reason);
+    }
+
+    private ContractException badAction(int number, String reason) {
+        return new ContractException(file + ": action " + number + ": " + reason);
+    }
+}

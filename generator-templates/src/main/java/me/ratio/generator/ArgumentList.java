@@ -1,0 +1,35 @@
+package me.ratio.generator;
+
+import java.util.List;
+
+/** Argument lists of generated code: on one line where they fit, below it where not, one per line at last. */
+final class ArgumentList {
+    private static final int WIDTH = 120;
+    private static final String CONTINUATION = "        ";
+
+    private ArgumentList() {}
+
+    /**
+     * A whole statement or declaration, indented, without an end of line.
+     *
+     * @param before up to and with the opening parenthesis
+     * @param after from the closing parenthesis on
+     */
+    static String line(String indent, String before, List<String> arguments, String after) {
+        String one = indent + before + String.join(", ", arguments) + after;
+        if (fits(one) || arguments.isEmpty()) {
+            return one;
+        }
+        String below = indent + CONTINUATION + String.join(", ", arguments) + after;
+        return indent
+                + before
+                + "\n"
+                + (fits(below)
+                        ? below
+                        : indent + CONTINUATION + String.join(",\n" + indent + CONTINUATION, arguments) + after);
+    }
+
+    static boolean fits(String line) {
+        return line.length() <= WIDTH;
+    }
+}

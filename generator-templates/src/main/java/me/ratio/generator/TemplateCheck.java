@@ -1,0 +1,56 @@
+package me.ratio.generator;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads every template before the first is used: a broken one is named with its line, where the library says only the line. */
+final class TemplateCheck {
+    private static final Pattern PARTIAL = Pattern.compile("\\{\\{>\\s*([\\w./-]+)\\s*}}");
+
+    private final Function<String, String> reader;
+    private final Set<String> seen = new TreeSet<>();
+    private final List<String> broken = new ArrayList<>();
+
+    private TemplateCheck(Function<String, String> reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * Does nothing when all templates, and the partials they name, can be parsed.
+     *
+     * @param reader finds the text of a template by its file name
+     * @throws IllegalArgumentException naming each broken template and what is wrong in it
+     */
+    static void require(Iterable<String> templates, Function<String, String> reader) {
+        TemplateCheck check = new TemplateCheck(reader);
+        templates.forEach(check::read);
+        if (!check.broken.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A template cannot be read; nothing was written:\n  " + String.join("\n  ", check.broken));
+        }
+    }
+
+    private void read(String template) {
+        if (!seen.add(template)) {
+            return;
+        }
+        String text = reader.apply(template);
+        try {
+            Mustache.compiler().withLoader(name -> new StringReader("")).compile(text);
+        } catch (MustacheException e) {
+            broken.add(template + ": " + e.getMessage());
+        }
+        Matcher partials = PARTIAL.matcher(text);
+        while (partials.find()) {
+            read(partials.group(1) + ".mustache");
+        }
+    }
+}

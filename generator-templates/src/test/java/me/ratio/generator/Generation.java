@@ -1,0 +1,103 @@
+package me.ratio.generator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.openapitools.codegen.DefaultGenerator;
+import org.openapitools.codegen.config.CodegenConfigurator;
+
+/** One run of the generator inside this process. */
+final class Generation {
+    static final String API = "com.example.api";
+    static final String MODEL = "com.example.model";
+    static final String FEIGN = "com.example.feign";
+
+    private static final String STAND_IN = """
+            package com.example.runtime;
+
+            /** Stands in for the exception of a runtime. */
+            public final class DecodingException extends RuntimeException {
+                private static final long serialVersionUID = 1L;
+
+                private DecodingException(String message) {
+                    super(message);
+                }
+
+                /** A required property that was not sent. */
+                public static DecodingException absent(String schema, String property) {
+                    return new DecodingException(schema + "." + property + " is absent");
+                }
+            }
+            """;
+
+    private Generation() {}
+
+    /** What the generator writes for a document among the test resources, and the one class a runtime must bring. */
+    static SortedMap<String, String> of(String resource, Path folder) throws IOException {
+        Path document = Files.createDirectories(folder).resolve("document.yaml");
+        Files.writeString(document, text(resource));
+        return ofDocument(document, folder.resolve("out"));
+    }
+
+    /** The same for a document that is a file already. */
+    static SortedMap<String, String> ofDocument(Path document, Path out) throws IOException {
+        CodegenConfigurator configurator = new CodegenConfigurator()
+                .setGeneratorName(ContractCodegen.class.getName())
+                .setInputSpec(document.toString())
+                .setOutputDir(out.toString())
+                // what the library would refuse must be refused here too: its check can be switched off
+                .setValidateSpec(false)
+                .setApiPackage(API)
+                .setModelPackage(MODEL)
+                .setInvokerPackage("com.example")
+                .setAdditionalProperties(new LinkedHashMap<>(Map.of(
+                        "runtimePackage", "com.example.runtime",
+                        "feignPackage", FEIGN,
+                        "sourceFolder", "java",
+                        "hideGenerationTimestamp", "true")));
+        DefaultGenerator generator = new DefaultGenerator();
+        generator.setGenerateMetadata(false);
+        generator.opts(configurator.toClientOptInput()).generate();
+        SortedMap<String, String> sources = written(out);
+        sources.put("com/example/runtime/DecodingException.java", STAND_IN);
+        return sources;
+    }
+
+    /** Every file below a folder, by its path below the source folder. */
+    static SortedMap<String, String> written(Path out) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        if (Files.exists(out)) {
+            try (Stream<Path> all = Files.walk(out)) {
+                all.filter(Files::isRegularFile)
+                        .forEach(file -> files.put(
+                                out.relativize(file)
+                                        .toString()
+                                        .replace('\\', '/')
+                                        .replaceFirst("^java/", ""),
+                                content(file)));
+            }
+        }
+        return files;
+    }
+
+    static String text(String resource) throws IOException {
+        try (var in = Generation.class.getResourceAsStream("/" + resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

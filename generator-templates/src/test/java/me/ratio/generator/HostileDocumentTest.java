@@ -1,0 +1,69 @@
+package me.ratio.generator;
+
+import static me.ratio.generator.Generated.call;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever a document has for names and words, it stays a literal or a comment, and is the same at run time. */
+class HostileDocumentTest {
+    @TempDir
+    static Path folder;
+
+    private static Generated generated;
+    private static JsonNode document;
+
+    @BeforeAll
+    static void generate() throws Exception {
+        generated = Generated.of("hostile.yaml", folder);
+        document = new ObjectMapper(new YAMLFactory()).readTree(Generation.text("hostile.yaml"));
+    }
+
+    @Test
+    void pathsAreTheOnesOfTheDocument() throws Exception {
+        assertThat(generated.type(Generation.API, "Operation").getEnumConstants())
+                .extracting(row -> call(row, "path"))
+                .containsExactlyInAnyOrder("/a\"b\\c*/{id}", "/line\nend");
+        Object row = generated.constant(Generation.API, "Operation", "READ_ALL");
+        assertThat(call(row, "issuesSession")).isEqualTo("a\"\\u0022+b");
+        assertThat(call(row, "tag")).isEqualTo("A \"tag\" */ {@code");
+    }
+
+    @Test
+    void headersAndServersAreTheOnesOfTheDocument() throws Exception {
+        assertThat(generated.constant(Generation.FEIGN, "Headers", "ODD")).isEqualTo("h\"\\u0022");
+        assertThat(call(generated.constant(Generation.API, "Credential", "KEY"), "header"))
+                .isEqualTo("k\"\\\"");
+    }
+
+    @Test
+    void valuesOfAnEnumAreTheOnesOfTheDocument() throws Exception {
+        List<String> values = StreamSupport.stream(
+                        document.at("/components/schemas/Value/enum").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+        List<?> known = (List<?>) generated
+                .type(Generation.MODEL, "Value")
+                .getMethod("knownValues")
+                .invoke(null);
+        assertThat(known).extracting(Object::toString).containsExactlyElementsOf(values);
+    }
+
+    @Test
+    void propertiesAreTheOnesOfTheDocument() throws Exception {
+        String json = "{\"a\\\"b\":\"1\",\"c\\\\d\":\"2\",\"*/ x\":\"3\",\"e\\nf\":\"q\\\"\",\"ü\":\"4\"}";
+        Object odd = generated.read("Odd", json);
+        assertThat(Generated.JSON.readTree(Generated.JSON.writeValueAsString(odd)))
+                .isEqualTo(Generated.JSON.readTree(json));
+        assertThat(call(odd, "unknownFields")).isEqualTo(Map.of());
+    }
+}

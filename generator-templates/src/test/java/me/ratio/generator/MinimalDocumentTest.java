@@ -1,0 +1,37 @@
+package me.ratio.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A document with one operation: no components, credentials, headers or servers. */
+class MinimalDocumentTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void emptyTablesCompile() throws Exception {
+        Generated generated = Generated.of("minimal.yaml", folder);
+
+        assertThat(generated.type(Generation.API, "Credential").getEnumConstants())
+                .isEmpty();
+        assertThat(generated.type(Generation.API, "Environment").getEnumConstants())
+                .isEmpty();
+    }
+
+    @Test
+    void aTagThatIsNoMethodNameIsReachedByItsInterface() throws Exception {
+        Class<?> apis = Generated.of("minimal.yaml", folder).type(Generation.API, "ApplicationApis");
+
+        assertThat(apis.getMethod("classApi").getReturnType().getSimpleName()).isEqualTo("ClassApi");
+    }
+
+    @Test
+    void theShortFormOfWhatIsDeprecatedIsDeprecatedToo() throws Exception {
+        Class<?> api = Generated.of("minimal.yaml", folder).type(Generation.API, "ClassApi");
+
+        assertThat(api.getMethods()).hasSize(2).allMatch(method -> method.isAnnotationPresent(Deprecated.class));
+    }
+}

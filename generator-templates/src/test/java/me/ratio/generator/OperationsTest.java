@@ -1,0 +1,183 @@
+package me.ratio.generator;
+
+import static me.ratio.generator.Generated.call;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import feign.Feign;
+import feign.Response;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What generated interfaces and the tables beside them say and do. */
+class OperationsTest {
+    @TempDir
+    static Path folder;
+
+    private static Generated generated;
+    private static SortedMap<String, String> sources;
+
+    @BeforeAll
+    static void generate() throws Exception {
+        generated = Generated.of("complete.yaml", folder);
+        sources = Generation.written(folder.resolve("out"));
+    }
+
+    private static List<String> signatures(String javaPackage, String type) throws Exception {
+        return Stream.of(generated.type(javaPackage, type).getMethods())
+                .map(method -> method.toGenericString()
+                        .replaceAll("^public |default |abstract |com\\.example\\.\\w+\\.|java\\.(lang|util)\\.", ""))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void argumentsAreThePathInItsOrderThenTheBodyThenTheQuery() throws Exception {
+        assertThat(signatures(Generation.API, "ThingApi"))
+                .containsExactly(
+                        "List<Thing> ThingApi.listThings()",
+                        "List<Thing> ThingApi.listThings(ListThingsQuery)",
+                        "Thing ThingApi.createThing(Thing)",
+                        "Thing ThingApi.getThing(String,String)",
+                        "void ThingApi.deleteThing(String,String)");
+        assertThat(signatures(Generation.API, "DefaultApi"))
+                .containsExactly("Session DefaultApi.createSession(String,Credentials,CreateSessionQuery)");
+        assertThat(sources.get("com/example/api/ThingApi.java")).contains("getThing(String shelfId, String thingId)");
+    }
+
+    @Test
+    void wordsOfTheContractAreInTheComments() {
+        assertThat(sources.get("com/example/api/ThingApi.java"))
+                .contains(
+                        "/** Things to keep. */", "     * Read one thing.\n", "     * @param shelfId Where it lies.\n")
+                .contains("     * @return The thing.\n", "with 1 proven factor; safe to send again.");
+        assertThat(sources.get("com/example/model/Colour.java"))
+                .contains("/** As a rose. Comes with HTTP 409, which is inferred. */");
+    }
+
+    @Test
+    void whatIsDeprecatedIsMarked() throws Exception {
+        Method delete = generated.type(Generation.API, "ThingApi").getMethod("deleteThing", String.class, String.class);
+        assertThat(delete.isAnnotationPresent(Deprecated.class)).isTrue();
+        assertThat(generated
+                        .type(Generation.MODEL, "Thing")
+                        .getMethod("oldName")
+                        .isAnnotationPresent(Deprecated.class))
+                .isTrue();
+    }
+
+    @Test
+    void aRowHasTheFactsOfItsOperation() throws Exception {
+        assertThat(row("GET_THING"))
+                .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                        Map.entry("id", "getThing"),
+                        Map.entry("tag", "Thing"),
+                        Map.entry("api", "interface com.example.api.ThingApi"),
+                        Map.entry("method", "GET"),
+                        Map.entry("path", "/shelves/{shelfId}/things/{thingId}"),
+                        Map.entry("pathParameters", "[shelfId, thingId]"),
+                        Map.entry("alternatives", "[[KEY, TOKEN]]"),
+                        Map.entry("factors", "1"),
+                        Map.entry("isRepeatable", "true"),
+                        Map.entry("issuesSession", "null"),
+                        Map.entry("statuses", "[200, default]")));
+        assertThat(row("DELETE_THING")).containsEntry("alternatives", "[[KEY, TOKEN_KEY], []]");
+        assertThat(row("CREATE_SESSION")).containsEntry("alternatives", "[]").containsEntry("issuesSession", "token");
+    }
+
+    private static Map<String, String> row(String constant) throws Exception {
+        Object row = generated.constant(Generation.API, "Operation", constant);
+        Map<String, String> facts = new TreeMap<>();
+        for (Method fact : row.getClass().getDeclaredMethods()) {
+            if (fact.getParameterCount() == 0 && !Modifier.isStatic(fact.getModifiers())) {
+                facts.put(fact.getName(), String.valueOf(fact.invoke(row)));
+            }
+        }
+        return facts;
+    }
+
+    @Test
+    void aTagIsOfTheApplicationUntilAnOperationTakesAUsersToken() throws Exception {
+        assertThat(signatures(Generation.API, "ApplicationApis"))
+                .containsExactly("<T> T ApplicationApis.api(Class<T>)", "DefaultApi ApplicationApis.defaultApi()");
+        assertThat(signatures(Generation.API, "SessionApis")).contains("ThingApi SessionApis.thing()");
+    }
+
+    @Test
+    void credentialsHeadersAndServersAreTaken() throws Exception {
+        Object token = generated.constant(Generation.API, "Credential", "TOKEN");
+        assertThat(call(token, "header")).isEqualTo("Authorization");
+        assertThat(call(token, "prefix")).isEqualTo("Bearer ");
+        assertThat(call(generated.constant(Generation.API, "Credential", "TOKEN_KEY"), "header"))
+                .isEqualTo("things-token-key");
+        assertThat(generated.constant(Generation.FEIGN, "Headers", "FINGERPRINT"))
+                .isEqualTo("things-fingerprint");
+        assertThat(generated.constant(Generation.FEIGN, "Headers", "TOKEN_REFRESH"))
+                .isEqualTo("things-token-refresh");
+        assertThat(generated.type(Generation.API, "Environment").getEnumConstants())
+                .extracting(server -> call(server, "baseUrl").toString())
+                .containsExactly("https://things.example.com");
+    }
+
+    @Test
+    void aFakeNeedsOnlyTheMethodsItUses() throws Exception {
+        Class<?> api = generated.type(Generation.API, "ThingApi");
+        Object fake = Proxy.newProxyInstance(
+                api.getClassLoader(),
+                new Class<?>[] {api},
+                (self, method, arguments) -> InvocationHandler.invokeDefault(self, method, arguments));
+        assertThatThrownBy(() -> api.getMethod("listThings").invoke(fake))
+                .rootCause()
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessage("ThingApi.listThings");
+    }
+
+    @Test
+    void noDefaultMethodIsLeftToFeign() throws Exception {
+        for (String carrier : List.of("ThingFeign", "DefaultFeign")) {
+            assertThat(generated.type(Generation.FEIGN, carrier).getMethods()).noneMatch(Method::isDefault);
+        }
+    }
+
+    @Test
+    void everyPathParameterIsOneSegment() throws Exception {
+        assertThat(sent("a/b", "ü %2F?#")).containsExactly("DELETE /shelves/a%2Fb/things/%C3%BC%20%252F%3F%23");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", ".."})
+    void whatWouldBeAnotherPathIsRefused(String value) {
+        assertThatThrownBy(() -> sent("a", value)).hasStackTraceContaining("a path parameter must not be empty");
+    }
+
+    private static List<String> sent(String shelf, String thing) throws Exception {
+        List<String> lines = new ArrayList<>();
+        Class<?> api = generated.type(Generation.API, "ThingApi");
+        Class<?> carrier = (Class<?>) generated
+                .type(Generation.FEIGN, "FeignInterfaces")
+                .getMethod("carrierOf", Class.class)
+                .invoke(null, api);
+        Object client = Feign.builder()
+                .client((request, options) -> {
+                    lines.add(request.httpMethod() + request.url().replaceFirst("http://localhost", " "));
+                    return Response.builder().status(204).request(request).build();
+                })
+                .target(carrier, "http://localhost");
+        api.getMethod("deleteThing", String.class, String.class).invoke(client, shelf, thing);
+        return lines;
+    }
+}

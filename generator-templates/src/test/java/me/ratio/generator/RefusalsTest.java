@@ -1,0 +1,48 @@
+package me.ratio.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the generator does not take: it says where and why, all at once, and writes nothing. */
+class RefusalsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyPlaceIsNamedWithItsReasonInOneAnswer() throws IOException {
+        assertThat(refusals(Generation.text("refused.yaml")))
+                .containsExactlyElementsOf(
+                        Generation.text("refused.txt").lines().toList());
+    }
+
+    @Test
+    void anotherVersionOfOpenApi() throws IOException {
+        assertThat(refusals(Generation.text("minimal.yaml").replace("3.0.1", "3.1.0")))
+                .containsExactly("/openapi: only OpenAPI 3.0 is supported, this is 3.1.0");
+    }
+
+    @Test
+    void aDocumentWithoutOperations() throws IOException {
+        assertThat(refusals("openapi: 3.0.1\ninfo: {title: None, version: '1'}\npaths: {}\n"))
+                .containsExactly("/paths: no operation, so there is nothing to generate");
+    }
+
+    private List<String> refusals(String document) throws IOException {
+        Path file = Files.writeString(folder.resolve("document.yaml"), document);
+        Path out = folder.resolve("out");
+        Throwable refusal = catchThrowable(() -> Generation.ofDocument(file, out));
+        assertThat(refusal).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Generation.written(out)).as("files after a refusal").isEmpty();
+        List<String> lines = refusal.getMessage().lines().map(String::strip).toList();
+        assertThat(lines.get(0))
+                .isEqualTo("The document asks for what this generator cannot express; nothing was written:");
+        return lines.subList(1, lines.size());
+    }
+}

@@ -1,0 +1,117 @@
+package me.ratio.sdk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import me.ratio.sdk.api.Credential;
+import me.ratio.sdk.api.Operation;
+import me.ratio.sdk.feign.Headers;
+import me.ratio.sdk.model.DeviceFingerprint;
+import me.ratio.sdk.testing.ScriptedTransport;
+import org.junit.jupiter.api.Test;
+
+class RatioClientBuilderTest {
+    static final DeviceFingerprint DEVICE =
+            DeviceFingerprint.builder().ip("203.0.113.7").build();
+
+    static RatioClient.Builder complete() {
+        return RatioClient.builder().clientId("id").clientSecret("secret").baseUrl(URI.create("https://ratio.example"));
+    }
+
+    @Test
+    void everythingMissingIsNamedAtOnce() {
+        assertThatThrownBy(() -> RatioClient.builder().build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContainingAll("clientId", "clientSecret", "environment");
+        assertThatThrownBy(() -> RatioClient.builder().withoutCredentials().build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("environment")
+                .hasMessageNotContaining("clientId");
+    }
+
+    @Test
+    void aCredentialThatCannotBeSentIsRefusedWithoutQuotingIt() {
+        List<BiFunction<RatioClient.Builder, String, Object>> setters = List.of(
+                RatioClient.Builder::clientId, RatioClient.Builder::clientSecret, (builder, value) -> builder.build()
+                        .embeddedSession(value, DEVICE));
+        for (BiFunction<RatioClient.Builder, String, Object> setter : setters) {
+            for (String bad : new String[] {
+                "canary\n", "canary\r\nX: y", "can ary canary", "canaryé", "", "\u0000", "x".repeat(16_385), null
+            }) {
+                assertThatThrownBy(() -> setter.apply(complete(), bad))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageMatching("(?s)client(Id|Secret|SessionId) .*")
+                        .hasMessageNotContaining("canary")
+                        .hasNoCause();
+            }
+        }
+    }
+
+    @Test
+    void aTimeoutIsMoreThanNothingAndLessThanForever() {
+        for (Duration bad : List.of(Duration.ZERO, Duration.ofNanos(-1), Duration.ofSeconds(Long.MAX_VALUE))) {
+            assertThatThrownBy(() -> complete().timeout(bad))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("timeout");
+        }
+        assertThatThrownBy(() -> complete().largestAnswer(0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void nothingIsTakenForNothing() {
+        RatioClient client = complete().build();
+        for (Runnable withNull : List.<Runnable>of(
+                () -> client.newSession(null),
+                () -> client.session("key", null),
+                () -> client.session(null, DEVICE),
+                () -> client.embeddedSession("id", null),
+                () -> complete().baseUrl(null),
+                () -> complete().environment(null),
+                () -> complete().timeout(null),
+                () -> complete().deviceFingerprint(null),
+                () -> client.api(null))) {
+            assertThatThrownBy(withNull::run)
+                    .isInstanceOf(NullPointerException.class)
+                    .message()
+                    .as("says what is null")
+                    .matches("[a-zA-Z]+");
+        }
+    }
+
+    @Test
+    void theClientOffersNoInterfaceThatTakesAToken() {
+        RatioClient client = complete().build();
+        Stream.of(Operation.values()).forEach(operation -> {
+            boolean acts = Stream.of(Operation.values())
+                    .filter(other -> other.api() == operation.api())
+                    .anyMatch(other -> other.alternatives().stream().anyMatch(all -> all.contains(Credential.JWT)));
+            if (acts) {
+                assertThatThrownBy(() -> client.api(operation.api()))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining(operation.api().getSimpleName())
+                        .hasMessageContaining("UserSession");
+            } else {
+                assertThat(client.api(operation.api())).isSameAs(client.api(operation.api()));
+            }
+        });
+        assertThatThrownBy(() -> client.api(Runnable.class)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> client.newSession(DEVICE).api(Runnable.class))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theApplicationsFingerprintIsSentOnlyByTheApplication() {
+        ScriptedTransport transport = ScriptedTransport.answering(ScriptedTransport.json(200, "{}"));
+        RatioClient client =
+                complete().deviceFingerprint(DEVICE).transport(transport).build();
+
+        client.config().getConfig();
+
+        assertThat(transport.onlyOne().headers()).containsKey(Headers.DEVICE_FINGERPRINT);
+    }
+}

@@ -1,0 +1,104 @@
+package me.ratio.sdk.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import me.ratio.sdk.session.SessionStore;
+import me.ratio.sdk.session.StoredSession;
+import me.ratio.sdk.testing.Bench;
+import me.ratio.sdk.testing.Tokens;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class LostCompareAndSetTest {
+    private static final String OLD = Tokens.of("user", 100, 400);
+    private static final String NEW = Tokens.of("user", 200, 500);
+    private static final String NEWER = Tokens.of("user", 300, 600);
+
+    /** Refuses some times, as if others had been quicker. */
+    private static final class Contended implements SessionStore {
+        private final InMemorySessionStore store = new InMemorySessionStore();
+        private final Runnable meanwhile;
+        private int refusals;
+        private int asked;
+
+        Contended(int refusals, Runnable meanwhile) {
+            this.refusals = refusals;
+            this.meanwhile = meanwhile;
+        }
+
+        @Override
+        public @Nullable StoredSession load(String key) {
+            return store.load(key);
+        }
+
+        @Override
+        public boolean compareAndSet(String key, long expectedVersion, StoredSession next) {
+            asked++;
+            if (refusals-- > 0) {
+                meanwhile.run();
+                return false;
+            }
+            return store.compareAndSet(key, expectedVersion, next);
+        }
+
+        @Override
+        public void remove(String key) {
+            store.remove(key);
+        }
+    }
+
+    @Test
+    void isTriedAgainUntilItIsStored() {
+        Contended store = new Contended(7, () -> {});
+        store.store.compareAndSet(Bench.KEY, 0, new StoredSession(OLD, "first", 1, 1, 1));
+
+        new SessionTokens(store, Bench.KEY, Bench.FINGERPRINT, null).offer(Candidate.refreshed(NEW, "first", 2));
+
+        assertThat(store.load(Bench.KEY)).isEqualTo(new StoredSession(NEW, "first", 1, 2, 2));
+        assertThat(store.asked).isEqualTo(8);
+    }
+
+    @Test
+    void isDecidedAgainByWhatCameBetween() {
+        StoredSession between = new StoredSession(NEWER, "first", 1, 3, 2);
+        InMemorySessionStore[] shared = new InMemorySessionStore[1];
+        Contended store = new Contended(1, () -> shared[0].compareAndSet(Bench.KEY, 1, between));
+        shared[0] = store.store;
+        store.store.compareAndSet(Bench.KEY, 0, new StoredSession(OLD, "first", 1, 1, 1));
+
+        new SessionTokens(store, Bench.KEY, Bench.FINGERPRINT, null).offer(Candidate.refreshed(NEW, "first", 2));
+
+        assertThat(store.load(Bench.KEY)).isEqualTo(between);
+        assertThat(store.asked).isEqualTo(1);
+    }
+
+    @Test
+    void twoHandlesOfOneSessionShareItsOrder() {
+        InMemorySessionStore store = new InMemorySessionStore();
+        SessionTokens here = new SessionTokens(store, Bench.KEY, Bench.FINGERPRINT, null);
+        SessionTokens there = new SessionTokens(store, Bench.KEY, Bench.FINGERPRINT, null);
+
+        here.offer(Candidate.issued(OLD, here.beginRequest()));
+        there.offer(Candidate.issued(NEW, there.beginRequest()));
+
+        assertThat(there.current()).extracting(StoredSession::token).isEqualTo(NEW);
+        store.remove(Bench.KEY);
+        assertThat(here.current()).isNull();
+        assertThat(here.expiry()).isNull();
+    }
+
+    @Test
+    void theStoreRefusesAVersionThatIsNotTheOneItHolds() {
+        InMemorySessionStore store = new InMemorySessionStore();
+        StoredSession first = new StoredSession(OLD, "first", 1, 1, 1);
+
+        assertThat(store.compareAndSet(Bench.KEY, 1, first)).isFalse();
+        assertThat(store.compareAndSet(Bench.KEY, 0, first)).isTrue();
+        assertThat(store.compareAndSet(Bench.KEY, 0, first)).isFalse();
+        assertThat(store.compareAndSet(Bench.KEY, 2, first)).isFalse();
+        assertThat(store.compareAndSet("other", 1, first)).isFalse();
+        assertThat(store.compareAndSet(Bench.KEY, 1, new StoredSession(NEW, "first", 1, 2, 2)))
+                .isTrue();
+        assertThat(store.load("other")).isNull();
+    }
+}

@@ -1,0 +1,78 @@
+package me.ratio.sdk.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import me.ratio.sdk.api.Credential;
+import me.ratio.sdk.api.Operation;
+import me.ratio.sdk.error.DeadlineException;
+import me.ratio.sdk.session.SessionStore;
+import me.ratio.sdk.session.StoredSession;
+import me.ratio.sdk.testing.Bench;
+import me.ratio.sdk.testing.Invocation;
+import me.ratio.sdk.testing.ScriptedTransport;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a session store can do to a call before anything is sent. */
+class NothingHasLeftTest {
+    private final ScriptedTransport transport = ScriptedTransport.answering(ScriptedTransport.json(200, "{}"));
+    private final Bench bench = new Bench(transport);
+
+    /** A store that does something when asked. */
+    private record Store(Runnable meanwhile, @Nullable StoredSession held) implements SessionStore {
+        @Override
+        public @Nullable StoredSession load(String key) {
+            meanwhile.run();
+            return held;
+        }
+
+        @Override
+        public boolean compareAndSet(String key, long expectedVersion, StoredSession next) {
+            return false;
+        }
+
+        @Override
+        public void remove(String key) {
+            throw new AssertionError("nobody forgets sessions here");
+        }
+    }
+
+    private Object call(Operation operation, SessionStore store) {
+        return Invocation.call(operation, bench.user(new SessionTokens(store, Bench.KEY, Bench.FINGERPRINT, null)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSlowStoreEndsTheCallAndTheOutcomeIsKnown(Operation operation) {
+        Store slow = new Store(() -> bench.ticker.pass(Bench.TIMEOUT.plus(Duration.ofNanos(1))), null);
+
+        DeadlineException thrown = catchThrowableOfType(DeadlineException.class, () -> call(operation, slow));
+
+        assertThat(thrown).isNotNull();
+        assertThat(thrown.outcomeUnknown()).isFalse();
+        assertThat(transport.sent()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTokenThatCannotBeSentIsRefusedWithoutQuotingIt(Operation operation) {
+        boolean takesToken = operation.alternatives().stream().anyMatch(all -> all.contains(Credential.JWT));
+        Store damaged = new Store(() -> {}, new StoredSession("canary\r\nX-Injected: 1", "first", 1, 1, 1));
+        if (!takesToken) {
+            call(operation, damaged);
+            assertThat(transport.onlyOne().headers()).doesNotContainKey(Credential.JWT.header());
+            return;
+        }
+
+        assertThatThrownBy(() -> call(operation, damaged))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("session store")
+                .hasMessageNotContaining("canary")
+                .hasNoCause();
+        assertThat(transport.sent()).isEmpty();
+    }
+}

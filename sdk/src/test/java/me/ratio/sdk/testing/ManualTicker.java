@@ -1,0 +1,34 @@
+package me.ratio.sdk.testing;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import me.ratio.sdk.call.Ticker;
+
+/** Time that passes only when a pause asks for it, or a test says so. */
+public final class ManualTicker implements Ticker {
+    private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 5_000_000_000L); // wraps within a test
+    private final List<Duration> pauses = new CopyOnWriteArrayList<>();
+
+    @Override
+    public long nanoTime() {
+        return nanos.get();
+    }
+
+    @Override
+    public void pause(Duration duration) {
+        pauses.add(duration);
+        pass(duration);
+    }
+
+    /** Lets time pass. */
+    public void pass(Duration duration) {
+        nanos.addAndGet(duration.toNanos());
+    }
+
+    /** The pauses so far. */
+    public List<Duration> pauses() {
+        return List.copyOf(pauses);
+    }
+}

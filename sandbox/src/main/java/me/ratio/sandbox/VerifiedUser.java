@@ -1,0 +1,134 @@
+package me.ratio.sandbox;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import me.ratio.sdk.RatioClient;
+import me.ratio.sdk.UserSession;
+import me.ratio.sdk.model.ActivateBankLinkRequest;
+import me.ratio.sdk.model.AuthenticateEmailOtpRequest;
+import me.ratio.sdk.model.AuthenticateSmsOtpRequest;
+import me.ratio.sdk.model.BankVerificationStatus;
+import me.ratio.sdk.model.ConnectWalletRequest;
+import me.ratio.sdk.model.CreateUserRequest;
+import me.ratio.sdk.model.DeviceFingerprint;
+import me.ratio.sdk.model.IdType;
+import me.ratio.sdk.model.KycResult;
+import me.ratio.sdk.model.RequestBankLinkRequest;
+import me.ratio.sdk.model.SendEmailOtpRequest;
+import me.ratio.sdk.model.SendSmsOtpRequest;
+import me.ratio.sdk.model.SubmitKycRequest;
+import me.ratio.sdk.model.WalletType;
+
+/**
+ * A user who may buy: signed in with two factors, approved, with a wallet and a verified bank account.
+ *
+ * @param session the user's session
+ * @param userId the user's id
+ * @param walletId the id of the wallet that receives purchases
+ * @param bankId the id of the bank account that pays them
+ */
+public record VerifiedUser(UserSession session, String userId, String walletId, String bankId) {
+
+    /** Goes the way every user goes; the waits in it are moves of the sandbox's clock. */
+    static VerifiedUser signUp(RatioSandbox sandbox, RatioClient client, int number) {
+        UserSession session = client.newSession(DeviceFingerprint.builder()
+                .ip("192.0.2.1")
+                .userAgent("ratio-sandbox")
+                .build());
+        String phone = "+1415" + (2_000_000 + number);
+        String email = "user" + number + "@example.com";
+        proveFactors(sandbox, session, phone, email);
+        String userId = createUser(session, phone, email);
+        String walletId = session.wallet()
+                .connectWallet(
+                        userId,
+                        ConnectWalletRequest.builder()
+                                .address("0x%040x".formatted(number + 1))
+                                .type(WalletType.EVM)
+                                .build())
+                .id();
+        passKyc(sandbox, session, userId);
+        return new VerifiedUser(session, userId, walletId, linkBank(sandbox, session, userId));
+    }
+
+    private static void proveFactors(RatioSandbox sandbox, UserSession session, String phone, String email) {
+        String phoneId = session.auth()
+                .sendSmsOtp(SendSmsOtpRequest.builder().phoneNumber(phone).build())
+                .phoneId();
+        session.auth()
+                .authenticateSmsOtp(AuthenticateSmsOtpRequest.builder()
+                        .phoneId(phoneId)
+                        .otp(sandbox.lastOtp(phone))
+                        .build());
+        String emailId = session.auth()
+                .sendEmailOtp(SendEmailOtpRequest.builder().emailAddress(email).build())
+                .emailId();
+        session.auth()
+                .authenticateEmailOtp(AuthenticateEmailOtpRequest.builder()
+                        .emailId(emailId)
+                        .otp(sandbox.lastOtp(email))
+                        .build());
+    }
+
+    private static String createUser(UserSession session, String phone, String email) {
+        return session.user()
+                .createUser(CreateUserRequest.builder()
+                        .firstName("Sandy")
+                        .lastName("Box")
+                        .email(email)
+                        .phone(phone)
+                        .country("US")
+                        .acceptedTerms(true)
+                        .build())
+                .id();
+    }
+
+    private static void passKyc(RatioSandbox sandbox, UserSession session, String userId) {
+        session.user()
+                .submitKyc(
+                        userId,
+                        SubmitKycRequest.builder()
+                                .dateOfBirth(LocalDate.of(1990, 1, 1))
+                                .idType(IdType.SSN)
+                                .idNumber("299000000")
+                                .line1("1 Example Street")
+                                .city("Sacramento")
+                                .state("CA")
+                                .postalCode("95814")
+                                .build());
+        await(
+                sandbox,
+                () -> KycResult.APPROVED.equals(
+                        session.user().getUser(userId).kyc().status()));
+    }
+
+    private static String linkBank(RatioSandbox sandbox, UserSession session, String userId) {
+        String linkToken = session.bank()
+                .requestBankLink(userId, RequestBankLinkRequest.builder().build())
+                .linkToken();
+        String bankId = session.bank()
+                .activateBankLink(
+                        userId,
+                        ActivateBankLinkRequest.builder()
+                                .publicToken(sandbox.completePlaidLink(linkToken, PlaidLogin.GOOD))
+                                .build())
+                .bankAccount()
+                .id();
+        await(
+                sandbox,
+                () -> BankVerificationStatus.APPROVED.equals(
+                        session.bank().getBank(userId, bankId).verificationStatus()));
+        return bankId;
+    }
+
+    private static void await(RatioSandbox sandbox, Supplier<Boolean> reached) {
+        for (int attempt = 0; attempt < 10; attempt++) {
+            if (reached.get()) {
+                return;
+            }
+            sandbox.clock().advance(Duration.ofSeconds(2));
+        }
+        throw new IllegalStateException("the sandbox did not verify its own user");
+    }
+}

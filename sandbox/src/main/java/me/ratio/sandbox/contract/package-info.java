@@ -1,0 +1,9 @@
+/**
+ * Reading the effective contract: operations, schemas, header names and the status of each error code.
+ *
+ * <p>Internal to the sandbox.
+ */
+@NullMarked
+package me.ratio.sandbox.contract;
+
+import org.jspecify.annotations.NullMarked;

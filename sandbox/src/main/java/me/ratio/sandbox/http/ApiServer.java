@@ -1,0 +1,114 @@
+package me.ratio.sandbox.http;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import me.ratio.sandbox.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/** The HTTP side: bytes in, bytes out, on the loopback interface only. */
+public final class ApiServer implements AutoCloseable {
+
+    /** The largest request body that is read, in bytes. */
+    public static final int MAX_BODY_BYTES = 1 << 20;
+
+    /** What is read and thrown away of a larger one, so that its sender gets to see the answer. */
+    private static final int MAX_DISCARDED_BYTES = 16 << 20;
+
+    private static final int THREADS = 8;
+    private static final String NO_DELAY = "sun.net.httpserver.nodelay";
+
+    static {
+        // Read once, when the JDK's server class loads. Without it every answer waits some 40 ms for an
+        // acknowledgement.
+        if (System.getProperty(NO_DELAY) == null) {
+            System.setProperty(NO_DELAY, "true");
+        }
+    }
+
+    private final HttpServer server;
+    private final ExecutorService threads;
+
+    private ApiServer(HttpServer server, ExecutorService threads) {
+        this.server = server;
+        this.threads = threads;
+    }
+
+    /**
+     * Listens and answers.
+     *
+     * @param port the port, 0 for any free one
+     * @param api answers a request; must not throw
+     * @throws IOException when the port cannot be had
+     */
+    public static ApiServer start(int port, Function<IncomingRequest, Answer> api) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+        AtomicInteger count = new AtomicInteger();
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS, work -> {
+            Thread thread = new Thread(work, "ratio-sandbox-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+        server.setExecutor(threads);
+        server.createContext("/", exchange -> {
+            try (exchange) {
+                write(exchange, api.apply(read(exchange)));
+            }
+        });
+        server.start();
+        return new ApiServer(server, threads);
+    }
+
+    /** Where it listens. */
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private static IncomingRequest read(HttpExchange exchange) throws IOException {
+        URI uri = exchange.getRequestURI();
+        return new IncomingRequest(
+                exchange.getRequestMethod(),
+                uri.getRawPath() == null ? "" : uri.getRawPath(),
+                PercentEncoding.decodeQuery(uri.getRawQuery()),
+                exchange.getRequestHeaders()::getFirst,
+                readBody(exchange.getRequestBody()));
+    }
+
+    private static byte @Nullable [] readBody(InputStream in) throws IOException {
+        byte[] body = in.readNBytes(MAX_BODY_BYTES + 1);
+        if (body.length <= MAX_BODY_BYTES) {
+            return body;
+        }
+        byte[] buffer = new byte[1 << 16];
+        for (int total = 0, n = 0; n >= 0 && total < MAX_DISCARDED_BYTES; total += n) {
+            n = in.read(buffer);
+        }
+        return null;
+    }
+
+    private static void write(HttpExchange exchange, Answer answer) throws IOException {
+        answer.headers().forEach(exchange.getResponseHeaders()::set);
+        if (answer.body() == null || exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(answer.status(), -1);
+            return;
+        }
+        byte[] body = Json.write(answer.body());
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(answer.status(), body.length);
+        exchange.getResponseBody().write(body);
+    }
+}

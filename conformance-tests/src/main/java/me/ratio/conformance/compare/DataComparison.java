@@ -1,0 +1,65 @@
+package me.ratio.conformance.compare;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Whether two JSON values hold the same data: the same keys and values, where one moment may be written two ways. */
+public final class DataComparison {
+    private final List<Difference> differences = new ArrayList<>();
+
+    private DataComparison() {}
+
+    /** Where the two differ; empty when they hold the same data. */
+    public static List<Difference> differences(JsonNode before, JsonNode after) {
+        DataComparison comparison = new DataComparison();
+        comparison.compare("", before, after);
+        return List.copyOf(comparison.differences);
+    }
+
+    private void compare(String pointer, JsonNode before, JsonNode after) {
+        if (before.isObject() && after.isObject()) {
+            compareMembers(pointer, before, after);
+        } else if (before.isArray() && after.isArray()) {
+            if (before.size() != after.size()) {
+                differences.add(new Difference(pointer, before.size() + " elements became " + after.size()));
+                return;
+            }
+            for (int i = 0; i < before.size(); i++) {
+                compare(Pointer.into(pointer, i), before.get(i), after.get(i));
+            }
+        } else if (!before.equals(after) && !sameMoment(before, after)) {
+            differences.add(new Difference(pointer, "the value changed"));
+        }
+    }
+
+    private void compareMembers(String pointer, JsonNode before, JsonNode after) {
+        for (Map.Entry<String, JsonNode> member : before.properties()) {
+            String place = Pointer.into(pointer, member.getKey());
+            if (after.has(member.getKey())) {
+                compare(place, member.getValue(), after.get(member.getKey()));
+            } else {
+                differences.add(new Difference(place, "the key was lost"));
+            }
+        }
+        for (Map.Entry<String, JsonNode> member : after.properties()) {
+            if (!before.has(member.getKey())) {
+                differences.add(new Difference(Pointer.into(pointer, member.getKey()), "the key was added"));
+            }
+        }
+    }
+
+    private static boolean sameMoment(JsonNode before, JsonNode after) {
+        if (!before.isTextual() || !after.isTextual()) {
+            return false;
+        }
+        try {
+            return OffsetDateTime.parse(before.textValue()).isEqual(OffsetDateTime.parse(after.textValue()));
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+}

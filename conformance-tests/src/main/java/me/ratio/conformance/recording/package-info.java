@@ -1,0 +1,5 @@
+/** Published exchanges, kept as files. */
+@NullMarked
+package me.ratio.conformance.recording;
+
+import org.jspecify.annotations.NullMarked;

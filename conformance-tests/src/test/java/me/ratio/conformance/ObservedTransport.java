@@ -1,0 +1,49 @@
+package me.ratio.conformance;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import me.ratio.conformance.wire.Exchange;
+import me.ratio.sdk.call.JdkTransport;
+import me.ratio.sdk.transport.Transport;
+import me.ratio.sdk.transport.TransportRequest;
+import me.ratio.sdk.transport.TransportResponse;
+
+/** The SDK's own transport, with somebody looking on. */
+final class ObservedTransport implements Transport {
+    private static final int LARGEST_ANSWER = 1 << 20;
+
+    private final Transport transport;
+    private final Consumer<Exchange> observer;
+
+    ObservedTransport(URI baseUrl, Consumer<Exchange> observer) {
+        this.transport = new JdkTransport(baseUrl, LARGEST_ANSWER);
+        this.observer = observer;
+    }
+
+    @Override
+    public TransportResponse send(TransportRequest request, Duration timeout) throws IOException {
+        TransportResponse response = transport.send(request, timeout);
+        Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        request.headers().forEach((name, value) -> headers.put(name, List.of(value)));
+        byte[] body = request.body();
+        observer.accept(new Exchange(
+                request.method(),
+                request.uri(),
+                headers,
+                body == null ? new byte[0] : body,
+                response.status(),
+                response.headers(),
+                response.body()));
+        return response;
+    }
+
+    @Override
+    public void close() throws IOException {
+        transport.close();
+    }
+}

@@ -1,0 +1,127 @@
+package me.ratio.conformance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import me.ratio.conformance.contract.ContractOperation;
+import me.ratio.conformance.recording.Recording;
+import me.ratio.sdk.api.Operation;
+import me.ratio.sdk.api.SessionApis;
+import me.ratio.sdk.call.Json;
+import org.jspecify.annotations.Nullable;
+
+/** Calls any operation through the SDK, found by the operations table, with arguments that are JSON. */
+final class OperationCall {
+    private static final ObjectMapper TREES = new ObjectMapper();
+
+    private final Operation operation;
+    private final ContractOperation contract;
+    private final Method method;
+
+    OperationCall(Operation operation) {
+        this.operation = operation;
+        this.contract = Workspace.CONTRACT.operation(operation.method(), operation.path());
+        this.method = Stream.of(operation.api().getMethods())
+                .filter(candidate -> candidate.getName().equals(operation.id()))
+                .max(Comparator.comparingInt(Method::getParameterCount))
+                .orElseThrow(() -> new IllegalStateException(operation + " has no method"));
+    }
+
+    static OperationCall of(Recording recording) {
+        return new OperationCall(operation(recording));
+    }
+
+    /** The operation that a recording is of. */
+    static Operation operation(Recording recording) {
+        return Stream.of(Operation.values())
+                .filter(operation -> operation.method().equals(recording.method())
+                        && operation.path().equals(recording.template()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the SDK has no operation for recording " + recording));
+    }
+
+    ContractOperation contract() {
+        return contract;
+    }
+
+    Class<?> answerType() {
+        return method.getReturnType();
+    }
+
+    /** Calls it with the contract's examples; what it throws is thrown as it is. */
+    @Nullable
+    Object withExamples(SessionApis session) {
+        return with(session, contract.requestExample().orElse(null));
+    }
+
+    /** Calls it with a body; everything else is the contract's example. */
+    @Nullable
+    Object with(SessionApis session, @Nullable JsonNode body) {
+        try {
+            return method.invoke(session.api(operation.api()), arguments(body));
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException thrown) {
+                throw thrown;
+            }
+            throw new IllegalStateException(operation + " threw what it does not declare", e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(operation + " has a method that callers cannot reach", e);
+        }
+    }
+
+    private Object[] arguments(@Nullable JsonNode body) {
+        ObjectNode path = contract.parameterExamples("path");
+        List<Object> arguments = new ArrayList<>();
+        operation.pathParameters().forEach(name -> arguments.add(path.path(name).asText()));
+        List<JsonNode> rest = new ArrayList<>();
+        if (body != null) {
+            rest.add(body);
+        }
+        ObjectNode query = contract.parameterExamples("query");
+        if (!query.isEmpty()) {
+            rest.add(query);
+        }
+        for (JsonNode argument : rest) {
+            arguments.add(decoded(argument, method.getParameterTypes()[arguments.size()]));
+        }
+        return arguments.toArray();
+    }
+
+    /** The type of the body among the method's arguments. */
+    Class<?> requestType() {
+        return method.getParameterTypes()[operation.pathParameters().size()];
+    }
+
+    /** JSON as a model, by the very codec that the SDK uses on the wire; the module does not export it. */
+    static <T> T decoded(JsonNode json, Class<T> type) {
+        return Json.read(json.toString().getBytes(StandardCharsets.UTF_8), type, null);
+    }
+
+    /** The fields of a model that the contract does not have. */
+    static Map<?, ?> unknownFields(Object model) {
+        try {
+            return (Map<?, ?>) model.getClass().getMethod("unknownFields").invoke(model);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(model.getClass() + " is no model", e);
+        }
+    }
+
+    /** A model as JSON, by the same codec. */
+    static JsonNode encoded(Object model) {
+        try {
+            return TREES.readTree(Json.write(model));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

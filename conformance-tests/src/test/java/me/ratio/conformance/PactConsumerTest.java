@@ -1,0 +1,79 @@
+package me.ratio.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import au.com.dius.pact.consumer.ConsumerPactRunnerKt;
+import au.com.dius.pact.consumer.PactVerificationResult;
+import au.com.dius.pact.consumer.model.MockProviderConfig;
+import au.com.dius.pact.core.model.PactSpecVersion;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.file.Path;
+import me.ratio.conformance.accepted.AcceptedFile;
+import me.ratio.sdk.RatioClient;
+import me.ratio.sdk.UserSession;
+import me.ratio.sdk.error.NotFoundException;
+import me.ratio.sdk.model.AchType;
+import me.ratio.sdk.model.CryptoCurrency;
+import me.ratio.sdk.model.EstimateAchRequest;
+import me.ratio.sdk.model.EstimateAchResponse;
+import me.ratio.sdk.model.User;
+import org.junit.jupiter.api.Test;
+
+/** What the SDK asks for and needs to get, as a pact; the accepted pact is what the provider is held to. */
+class PactConsumerTest {
+    private static final Path MADE =
+            Path.of(System.getProperty("pact.rootDir"), Pacts.CONSUMER + "-" + Pacts.PROVIDER + ".json");
+
+    @Test
+    void theSdkMakesThePactThatIsAccepted() {
+        PactVerificationResult result = ConsumerPactRunnerKt.runConsumerTest(
+                Pacts.pact(), MockProviderConfig.createDefault(PactSpecVersion.V4), (server, context) -> {
+                    try (RatioClient client = client(URI.create(server.getUrl()))) {
+                        estimate(client);
+                        readUser(client.session("pact", People.device()));
+                        missWallet(client.session("pact", People.device()));
+                    }
+                    return null;
+                });
+
+        assertThat(result).isInstanceOf(PactVerificationResult.Ok.class);
+        Path accepted = Workspace.PACTS.resolve(MADE.getFileName());
+        AcceptedFile made = Acceptance.file(MADE);
+        Acceptance.acceptWhenAsked(accepted, made.read());
+        Acceptance.file(accepted).requireEqual(made.read());
+    }
+
+    private static RatioClient client(URI baseUrl) {
+        return RatioClient.builder()
+                .clientId(Pacts.CLIENT_ID)
+                .clientSecret(Pacts.CLIENT_SECRET)
+                .baseUrl(baseUrl)
+                .sessionStore(new OneTokenStore(Pacts.TOKEN))
+                .build();
+    }
+
+    private static void estimate(RatioClient client) {
+        EstimateAchResponse estimate = client.crypto()
+                .estimateAch(EstimateAchRequest.builder()
+                        .fiatAmount(new BigDecimal("50.00"))
+                        .cryptoCurrency(CryptoCurrency.ETH)
+                        .type(AchType.INSTANT)
+                        .build());
+        assertThat(estimate.crypto().currency()).isEqualTo(CryptoCurrency.ETH);
+        assertThat(estimate.crypto().amount()).isPositive();
+    }
+
+    private static void readUser(UserSession session) {
+        User user = session.user().getUser(Pacts.USER_ID);
+        assertThat(user.id()).isEqualTo(Pacts.USER_ID);
+        assertThat(user.firstName()).isEqualTo(Pacts.FIRST_NAME);
+    }
+
+    private static void missWallet(UserSession session) {
+        NotFoundException thrown = catchThrowableOfType(
+                NotFoundException.class, () -> session.wallet().getWallet(Pacts.USER_ID, Pacts.UNKNOWN_WALLET));
+        assertThat(thrown.code().value()).isEqualTo("NOT_FOUND_WALLET");
+    }
+}

@@ -1,0 +1,67 @@
+package me.ratio.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import au.com.dius.pact.provider.junit5.HttpTestTarget;
+import au.com.dius.pact.provider.junit5.PactVerificationContext;
+import au.com.dius.pact.provider.junit5.PactVerificationInvocationContextProvider;
+import au.com.dius.pact.provider.junitsupport.Provider;
+import au.com.dius.pact.provider.junitsupport.State;
+import au.com.dius.pact.provider.junitsupport.VerificationReports;
+import au.com.dius.pact.provider.junitsupport.loader.PactFolder;
+import java.util.Map;
+import me.ratio.sandbox.RatioSandbox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestTemplate;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The sandbox keeps the accepted pact. It reads the committed file, so it does not matter which test runs first. */
+@Provider(Pacts.PROVIDER)
+@PactFolder("pacts")
+@VerificationReports("slf4j")
+class PactProviderTest {
+    private RatioSandbox sandbox;
+
+    @BeforeEach
+    void start(PactVerificationContext context) {
+        assertThat(context).as("an accepted pact").isNotNull();
+        sandbox = RatioSandbox.start();
+        context.setTarget(new HttpTestTarget(
+                sandbox.baseUrl().getHost(), sandbox.baseUrl().getPort()));
+    }
+
+    @AfterEach
+    void stop() {
+        sandbox.close();
+    }
+
+    @TestTemplate
+    @ExtendWith(PactVerificationInvocationContextProvider.class)
+    void theSandboxKeepsThePact(PactVerificationContext context) {
+        context.verifyInteraction();
+        Tally.count(Tally.Line.PACTS);
+    }
+
+    /** The client that is ready for use. */
+    @State(Pacts.REGISTERED_CLIENT)
+    Map<String, String> registeredClient() {
+        return Map.of("clientId", sandbox.clientId(), "clientSecret", sandbox.clientSecret());
+    }
+
+    /** A user with the given first name, both factors proven just now. */
+    @State(Pacts.SIGNED_UP_USER)
+    Map<String, String> signedUpUser(Map<String, Object> parameters) {
+        PreparedUser user = new PreparedUser(sandbox)
+                .signUp(Map.of("firstName", parameters.get("firstName").toString()));
+        return Map.of(
+                "clientId",
+                sandbox.clientId(),
+                "clientSecret",
+                sandbox.clientSecret(),
+                "userId",
+                user.userId(),
+                "token",
+                user.token());
+    }
+}

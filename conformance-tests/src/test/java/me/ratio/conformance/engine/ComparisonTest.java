@@ -1,0 +1,62 @@
+package me.ratio.conformance.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Set;
+import me.ratio.conformance.compare.DataComparison;
+import me.ratio.conformance.compare.Difference;
+import me.ratio.conformance.compare.KindComparison;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+
+    @Test
+    void aMissingKeyAndAnotherKindAreNamedByTheirPlace() throws Exception {
+        assertThat(KindComparison.differences(
+                        json("{'a':{'b/c':'x','d':1},'e':[{'f':true}]}"),
+                        json("{'a':{'d':'1'},'e':[{'f':true},{}],'more':0}"),
+                        Set.of()))
+                .containsExactly(
+                        new Difference("/a/b~1c", "recorded as string, now missing"),
+                        new Difference("/a/d", "recorded as number, now string"),
+                        new Difference("/e/1/f", "recorded as boolean, now missing"));
+    }
+
+    @Test
+    void aListThatHadElementsMustHaveSome() throws Exception {
+        assertThat(KindComparison.differences(json("{'items':['x']}"), json("{'items':[]}"), Set.of()))
+                .containsExactly(new Difference("/items", "recorded with elements, now empty"));
+    }
+
+    @Test
+    void whatWasWithdrawnNeedNotBeThere() throws Exception {
+        assertThat(KindComparison.differences(json("{'a':{'old':'x'}}"), json("{'a':{}}"), Set.of("/a/old")))
+                .isEmpty();
+    }
+
+    @Test
+    void oneMomentMayBeWrittenTwoWays() throws Exception {
+        assertThat(DataComparison.differences(
+                        json("{'at':'2023-01-01T00:00:00.000Z'}"), json("{'at':'2023-01-01T00:00:00Z'}")))
+                .isEmpty();
+    }
+
+    @Test
+    void anyOtherChangeOfDataIsNamedByItsPlace() throws Exception {
+        assertThat(DataComparison.differences(
+                        json("{'a':'1.10','lost':null,'list':[1,2],'at':'2023-01-01T00:00:00Z'}"),
+                        json("{'a':'1.1','added':1,'list':[1],'at':'2023-01-02T00:00:00Z'}")))
+                .containsExactly(
+                        new Difference("/a", "the value changed"),
+                        new Difference("/lost", "the key was lost"),
+                        new Difference("/list", "2 elements became 1"),
+                        new Difference("/at", "the value changed"),
+                        new Difference("/added", "the key was added"));
+    }
+
+    private static JsonNode json(String text) throws Exception {
+        return new ObjectMapper().readTree(text.replace('\'', '"'));
+    }
+}

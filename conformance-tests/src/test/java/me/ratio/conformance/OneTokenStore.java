@@ -14,9 +14,4 @@ record OneTokenStore(String token) implements SessionStore {
     public boolean compareAndSet(String key, long expectedVersion, StoredSession next) {
         throw new IllegalStateException("no answer here brings a token");
     }
-
-    @Override
-    public void remove(String key) {
-        throw new IllegalStateException("no session here ends");
-    }
 }

@@ -39,12 +39,16 @@ final class ModelView {
             imports.addAll(JavaTypes.imports(property.datatypeWithEnum, ""));
             properties.add(PropertyView.of(property));
         }
+        for (int i = 0; i < properties.size(); i++) {
+            properties.get(i).put("end", i == properties.size() - 1 ? ") {" : ",");
+        }
         boolean decimals = properties.stream().anyMatch(property -> Boolean.TRUE.equals(property.get("asText")));
         imports.addAll(Set.of(
                 "com.fasterxml.jackson.annotation.JsonAnyGetter",
                 "com.fasterxml.jackson.annotation.JsonAnySetter",
                 "com.fasterxml.jackson.annotation.JsonCreator",
                 "com.fasterxml.jackson.annotation.JsonInclude",
+                "java.util.Collections",
                 "java.util.LinkedHashMap",
                 "java.util.Map",
                 "java.util.Objects",
@@ -76,10 +80,10 @@ final class ModelView {
             fields.add(property.name);
             known.add(Names.literal(property.baseName));
         }
+        String built = model.classname + " built = new " + model.classname + "(";
+        view.put("construction", ArgumentList.line("            ", built, List.copyOf(fields), ");"));
         fields.add("unknownFields");
         view.put("hash", ArgumentList.line("        ", "return Objects.hash(", fields, ");"));
-        view.put(
-                "construction", ArgumentList.line("            ", "return new " + model.classname + "(", fields, ");"));
         view.put("refusal", ArgumentList.line("            ", "Present.requireUnknown(", known, ");"));
     }
 

@@ -42,7 +42,13 @@ final class TemplateCheck {
         if (!seen.add(template)) {
             return;
         }
-        String text = reader.apply(template);
+        String text;
+        try {
+            text = reader.apply(template);
+        } catch (RuntimeException e) {
+            broken.add(template + ": cannot be read, " + e.getMessage());
+            return;
+        }
         try {
             Mustache.compiler().withLoader(name -> new StringReader("")).compile(text);
         } catch (MustacheException e) {

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Names every construct of a document that the templates cannot express, so that none becomes wrong code. */
@@ -18,7 +19,10 @@ final class UnsupportedConstructs {
 
     private UnsupportedConstructs(OpenAPI document, UnaryOperator<String> property, UnaryOperator<String> model) {
         this.document = document;
-        schemas = new UnsupportedSchemas(found, property, model);
+        Map<String, ?> named = document.getComponents() == null
+                ? null
+                : document.getComponents().getSchemas();
+        schemas = new UnsupportedSchemas(named == null ? Set.of() : named.keySet(), found, property, model);
         operations = new UnsupportedOperations(document, found, schemas);
     }
 

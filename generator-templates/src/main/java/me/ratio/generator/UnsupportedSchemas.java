@@ -8,11 +8,17 @@ import java.util.function.UnaryOperator;
 
 /** What the templates cannot express of a schema. */
 final class UnsupportedSchemas {
+    private static final Set<String> TYPES = Set.of("array", "boolean", "integer", "number", "object", "string");
+    private static final String HERE = "#/components/schemas/";
+
+    private final Set<String> declared;
     private final Findings found;
     private final UnaryOperator<String> property;
     private final UnaryOperator<String> model;
 
-    UnsupportedSchemas(Findings found, UnaryOperator<String> property, UnaryOperator<String> model) {
+    UnsupportedSchemas(
+            Set<String> declared, Findings found, UnaryOperator<String> property, UnaryOperator<String> model) {
+        this.declared = declared;
         this.found = found;
         this.property = property;
         this.model = model;
@@ -39,6 +45,19 @@ final class UnsupportedSchemas {
     }
 
     private void schema(String pointer, Schema<?> schema) {
+        if (schema.get$ref() != null
+                && !(schema.get$ref().startsWith(HERE)
+                        && declared.contains(schema.get$ref().substring(HERE.length())))) {
+            found.add(pointer + "/$ref", "there is no " + schema.get$ref());
+        }
+        if (schema.getType() != null && !TYPES.contains(schema.getType())) {
+            found.add(pointer + "/type", schema.getType() + " is no type of JSON");
+        }
+        if (schema.getAllOf() != null) {
+            for (int i = 0; i < schema.getAllOf().size(); i++) {
+                schema(pointer + "/allOf/" + i, schema.getAllOf().get(i));
+            }
+        }
         if (schema.getOneOf() != null || schema.getAnyOf() != null || schema.getNot() != null) {
             found.add(pointer, "oneOf, anyOf and not are not supported yet");
         }
@@ -66,10 +85,10 @@ final class UnsupportedSchemas {
             nested(pointer + "/additionalProperties", others);
         }
         if (schema.getProperties() != null) {
-            schema.getProperties().forEach((name, declared) -> {
+            schema.getProperties().forEach((name, value) -> {
                 String place = pointer + "/properties/" + Findings.escape(name);
                 found.distinct(place, "property of " + pointer, property.apply(name));
-                nested(place, declared);
+                nested(place, value);
             });
         }
     }

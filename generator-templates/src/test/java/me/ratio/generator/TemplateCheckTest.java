@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class TemplateCheckTest {
@@ -28,6 +29,19 @@ class TemplateCheckTest {
         assertThatThrownBy(() -> TemplateCheck.require(List.of("a.mustache", "b.mustache"), templates::get))
                 .hasMessageContaining("a.mustache: ")
                 .hasMessageContaining("b.mustache: ");
+    }
+
+    @Test
+    void namesAPartialThatIsNotThere() {
+        Function<String, String> reader = name -> {
+            if (name.equals("model.mustache")) {
+                return "{{>nope}}";
+            }
+            throw new IllegalStateException("no such file");
+        };
+
+        assertThatThrownBy(() -> TemplateCheck.require(List.of("model.mustache"), reader))
+                .hasMessageContaining("nope.mustache: cannot be read, no such file");
     }
 
     @Test

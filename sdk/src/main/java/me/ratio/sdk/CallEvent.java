@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param operation what was called
  * @param status the HTTP status of the last answer, null when there was none
- * @param attempts how often the request was sent
+ * @param attempts how often the request was handed to the transport
  * @param duration from the first attempt to the last answer, pauses included
  */
 public record CallEvent(Operation operation, @Nullable Integer status, int attempts, Duration duration) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import me.ratio.sdk.api.ApplicationApis;
 import me.ratio.sdk.api.Credential;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class RatioClient implements ApplicationApis, AutoCloseable {
     private final CallStack stack;
     private final SessionStore store;
+    private final AtomicLong requests = new AtomicLong();
     private final Transport transport;
     private final boolean ownsTransport;
     private final Map<Class<?>, Object> handles = new ConcurrentHashMap<>();
@@ -44,7 +46,7 @@ public final class RatioClient implements ApplicationApis, AutoCloseable {
     private RatioClient(Builder builder, URI baseUrl) {
         ownsTransport = builder.transport == null;
         transport = builder.transport != null ? builder.transport : new JdkTransport(baseUrl, builder.largestAnswer);
-        store = builder.sessionStore;
+        store = builder.sessionStore != null ? builder.sessionStore : new InMemorySessionStore();
         stack = new CallStack(new CallStack.Parts(
                 baseUrl,
                 builder.credentials,
@@ -89,13 +91,14 @@ public final class RatioClient implements ApplicationApis, AutoCloseable {
 
     /**
      * The session stored under a key, as another process sharing the store may have left it; a new one when there is
-     * none. What is stored stays until {@link UserSession#forget}.
+     * none. The default store keeps it for as long as the client lives.
      *
      * @param key names one session of one user; never derive it from a token
      */
     public UserSession session(String key, DeviceFingerprint fingerprint) {
         return new UserSession(
-                stack, new SessionTokens(store, Objects.requireNonNull(key, "key"), headerValue(fingerprint), null));
+                stack,
+                new SessionTokens(store, Objects.requireNonNull(key, "key"), headerValue(fingerprint), null, requests));
     }
 
     /**
@@ -112,7 +115,8 @@ public final class RatioClient implements ApplicationApis, AutoCloseable {
     private UserSession unnamed(DeviceFingerprint fingerprint, @Nullable String clientSessionId) {
         return new UserSession(
                 stack,
-                new SessionTokens(new InMemorySessionStore(), "unnamed", headerValue(fingerprint), clientSessionId));
+                new SessionTokens(
+                        new InMemorySessionStore(), "unnamed", headerValue(fingerprint), clientSessionId, requests));
     }
 
     private static String headerValue(DeviceFingerprint fingerprint) {
@@ -145,7 +149,7 @@ public final class RatioClient implements ApplicationApis, AutoCloseable {
         private @Nullable URI baseUrl;
         private @Nullable DeviceFingerprint fingerprint;
         private @Nullable Transport transport;
-        private SessionStore sessionStore = new InMemorySessionStore();
+        private @Nullable SessionStore sessionStore;
         private CallListener listener = event -> {};
         private Clock clock = Clock.systemUTC();
         private Duration timeout = Duration.ofSeconds(30);
@@ -154,14 +158,22 @@ public final class RatioClient implements ApplicationApis, AutoCloseable {
         private Builder() {}
 
         /** The application's id, a UUID. Required. */
-        public Builder clientId(String clientId) {
-            credentials.put(Credential.CLIENT_ID, HeaderValue.require(clientId, "clientId"));
-            return this;
+        public Builder clientId(@Nullable String clientId) {
+            return credential(Credential.CLIENT_ID, clientId, "clientId");
         }
 
         /** The application's secret. Required, and only ever on a server. */
-        public Builder clientSecret(String clientSecret) {
-            credentials.put(Credential.CLIENT_SECRET, HeaderValue.require(clientSecret, "clientSecret"));
+        public Builder clientSecret(@Nullable String clientSecret) {
+            return credential(Credential.CLIENT_SECRET, clientSecret, "clientSecret");
+        }
+
+        /** What an unset variable of the environment leaves empty is as good as not given: build() names it. */
+        private Builder credential(Credential credential, @Nullable String value, String name) {
+            if (value == null || value.isEmpty()) {
+                credentials.remove(credential);
+            } else {
+                credentials.put(credential, HeaderValue.require(value, name));
+            }
             return this;
         }
 
@@ -237,6 +249,10 @@ public final class RatioClient implements ApplicationApis, AutoCloseable {
          * @throws IllegalStateException naming everything required that is not set
          */
         public RatioClient build() {
+            if (withoutCredentials && !credentials.isEmpty()) {
+                throw new IllegalStateException(
+                        "RatioClient has credentials and is to be without: leave out one of the two");
+            }
             List<String> missing = new ArrayList<>();
             if (!withoutCredentials && !credentials.containsKey(Credential.CLIENT_ID)) {
                 missing.add("clientId");

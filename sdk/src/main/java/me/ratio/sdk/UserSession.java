@@ -45,8 +45,8 @@ public final class UserSession implements SessionApis {
     }
 
     /**
-     * Forgets the token, here and in the session store. The server is not told, and the token stays good until it
-     * expires. Afterwards the session is as new, and can sign in again.
+     * Forgets the token, here and in the session store, and those that calls still under way may bring. The server is
+     * not told, and the token stays good until it expires. Afterwards the session is as new, and can sign in again.
      */
     public void forget() {
         tokens.forget();
@@ -54,6 +54,6 @@ public final class UserSession implements SessionApis {
 
     @Override
     public String toString() {
-        return isSignedIn() ? "UserSession{signed in}" : "UserSession{not signed in}";
+        return "UserSession";
     }
 }

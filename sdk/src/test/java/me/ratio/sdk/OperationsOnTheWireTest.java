@@ -77,6 +77,9 @@ class OperationsOnTheWireTest {
         Receiver.Received request = receiver.onlyOne();
         assertThat(JUDGE.messages(request)).isEmpty();
         assertThat(request.credentials()).containsExactlyInAnyOrderElementsOf(firstSatisfiable(operation));
+        assertThat(request.header(Headers.DEVICE_FINGERPRINT))
+                .as(Headers.DEVICE_FINGERPRINT)
+                .isNotNull();
         assertThat(Base64.getDecoder().decode(request.header(Headers.DEVICE_FINGERPRINT)))
                 .isEqualTo(Json.write(DEVICE));
         JsonTrees.assertSame(request.json(), EffectiveContract.requestExample(operation));

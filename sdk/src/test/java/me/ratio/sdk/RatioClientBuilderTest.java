@@ -12,6 +12,7 @@ import me.ratio.sdk.api.Credential;
 import me.ratio.sdk.api.Operation;
 import me.ratio.sdk.feign.Headers;
 import me.ratio.sdk.model.DeviceFingerprint;
+import me.ratio.sdk.testing.Invocation;
 import me.ratio.sdk.testing.ScriptedTransport;
 import org.junit.jupiter.api.Test;
 
@@ -35,13 +36,52 @@ class RatioClientBuilderTest {
     }
 
     @Test
+    void aCredentialThatTheEnvironmentLeftEmptyIsNamedWithTheOthers() {
+        for (String nothing : new String[] {null, ""}) {
+            assertThatThrownBy(() -> RatioClient.builder()
+                            .clientId(nothing)
+                            .clientSecret(nothing)
+                            .build())
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContainingAll("clientId", "clientSecret", "environment");
+        }
+    }
+
+    @Test
+    void credentialsAreEitherThereOrNot() {
+        assertThatThrownBy(() -> complete().withoutCredentials().build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("leave out one of the two");
+    }
+
+    @Test
+    void twoClientsOfOneBuilderShareNoSession() {
+        RatioClient.Builder builder = complete();
+        ScriptedTransport transport = ScriptedTransport.answering(
+                ScriptedTransport.json(200, "{\"sessionJwt\":\"a.b.c\",\"challenge\":\"x\"}"));
+        Operation issuing = Stream.of(Operation.values())
+                .filter(operation -> operation.issuesSession() != null)
+                .findFirst()
+                .orElseThrow();
+        UserSession one = builder.transport(transport).build().session("alice", DEVICE);
+        UserSession other = builder.build().session("alice", DEVICE);
+
+        Invocation.call(issuing, one::api);
+
+        assertThat(one.isSignedIn()).isTrue();
+        assertThat(other.isSignedIn()).isFalse();
+        one.forget();
+        assertThat(one.isSignedIn()).isFalse();
+    }
+
+    @Test
     void aCredentialThatCannotBeSentIsRefusedWithoutQuotingIt() {
         List<BiFunction<RatioClient.Builder, String, Object>> setters = List.of(
                 RatioClient.Builder::clientId, RatioClient.Builder::clientSecret, (builder, value) -> builder.build()
                         .embeddedSession(value, DEVICE));
         for (BiFunction<RatioClient.Builder, String, Object> setter : setters) {
             for (String bad : new String[] {
-                "canary\n", "canary\r\nX: y", "can ary canary", "canaryé", "", "\u0000", "x".repeat(16_385), null
+                "canary\n", "canary\r\nX: y", "can ary canary", "canaryé", "\u0000", "x".repeat(16_385)
             }) {
                 assertThatThrownBy(() -> setter.apply(complete(), bad))
                         .isInstanceOf(IllegalArgumentException.class)

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SecretsStayInsideTest {
     private static final String MEDIA = "/content/application~1json/schema";
 
-    private final InMemorySessionStore store = new InMemorySessionStore();
+    private InMemorySessionStore store = new InMemorySessionStore();
     private final List<CallEvent> events = new ArrayList<>();
     private final List<Object> seen = new ArrayList<>();
 
@@ -54,7 +54,7 @@ class SecretsStayInsideTest {
     }
 
     private void play(Operation operation, ScriptedTransport transport) {
-        store.remove("key");
+        store = new InMemorySessionStore();
         store.compareAndSet("key", 0, new StoredSession(Canaries.TEXT + ".jwt.x", "first", 1, 1, 1));
         DeviceFingerprint device = DeviceFingerprint.builder()
                 .ip(Canaries.TEXT)

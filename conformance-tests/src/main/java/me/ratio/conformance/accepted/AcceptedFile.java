@@ -68,6 +68,7 @@ public final class AcceptedFile {
                             .limit(SHOWN)
                             .map(difference -> "  " + difference + "\n")
                             .collect(Collectors.joining())
+                    + (differences.size() > SHOWN ? "  and " + (differences.size() - SHOWN) + " more\n" : "")
                     + "If the change is meant, accept it with " + command);
         }
     }

@@ -12,9 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Holds exchanges against a contract; nothing is whitelisted and no level is lowered. */
 public final class ContractValidator {
+    private static final Pattern NAMES = Pattern.compile("\\[\"\\w+\"(,\"\\w+\")*]");
+
     private final OpenApiInteractionValidator validator;
 
     /**
@@ -47,7 +52,7 @@ public final class ContractValidator {
 
     private static List<String> sentences(Exchange exchange, ValidationReport report) {
         return report.getMessages().stream()
-                .map(message -> exchange + ": " + message.getKey() + place(message))
+                .map(message -> exchange + ": " + message.getKey() + place(message) + names(message))
                 .toList();
     }
 
@@ -57,6 +62,15 @@ public final class ContractValidator {
                 .map(pointers -> " at " + (pointers.getInstance().isEmpty() ? "the root" : pointers.getInstance())
                         + ", schema " + pointers.getSchema())
                 .orElse("");
+    }
+
+    /** The properties that a message lists; the rest of its text may quote values. */
+    private static String names(ValidationReport.Message message) {
+        return NAMES.matcher(message.getMessage())
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(", "), names -> names.isEmpty() ? "" : ", properties " + names));
     }
 
     private static Request request(Exchange exchange) {

@@ -34,9 +34,12 @@ final class OperationReader {
     }
 
     private Operation operation(String path, String method, JsonNode node) {
-        if (!node.path("operationId").isTextual() || !node.path("security").isArray()) {
+        String lacking = !node.path("operationId").isTextual()
+                ? "operationId"
+                : !node.path("security").isArray() ? "security" : "";
+        if (!lacking.isEmpty()) {
             throw new IllegalStateException("The contract gives " + method.toUpperCase(Locale.ROOT) + " " + path
-                    + " no operationId or no security; is ratio-api.json the effective contract?");
+                    + " no " + lacking + "; add it in the overlay.");
         }
         String pointer = "/paths/" + escaped(path) + "/" + method;
         return new Operation(

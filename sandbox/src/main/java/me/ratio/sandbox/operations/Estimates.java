@@ -51,7 +51,8 @@ final class Estimates {
     /** An amount of dollars from the body. */
     static BigDecimal usd(String text) {
         return Amounts.readUsd(text).orElseThrow(() -> Fault.of(
-                        "INVALID_FIAT_AMOUNT", "fiatAmount is a positive decimal string in whole cents.")
+                        "INVALID_FIAT_AMOUNT",
+                        "fiatAmount has to be a positive decimal number as text, without exponent and with at most two digits after the point.")
                 .inField("fiatAmount"));
     }
 

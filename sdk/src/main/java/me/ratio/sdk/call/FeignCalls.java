@@ -24,12 +24,16 @@ import me.ratio.sdk.model.ApiError;
 import me.ratio.sdk.transport.NotSentException;
 import me.ratio.sdk.transport.TransportResponse;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The top of the stack: what Feign takes for an HTTP client. Makes exceptions of whatever is no success. */
 final class FeignCalls implements Client {
     private static final Map<String, Operation> OPERATIONS =
             Stream.of(Operation.values()).collect(Collectors.toMap(Operation::id, Function.identity()));
     private static final String JSON = "application/json";
+
+    private static final Logger LOG = LoggerFactory.getLogger("me.ratio.sdk");
 
     private final Stage stages;
     private final CallListener listener;
@@ -65,20 +69,20 @@ final class FeignCalls implements Client {
         } catch (IOException failure) {
             throw connectionException(operation, progress, failure);
         } finally {
-            listener.onCall(new CallEvent(
+            tell(new CallEvent(
                     operation,
                     answer == null ? null : answer.status(),
                     progress.attempts,
                     Duration.ofNanos(ticker.nanoTime() - start)));
         }
         if (!answer.isSuccess()) {
-            throw new ApiException.Answered(
-                            operation,
-                            answer.status(),
-                            error(answer),
-                            RetryAfter.of(answer, clock.instant()),
-                            answer.status() >= 500 && !operation.isRepeatable())
-                    .asException();
+            throw ApiException.of(
+                    operation,
+                    answer.status(),
+                    error(answer),
+                    RetryAfter.of(answer, clock.instant()),
+                    progress.startedAt,
+                    leavesOutcomeOpen(answer.status()) && !operation.isRepeatable());
         }
         return Response.builder()
                 .request(request)
@@ -86,6 +90,20 @@ final class FeignCalls implements Client {
                 .headers(Map.of())
                 .body(answer.body())
                 .build();
+    }
+
+    /** What became of a call matters more than whoever is told of it. */
+    private void tell(CallEvent event) {
+        try {
+            listener.onCall(event);
+        } catch (RuntimeException e) {
+            LOG.warn("The call listener failed ({})", e.getClass().getName());
+        }
+    }
+
+    /** Statuses that a gateway may give while the server behind it goes on. */
+    private static boolean leavesOutcomeOpen(int status) {
+        return status < 200 || status >= 300 && status < 400 || status == 408 || status >= 500;
     }
 
     private static Call call(Request request, Operation operation, Call.Progress progress) {
@@ -119,10 +137,6 @@ final class FeignCalls implements Client {
     }
 
     private static @Nullable ApiError error(TransportResponse answer) {
-        try {
-            return answer.body().length == 0 ? null : Json.MAPPER.readValue(answer.body(), ApiError.class);
-        } catch (IOException notOurs) {
-            return null; // a gateway's page, say: the status is all there is
-        }
+        return answer.body().length == 0 ? null : ErrorBody.read(answer.body());
     }
 }

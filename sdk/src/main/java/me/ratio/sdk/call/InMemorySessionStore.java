@@ -23,9 +23,4 @@ public final class InMemorySessionStore implements SessionStore {
         StoredSession current = sessions.get(key);
         return current != null && current.version() == expectedVersion && sessions.replace(key, current, next);
     }
-
-    @Override
-    public void remove(String key) {
-        sessions.remove(key);
-    }
 }

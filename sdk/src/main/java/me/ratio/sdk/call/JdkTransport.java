@@ -20,6 +20,7 @@ import me.ratio.sdk.transport.NotSentException;
 import me.ratio.sdk.transport.Transport;
 import me.ratio.sdk.transport.TransportRequest;
 import me.ratio.sdk.transport.TransportResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The JDK's HTTP client, with what it lacks: one bound in time for the whole exchange, and one in bytes. */
 public final class JdkTransport implements Transport {
@@ -45,8 +46,9 @@ public final class JdkTransport implements Transport {
 
     @Override
     public TransportResponse send(TransportRequest request, Duration timeout) throws IOException {
+        SentOnce body = new SentOnce(publisher(request.body()));
         HttpRequest.Builder built =
-                HttpRequest.newBuilder(request.uri()).timeout(timeout).method(request.method(), publisher(request));
+                HttpRequest.newBuilder(request.uri()).timeout(timeout).method(request.method(), body);
         request.headers().forEach(built::header);
         CompletableFuture<HttpResponse<byte[]>> answer =
                 http.sendAsync(built.build(), info -> new BoundedBody(largestAnswer));
@@ -62,22 +64,19 @@ public final class JdkTransport implements Transport {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while waiting for an answer");
         } catch (ExecutionException e) {
-            throw classified(e.getCause());
+            throw classified(e.getCause(), body.wasAsked());
         }
     }
 
-    private static HttpRequest.BodyPublisher publisher(TransportRequest request) {
-        byte[] body = request.body();
-        if (body != null) {
-            return HttpRequest.BodyPublishers.ofByteArray(body);
-        }
-        return request.method().equals("GET") ? new SentOnce() : HttpRequest.BodyPublishers.noBody();
+    private static HttpRequest.BodyPublisher publisher(byte @Nullable [] body) {
+        return body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body);
     }
 
-    private static IOException classified(Throwable cause) {
-        if (cause instanceof HttpConnectTimeoutException
+    private static IOException classified(Throwable cause, boolean mayHaveLeft) {
+        boolean unreachable = cause instanceof HttpConnectTimeoutException
                 || cause instanceof ConnectException
-                || cause instanceof UnresolvedAddressException) {
+                || cause instanceof UnresolvedAddressException;
+        if (unreachable && !mayHaveLeft) {
             return new NotSentException("the server could not be reached");
         }
         if (cause instanceof HttpTimeoutException) {

@@ -31,6 +31,7 @@ public final class Json {
                     .build())
             .addModule(new JavaTimeModule())
             .addModule(BoundedNumbers.module())
+            .addModule(TextualTimes.module())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -33,7 +33,6 @@ final class RetryStage implements Stage {
     @Override
     public TransportResponse proceed(Call call) throws IOException {
         while (true) {
-            call.progress().attempts++;
             TransportResponse answer = null;
             IOException failure = null;
             try {
@@ -41,8 +40,8 @@ final class RetryStage implements Stage {
                 if (!PASSING.contains(answer.status())) {
                     return answer;
                 }
-            } catch (InterruptedIOException over) {
-                throw over; // out of time, or told to stop
+            } catch (InterruptedIOException | BoundedBody.TooLarge over) {
+                throw over; // out of time, told to stop, or no better a second time
             } catch (IOException e) {
                 failure = e;
             }

@@ -1,6 +1,7 @@
 package me.ratio.sdk.error;
 
 import java.time.Duration;
+import java.time.Instant;
 import me.ratio.sdk.api.Operation;
 import me.ratio.sdk.model.ApiError;
 import me.ratio.sdk.model.ErrorCode;
@@ -13,14 +14,36 @@ public class ApiException extends RatioException {
     private final int status;
     private final transient @Nullable ApiError error;
     private final @Nullable Duration retryAfter;
+    private final Instant startedAt;
     private final boolean outcomeUnknown;
 
     ApiException(Answered answered) {
-        super(answered.sentence(), answered.operation(), null);
+        super(answered.sentence(), answered.operation());
         this.status = answered.status();
         this.error = answered.error();
         this.retryAfter = answered.retryAfter();
+        this.startedAt = answered.startedAt();
         this.outcomeUnknown = answered.outcomeUnknown();
+    }
+
+    /**
+     * The exception for an answer that is no success, of the type for its status. For fakes in tests, too.
+     *
+     * @param operation what was called
+     * @param status the HTTP status
+     * @param error the body; null when there was none that could be read
+     * @param retryAfter how long the server asks to wait; null when it does not
+     * @param startedAt when the call began
+     * @param outcomeUnknown whether the request may have been carried out all the same
+     */
+    public static ApiException of(
+            Operation operation,
+            int status,
+            @Nullable ApiError error,
+            @Nullable Duration retryAfter,
+            Instant startedAt,
+            boolean outcomeUnknown) {
+        return new Answered(operation, status, error, retryAfter, startedAt, outcomeUnknown).asException();
     }
 
     /** The HTTP status. */
@@ -49,53 +72,12 @@ public class ApiException extends RatioException {
     }
 
     @Override
-    public boolean outcomeUnknown() {
-        return outcomeUnknown;
+    public Instant startedAt() {
+        return startedAt;
     }
 
-    /**
-     * An answer that is no success, as the exceptions are made from it.
-     *
-     * @param operation what was called
-     * @param status the HTTP status
-     * @param error the body, when it could be read
-     * @param retryAfter how long to wait, when the server says so
-     * @param outcomeUnknown whether the request may have been carried out all the same
-     */
-    public record Answered(
-            Operation operation,
-            int status,
-            @Nullable ApiError error,
-            @Nullable Duration retryAfter,
-            boolean outcomeUnknown) {
-
-        /** The exception for this answer. */
-        public ApiException asException() {
-            return switch (status) {
-                case 400 -> new BadRequestException(this);
-                case 401 -> new UnauthorizedException(this);
-                case 403 -> new ForbiddenException(this);
-                case 404 -> new NotFoundException(this);
-                case 409 -> new ConflictException(this);
-                case 410 -> new GoneException(this);
-                case 422 -> new UnprocessableException(this);
-                case 429 -> new TooManyRequestsException(this);
-                default -> status >= 500 ? new ServerErrorException(this) : new ApiException(this);
-            };
-        }
-
-        String sentence() {
-            ErrorCode code = error == null ? null : error.code();
-            // an unknown code is the server's text, so it is repeated only when it looks like a code
-            String named = code == null
-                    ? "without an error code"
-                    : code.value().matches("[A-Z0-9_]{1,64}") ? code.value() : "with an unreadable error code";
-            return operation.id() + " (" + operation.method() + " " + operation.path() + ") was answered " + status
-                    + " "
-                    + named
-                    + (outcomeUnknown
-                            ? "; it may have been carried out, so look for its effect before sending it again"
-                            : "");
-        }
+    @Override
+    public boolean outcomeUnknown() {
+        return outcomeUnknown;
     }
 }

@@ -19,19 +19,12 @@ public class ConnectionException extends RatioException {
      * @param outcomeUnknown whether the request may have been carried out all the same
      */
     public ConnectionException(String what, Operation operation, Instant startedAt, boolean outcomeUnknown) {
-        super(
-                operation.id() + " (" + operation.method() + " " + operation.path() + "): " + what
-                        + (outcomeUnknown
-                                ? "; it may have been carried out, so look for its effect from " + startedAt
-                                        + " on before sending it again"
-                                : ""),
-                operation,
-                null);
+        super(Sentences.of(operation, "failed: " + what, outcomeUnknown, startedAt), operation);
         this.startedAt = startedAt;
         this.outcomeUnknown = outcomeUnknown;
     }
 
-    /** When the call began, by the client's clock: where a search for its effect starts. */
+    @Override
     public Instant startedAt() {
         return startedAt;
     }

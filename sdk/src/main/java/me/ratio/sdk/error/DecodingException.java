@@ -3,7 +3,7 @@ package me.ratio.sdk.error;
 import me.ratio.sdk.api.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** What was received does not fit the contract. A call that ends so was answered with a success: do not repeat it. */
+/** What was received does not fit the contract. A call that ends so was answered with a success. */
 public final class DecodingException extends RatioException {
     private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,7 @@ public final class DecodingException extends RatioException {
     private final @Nullable String property;
 
     private DecodingException(String message, @Nullable Operation operation, String schema, @Nullable String property) {
-        super(message, operation, null);
+        super(message, operation);
         this.schema = schema;
         this.property = property;
     }
@@ -40,6 +40,12 @@ public final class DecodingException extends RatioException {
                 operation,
                 schema,
                 property);
+    }
+
+    /** {@inheritDoc} The answer was a success, so the request was carried out; what came of it could not be read. */
+    @Override
+    public boolean outcomeUnknown() {
+        return operation() != null && !operation().isRepeatable();
     }
 
     /** The schema that was expected. */

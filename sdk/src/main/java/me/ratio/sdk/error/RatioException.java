@@ -1,5 +1,6 @@
 package me.ratio.sdk.error;
 
+import java.time.Instant;
 import me.ratio.sdk.api.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,8 @@ public abstract class RatioException extends RuntimeException {
 
     private final @Nullable Operation operation;
 
-    RatioException(String message, @Nullable Operation operation, @Nullable Throwable cause) {
-        super(message, cause);
+    RatioException(String message, @Nullable Operation operation) {
+        super(message);
         this.operation = operation;
     }
 
@@ -24,9 +25,15 @@ public abstract class RatioException extends RuntimeException {
 
     /**
      * Whether a request that changes something may have been carried out although this exception is all that came of
-     * it. Then do not send it again before looking for its effect; for a purchase, look at the user's activity.
+     * it. Then do not send it again before looking for its effect; for a purchase, look at the user's activity from
+     * {@link #startedAt()} on.
      */
     public boolean outcomeUnknown() {
         return false;
+    }
+
+    /** When the call began, by the client's clock; null when there was no call, or the call was over. */
+    public @Nullable Instant startedAt() {
+        return null;
     }
 }

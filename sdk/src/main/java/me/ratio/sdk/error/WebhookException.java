@@ -8,7 +8,7 @@ public final class WebhookException extends RatioException {
 
     /** For the runtime. */
     public WebhookException(Reason reason) {
-        super(reason.sentence, null, null);
+        super(reason.sentence, null);
         this.reason = reason;
     }
 

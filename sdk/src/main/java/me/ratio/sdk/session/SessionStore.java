@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the token of each user session. The one shipped with the client keeps them in memory; another one lets several
- * processes share sessions. It is called by many threads at once and must never mix keys.
+ * processes share sessions. It is called by many threads at once and must never mix keys. It may drop what has not
+ * changed for longer than a session can live.
  */
 public interface SessionStore {
     /** What is stored under a key, null when nothing is. */
@@ -20,7 +21,4 @@ public interface SessionStore {
      * @return whether it was stored; when not, the caller loads again and decides again
      */
     boolean compareAndSet(String key, long expectedVersion, StoredSession next);
-
-    /** Forgets what is stored under a key. */
-    void remove(String key);
 }

@@ -16,7 +16,11 @@ public final class TransportResponse {
     public TransportResponse(int status, Map<String, List<String>> headers, byte[] body) {
         this.status = status;
         Map<String, List<String>> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        sorted.putAll(headers);
+        headers.forEach((name, values) -> {
+            if (name != null) { // as some libraries call the status line
+                sorted.put(name, values);
+            }
+        });
         this.headers = Collections.unmodifiableMap(sorted);
         this.body = body;
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import me.ratio.sdk.api.Credential;
@@ -93,8 +94,8 @@ class CredentialAlternativesTest {
         String clientSession = held.contains(Credential.CLIENT_SESSION_ID)
                 ? "value-of-" + Credential.CLIENT_SESSION_ID.scheme()
                 : null;
-        Function<Class<?>, Object> user =
-                bench.user(new SessionTokens(bench.store, Bench.KEY, Bench.FINGERPRINT, clientSession));
+        Function<Class<?>, Object> user = bench.user(
+                new SessionTokens(bench.store, Bench.KEY, Bench.FINGERPRINT, clientSession, new AtomicLong()));
         Invocation.call(operation, user);
         return transport.onlyOne();
     }

@@ -1,7 +1,9 @@
 package me.ratio.sdk.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.atomic.AtomicLong;
 import me.ratio.sdk.session.SessionStore;
 import me.ratio.sdk.session.StoredSession;
 import me.ratio.sdk.testing.Bench;
@@ -40,11 +42,6 @@ class LostCompareAndSetTest {
             }
             return store.compareAndSet(key, expectedVersion, next);
         }
-
-        @Override
-        public void remove(String key) {
-            store.remove(key);
-        }
     }
 
     @Test
@@ -52,7 +49,7 @@ class LostCompareAndSetTest {
         Contended store = new Contended(7, () -> {});
         store.store.compareAndSet(Bench.KEY, 0, new StoredSession(OLD, "first", 1, 1, 1));
 
-        new SessionTokens(store, Bench.KEY, Bench.FINGERPRINT, null).offer(Candidate.refreshed(NEW, "first", 2));
+        tokens(store).offer(Candidate.refreshed(NEW, "first", 2));
 
         assertThat(store.load(Bench.KEY)).isEqualTo(new StoredSession(NEW, "first", 1, 2, 2));
         assertThat(store.asked).isEqualTo(8);
@@ -66,7 +63,7 @@ class LostCompareAndSetTest {
         shared[0] = store.store;
         store.store.compareAndSet(Bench.KEY, 0, new StoredSession(OLD, "first", 1, 1, 1));
 
-        new SessionTokens(store, Bench.KEY, Bench.FINGERPRINT, null).offer(Candidate.refreshed(NEW, "first", 2));
+        tokens(store).offer(Candidate.refreshed(NEW, "first", 2));
 
         assertThat(store.load(Bench.KEY)).isEqualTo(between);
         assertThat(store.asked).isEqualTo(1);
@@ -75,16 +72,44 @@ class LostCompareAndSetTest {
     @Test
     void twoHandlesOfOneSessionShareItsOrder() {
         InMemorySessionStore store = new InMemorySessionStore();
-        SessionTokens here = new SessionTokens(store, Bench.KEY, Bench.FINGERPRINT, null);
-        SessionTokens there = new SessionTokens(store, Bench.KEY, Bench.FINGERPRINT, null);
+        AtomicLong requests = new AtomicLong();
+        SessionTokens here = new SessionTokens(store, Bench.KEY, Bench.FINGERPRINT, null, requests);
+        SessionTokens there = new SessionTokens(store, Bench.KEY, Bench.FINGERPRINT, null, requests);
+        for (int i = 0; i < 50; i++) {
+            here.beginRequest();
+        }
+        long earlier = here.beginRequest();
+        long later = there.beginRequest();
 
-        here.offer(Candidate.issued(OLD, here.beginRequest()));
-        there.offer(Candidate.issued(NEW, there.beginRequest()));
+        there.offer(Candidate.issued(NEW, later));
+        here.offer(Candidate.issued(OLD, earlier));
 
-        assertThat(there.current()).extracting(StoredSession::token).isEqualTo(NEW);
-        store.remove(Bench.KEY);
-        assertThat(here.current()).isNull();
-        assertThat(here.expiry()).isNull();
+        assertThat(here.current()).extracting(StoredSession::token).isEqualTo(NEW);
+    }
+
+    @Test
+    void aKeyThatTheStoreDroppedInBetweenDoesNotPassForTheSame() {
+        InMemorySessionStore alices = new InMemorySessionStore();
+        tokens(alices).offer(Candidate.issued(OLD, 1));
+        InMemorySessionStore bobs = new InMemorySessionStore();
+        tokens(bobs).offer(Candidate.issued(NEW, 2));
+
+        StoredSession seen = alices.load(Bench.KEY);
+
+        assertThat(bobs.compareAndSet(Bench.KEY, seen.version(), seen)).isFalse();
+    }
+
+    @Test
+    void isNotTriedForEver() {
+        Contended store = new Contended(Integer.MAX_VALUE, () -> {});
+
+        assertThatThrownBy(() -> tokens(store).offer(Candidate.issued(NEW, 1)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the session store has refused a token 100 times");
+    }
+
+    private static SessionTokens tokens(SessionStore store) {
+        return new SessionTokens(store, Bench.KEY, Bench.FINGERPRINT, null, new AtomicLong());
     }
 
     @Test

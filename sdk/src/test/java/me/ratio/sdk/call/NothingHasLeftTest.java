@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import me.ratio.sdk.api.Credential;
 import me.ratio.sdk.api.Operation;
 import me.ratio.sdk.error.DeadlineException;
@@ -34,15 +35,11 @@ class NothingHasLeftTest {
         public boolean compareAndSet(String key, long expectedVersion, StoredSession next) {
             return false;
         }
-
-        @Override
-        public void remove(String key) {
-            throw new AssertionError("nobody forgets sessions here");
-        }
     }
 
     private Object call(Operation operation, SessionStore store) {
-        return Invocation.call(operation, bench.user(new SessionTokens(store, Bench.KEY, Bench.FINGERPRINT, null)));
+        return Invocation.call(
+                operation, bench.user(new SessionTokens(store, Bench.KEY, Bench.FINGERPRINT, null, new AtomicLong())));
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import me.ratio.sdk.session.StoredSession;
 import me.ratio.sdk.testing.Bench;
 import me.ratio.sdk.testing.Tokens;
@@ -35,7 +36,8 @@ class RotationInterleavingTest {
     private static final class Run {
         private final Random random;
         private final InMemorySessionStore store = new InMemorySessionStore();
-        private final SessionTokens tokens = new SessionTokens(store, Bench.KEY, Bench.FINGERPRINT, null);
+        private final SessionTokens tokens =
+                new SessionTokens(store, Bench.KEY, Bench.FINGERPRINT, null, new AtomicLong());
         private final List<InFlight> inFlight = new ArrayList<>();
         private final List<InFlight> delivered = new ArrayList<>();
         /** Which sign-in of the server each lineage of the client is. */

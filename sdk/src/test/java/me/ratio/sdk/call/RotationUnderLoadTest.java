@@ -59,7 +59,8 @@ class RotationUnderLoadTest {
         Bench bench = new Bench(new ScriptedTransport(this::answer));
         List<Function<Class<?>, Object>> users = new ArrayList<>();
         for (int user = 0; user < USERS; user++) {
-            users.add(bench.user(new SessionTokens(bench.store, "user" + user, fingerprint("user" + user), null)));
+            users.add(bench.user(
+                    new SessionTokens(bench.store, "user" + user, fingerprint("user" + user), null, new AtomicLong())));
             Invocation.call(ISSUING, users.get(user));
         }
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);

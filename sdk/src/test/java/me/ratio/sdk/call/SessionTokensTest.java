@@ -3,6 +3,7 @@ package me.ratio.sdk.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import me.ratio.sdk.api.Credential;
 import me.ratio.sdk.api.Operation;
@@ -22,7 +23,7 @@ class SessionTokensTest {
     private final InMemorySessionStore store = new InMemorySessionStore();
 
     private SessionTokens tokens(SessionStore in) {
-        return new SessionTokens(in, Bench.KEY, Bench.FINGERPRINT, null);
+        return new SessionTokens(in, Bench.KEY, Bench.FINGERPRINT, null, new AtomicLong());
     }
 
     @Test
@@ -80,11 +81,6 @@ class SessionTokensTest {
             @Override
             public boolean compareAndSet(String key, long expectedVersion, StoredSession next) {
                 throw new IllegalStateException("the store is read-only");
-            }
-
-            @Override
-            public void remove(String key) {
-                store.remove(key);
             }
         };
     }

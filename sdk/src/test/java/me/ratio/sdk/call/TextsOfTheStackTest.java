@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import me.ratio.sdk.api.Credential;
 import me.ratio.sdk.api.Operation;
 import me.ratio.sdk.session.StoredSession;
@@ -49,7 +50,7 @@ class TextsOfTheStackTest {
         progress.attempts = 2;
         return new Call(
                 ANY,
-                new SessionTokens(new InMemorySessionStore(), "key", Canaries.TEXT, Canaries.TEXT),
+                new SessionTokens(new InMemorySessionStore(), "key", Canaries.TEXT, Canaries.TEXT, new AtomicLong()),
                 URI.create("https://ratio.example/" + Canaries.TEXT),
                 Map.of(Credential.JWT.header(), Canaries.TEXT),
                 Canaries.TEXT.getBytes(StandardCharsets.UTF_8),

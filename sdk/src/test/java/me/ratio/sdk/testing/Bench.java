@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import me.ratio.sdk.CallEvent;
 import me.ratio.sdk.api.Credential;
@@ -71,7 +72,7 @@ public final class Bench {
 
     /** A user without a token. */
     public Function<Class<?>, Object> user() {
-        return user(new SessionTokens(store, KEY, FINGERPRINT, null));
+        return user(new SessionTokens(store, KEY, FINGERPRINT, null, new AtomicLong()));
     }
 
     /** A user with a token. */

@@ -72,7 +72,7 @@ final class Journey {
         rotateToken(userId);
         ActivityItem bought = buy(userId, bankId, depositWallet);
         checkWebhooks();
-        return "COMPLETED: " + bought.crypto().amount().toPlainString() + " "
+        return bought.crypto().status() + ": " + bought.crypto().amount().toPlainString() + " "
                 + bought.crypto().currency() + " for " + AMOUNT + " USD, transaction "
                 + bought.crypto().transactionHash() + ", after " + steps.calls() + " calls";
     }
@@ -271,12 +271,22 @@ final class Journey {
                 bought -> "activity " + bought.id() + " " + bought.crypto().status());
         return steps.step(
                 "Follow the activity",
-                () -> poll.until(
-                        "completed",
+                () -> delivered(poll.until(
+                        "settled",
                         () -> session.activity().getActivityItem(userId, item.id()),
-                        read -> !ActivityItemStatus.PENDING.equals(read.crypto().status())),
+                        read -> !ActivityItemStatus.PENDING.equals(read.crypto().status()))),
                 read -> read.crypto().status() + ", transaction "
                         + read.crypto().transactionHash());
+    }
+
+    private static ActivityItem delivered(ActivityItem item) {
+        if (!ActivityItemStatus.COMPLETED.equals(item.crypto().status())
+                || item.crypto().transactionHash() == null) {
+            throw new IllegalStateException(
+                    "the purchase ended " + item.crypto().status() + ", with transaction "
+                            + item.crypto().transactionHash());
+        }
+        return item;
     }
 
     private void checkWebhooks() {

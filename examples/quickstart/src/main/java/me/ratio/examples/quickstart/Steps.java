@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.function.Function;
 import me.ratio.sdk.CallEvent;
 import me.ratio.sdk.CallListener;
-import me.ratio.sdk.error.RatioException;
 
 /** Prints one line for each step: what it is, the last call it made, and what came of it. */
 final class Steps implements CallListener {
@@ -31,17 +30,20 @@ final class Steps implements CallListener {
     <T> T step(String what, Call<T> call, Function<T, String> words) {
         steps++;
         last = null;
-        T result;
         try {
-            result = call.make();
-        } catch (RatioException | IllegalStateException e) {
+            T result = call.make();
+            print(what, words.apply(result));
+            return result;
+        } catch (RuntimeException e) {
             throw new Failure(steps, what, e);
         }
+    }
+
+    private void print(String what, String words) {
         String method = last == null ? "" : last.method();
         String path = last == null ? "" : last.path();
         String status = last == null ? "" : String.valueOf(last.status());
-        out.printf("%2d  %-26s %-6s %-44s %-4s %s%n", steps, what, method, path, status, words.apply(result));
-        return result;
+        out.printf("%2d  %-26s %-6s %-44s %-4s %s%n", steps, what, method, path, status, words);
     }
 
     /** What a step does. */

@@ -11,4 +11,10 @@ import java.util.Optional;
  * @param change what is merged or appended there; absent when the target is removed
  * @param adds whether a schema that exists may gain properties
  */
-public record Action(int number, String target, Optional<JsonNode> change, boolean adds) {}
+public record Action(int number, String target, Optional<JsonNode> change, boolean adds) {
+
+    /** Returns what it does: {@code update} or {@code remove}. */
+    public String verb() {
+        return change.isPresent() ? "update" : "remove";
+    }
+}

@@ -1,37 +1,16 @@
 package me.ratio.contract;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Reads YAML, and JSON as the part of YAML that it is, into a tree that keeps the order of its keys. */
+/** Reads YAML or JSON into a tree that keeps the order of its keys. */
 public final class DocumentReader {
 
-    private static final ObjectMapper YAML = YAMLMapper.builder()
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
-
-    /** The lines that a YAML parser adds to its message to show the place, which is told apart already. */
-    private static final Pattern PLACE = Pattern.compile("(?m)^ in .*(\\R {4}.*)*(\\R|$)|^ at \\[Source.*$");
-
-    /** The last of these in a message is more exact than the location of the exception. */
-    private static final Pattern MARK = Pattern.compile("(?s).*line (\\d+), column (\\d+)");
+    /** The largest document that is read, in bytes. */
+    public static final int LARGEST = 10 * 1024 * 1024;
 
     private DocumentReader() {}
 
@@ -40,17 +19,11 @@ public final class DocumentReader {
      *
      * @param file the file, YAML or JSON
      * @return its content
-     * @throws ContractException when the file cannot be read, is not well-formed, repeats a key or holds no object
+     * @throws ContractException when the file cannot be read, is not well-formed, repeats a key or holds no object; also
+     *     when it is larger than {@link #LARGEST}, nested too deeply, or made large by its aliases
      */
     public static ObjectNode read(Path file) {
-        JsonNode content = parse(file);
-        if (content instanceof ObjectNode object) {
-            return object;
-        }
-        throw new ContractException(file + ":1:1: expected an object with keys, found "
-                + (content.isMissingNode()
-                        ? "nothing"
-                        : content.getNodeType().name().toLowerCase(Locale.ROOT)));
+        return locate(file).tree();
     }
 
     /**
@@ -61,39 +34,91 @@ public final class DocumentReader {
      * @throws ContractException as {@link #read}, and when the file is no OpenAPI 3 document
      */
     public static ObjectNode readOpenApi(Path file) {
-        ObjectNode document = read(file);
-        if (!document.path("openapi").asText().startsWith("3.")) {
-            throw new ContractException(file + ":1:1: not an OpenAPI 3 document: the key 'openapi' has to say 3.x.y");
+        return locateOpenApi(file).tree();
+    }
+
+    /**
+     * Reads a file that holds an object, with the lines of its values.
+     *
+     * @param file the file, YAML or JSON
+     * @return the document
+     * @throws ContractException as {@link #read}
+     */
+    public static LocatedDocument locate(Path file) {
+        return DocumentParser.parseObject(file.toString(), bytes(file));
+    }
+
+    /**
+     * Reads a file that holds a list, with the lines of its entries.
+     *
+     * @param file the file, YAML or JSON
+     * @return the list
+     * @throws ContractException as {@link #read}, and when the file holds no list
+     */
+    public static LocatedList locateList(Path file) {
+        return DocumentParser.parseList(file.toString(), bytes(file));
+    }
+
+    /**
+     * Reads an OpenAPI 3 document, with the lines of its values.
+     *
+     * @param file the file, YAML or JSON
+     * @return the document
+     * @throws ContractException as {@link #readOpenApi}
+     */
+    public static LocatedDocument locateOpenApi(Path file) {
+        return openApi(locate(file));
+    }
+
+    /**
+     * Reads an OpenAPI 3 document that came from elsewhere.
+     *
+     * @param name where it came from, for messages
+     * @param content the bytes, YAML or JSON
+     * @return the document
+     * @throws ContractException as {@link #readOpenApi}
+     */
+    public static LocatedDocument locateOpenApi(String name, byte[] content) {
+        return openApi(DocumentParser.parseObject(name, content));
+    }
+
+    /**
+     * Reads the bytes of a file.
+     *
+     * @param file the file
+     * @return its bytes
+     * @throws ContractException when it cannot be read or is larger than {@link #LARGEST}
+     */
+    public static byte[] bytes(Path file) {
+        try {
+            if (Files.isDirectory(file)) {
+                throw new ContractException(file + ": is a directory, not a file");
+            }
+            if (Files.size(file) > LARGEST) {
+                throw new ContractException(file + ": larger than " + LARGEST + " bytes, the most that is read");
+            }
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new ContractException(file + ": no such file");
+        } catch (IOException e) {
+            throw new ContractException(file + ": cannot be read: " + e.getMessage());
         }
-        if (!document.path("paths").isObject()) {
-            throw new ContractException(
-                    file + ":1:1: not an OpenAPI 3 document: the key 'paths' has to hold an object");
+    }
+
+    private static LocatedDocument openApi(LocatedDocument document) {
+        ObjectNode tree = document.tree();
+        String version = tree.path("openapi").asText();
+        if (!version.startsWith("3.")) {
+            throw notOpenApi(document, "the key 'openapi' has to say 3.x.y");
+        }
+        boolean pathsNeeded = version.startsWith("3.0") || !(tree.has("webhooks") || tree.has("components"));
+        if (!tree.path("paths").isObject() && (tree.has("paths") || pathsNeeded)) {
+            throw notOpenApi(document, "the key 'paths' has to hold an object");
         }
         return document;
     }
 
-    private static JsonNode parse(Path file) {
-        try {
-            return YAML.readTree(Files.readAllBytes(file));
-        } catch (JsonProcessingException e) {
-            throw new ContractException(file + place(e) + ": not well-formed: " + oneLine(e.getOriginalMessage()));
-        } catch (NoSuchFileException e) {
-            throw new ContractException(file + ": no such file");
-        } catch (IOException e) {
-            throw new ContractException(file + ": cannot be read: " + oneLine(String.valueOf(e.getMessage())));
-        }
-    }
-
-    private static String place(JsonProcessingException e) {
-        Matcher mark = MARK.matcher(e.getOriginalMessage());
-        if (mark.lookingAt()) {
-            return ":" + mark.group(1) + ":" + mark.group(2);
-        }
-        JsonLocation location = e.getLocation();
-        return location == null ? "" : ":" + location.getLineNr() + ":" + location.getColumnNr();
-    }
-
-    private static String oneLine(String message) {
-        return PLACE.matcher(message).replaceAll("").strip().replaceAll("\\s*\\R\\s*", ", ");
+    private static ContractException notOpenApi(LocatedDocument document, String reason) {
+        return new ContractException(document.name() + ":1:1: not an OpenAPI 3 document: " + reason);
     }
 }

@@ -11,16 +11,18 @@ import com.jayway.jsonpath.JsonPathException;
 import com.jayway.jsonpath.PathNotFoundException;
 import com.jayway.jsonpath.spi.json.JacksonJsonNodeJsonProvider;
 import com.jayway.jsonpath.spi.mapper.JacksonMappingProvider;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Applies an overlay, action by action, to a copy of a document.
+ * Applies overlays, action by action, to a copy of a document.
  *
- * <p>Stricter than the specification in two ways: a target has to match something, so that an action that no longer
- * fits shows itself; and a schema that exists gains no property unless the action says that it adds some, so that a
- * misspelt name shows itself too.
+ * <p>Each action's matches are counted, so that one that no longer fits shows itself; and it is noted when an action
+ * gives a property to a schema that exists without saying so, for then a name is misspelt.
  */
 public final class OverlayApplication {
 
@@ -31,106 +33,109 @@ public final class OverlayApplication {
 
     private static final Pattern WHOLE = Pattern.compile("\\$(.*[\\w\\]*-])?");
 
-    private final Overlay overlay;
     private final ObjectNode document;
+    private final List<ActionOutcome> outcomes = new ArrayList<>();
 
-    private OverlayApplication(Overlay overlay, ObjectNode document) {
-        this.overlay = overlay;
+    private OverlayApplication(ObjectNode document) {
         this.document = document;
     }
 
     /**
-     * Applies an overlay.
+     * Applies overlays.
      *
-     * @param overlay the overlay
-     * @param document the document it refines, which stays as it is
-     * @return the refined document
-     * @throws ContractException when an action matches nothing, cannot be carried out or adds unannounced properties
+     * @param overlays the overlays, in order
+     * @param document the document they refine, which stays as it is
+     * @return the refined document and what became of each action
+     * @throws ContractException when an action cannot be carried out, because its target is no JSONPath or selects what
+     *     it cannot change
      */
-    public static ObjectNode apply(Overlay overlay, ObjectNode document) {
-        OverlayApplication application = new OverlayApplication(overlay, document.deepCopy());
-        overlay.actions().forEach(application::apply);
-        return application.document;
+    public static Refinement apply(List<Overlay> overlays, ObjectNode document) {
+        OverlayApplication application = new OverlayApplication(document.deepCopy());
+        for (Overlay overlay : overlays) {
+            overlay.actions().forEach(action -> application.apply(overlay, action));
+        }
+        return new Refinement(application.document, application.outcomes);
     }
 
-    private void apply(Action action) {
+    private void apply(Overlay overlay, Action action) {
         SchemaProperties before = SchemaProperties.of(document);
-        boolean matched =
-                action.change().isPresent() ? update(action, action.change().get()) : remove(action);
-        if (!matched) {
-            throw refused(
-                    action,
-                    "matches nothing in " + overlay.document().getFileName()
-                            + "; the document has changed there, or the path is misspelt");
+        int matches;
+        try {
+            matches =
+                    action.change().isPresent() ? update(action, action.change().get()) : remove(action);
+        } catch (ContractException e) {
+            throw new ContractException(overlay.file() + ": action " + action.number() + ": target " + action.target()
+                    + " " + e.getMessage());
         }
-        Set<JsonPointer> gained = before.gainedIn(document);
-        if (!action.adds() && !gained.isEmpty()) {
-            throw refused(action, "adds " + gained.iterator().next() + "; say 'x-adds: true' if that is meant");
+        Optional<String> addition = action.adds()
+                ? Optional.empty()
+                : before.gainedIn(document).stream().map(JsonPointer::toString).findFirst();
+        outcomes.add(new ActionOutcome(overlay.file(), action, matches, addition));
+    }
+
+    private int update(Action action, JsonNode change) {
+        if (action.target().equals("$")) {
+            change(document, change);
+            return 1;
+        }
+        try {
+            return forEachMatch(action, match -> change(match, change));
+        } catch (JsonPathException e) {
+            throw new ContractException("cannot be updated: " + e.getMessage());
         }
     }
 
-    private boolean update(Action action, JsonNode change) {
-        if (action.target().equals("$")) {
-            change(action, document, change);
-            return true;
-        }
+    private int forEachMatch(Action action, Consumer<Object> visitor) {
         AtomicInteger matches = new AtomicInteger();
         try {
             path(action)
                     .map(
                             document,
                             (match, configuration) -> {
-                                change(action, match, change);
+                                visitor.accept(match);
                                 matches.incrementAndGet();
                                 return match;
                             },
                             TREES);
         } catch (PathNotFoundException e) {
-            return false;
-        } catch (JsonPathException e) {
-            throw refused(action, "cannot be updated: " + e.getMessage());
+            return 0;
         }
-        return matches.get() > 0;
+        return matches.get();
     }
 
-    private void change(Action action, Object match, JsonNode change) {
+    private static void change(Object match, JsonNode change) {
         if (match instanceof ArrayNode array) {
             Merge.append(array, change);
         } else if (match instanceof ObjectNode object && change instanceof ObjectNode members) {
             Merge.into(object, members);
         } else if (match instanceof ObjectNode) {
-            throw refused(action, "selects an object, so 'update' has to be an object too");
+            throw new ContractException("selects an object, so 'update' has to be an object too");
         } else {
-            throw refused(action, "selects a single value; select the object that holds it");
+            throw new ContractException("selects a single value; select the object that holds it");
         }
     }
 
-    private boolean remove(Action action) {
-        JsonNode before = document.deepCopy();
+    private int remove(Action action) {
         try {
-            path(action).delete(document, TREES);
-        } catch (PathNotFoundException e) {
-            return false;
+            int matches = action.target().equals("$") ? 1 : forEachMatch(action, match -> {});
+            if (matches > 0) {
+                path(action).delete(document, TREES);
+            }
+            return matches;
         } catch (JsonPathException e) {
-            throw refused(action, "cannot be removed: " + e.getMessage());
+            throw new ContractException("cannot be removed: " + e.getMessage());
         }
-        return !document.equals(before);
     }
 
-    private JsonPath path(Action action) {
+    private static JsonPath path(Action action) {
         // The library takes "$.info[" and "info" for "$.info"; a slip must not match something else.
         if (!WHOLE.matcher(action.target()).matches()) {
-            throw refused(action, "is not a JSONPath: it starts with '$' and ends with a name, '*' or ']'");
+            throw new ContractException("is not a JSONPath: it starts with '$' and ends with a name, '*' or ']'");
         }
         try {
             return JsonPath.compile(action.target());
         } catch (InvalidPathException e) {
-            throw refused(action, "is not a JSONPath: " + e.getMessage());
+            throw new ContractException("is not a JSONPath: " + e.getMessage());
         }
-    }
-
-    private ContractException refused(Action action, String reason) {
-        return new ContractException(
-                overlay.file() + ": action " + action.number() + ": target " + action.target() + " " + reason);
     }
 }

@@ -41,7 +41,7 @@ public final class OverlayReader {
                 throw notAnOverlay("the key 'info' has to hold a " + key);
             }
         }
-        if (!content.path("extends").isTextual()) {
+        if (content.has("extends") && !content.path("extends").isTextual()) {
             throw notAnOverlay("the key 'extends' has to name the document it refines");
         }
         if (!content.path("actions").isArray() || content.path("actions").isEmpty()) {
@@ -51,7 +51,9 @@ public final class OverlayReader {
         for (JsonNode action : content.path("actions")) {
             actions.add(action(actions.size() + 1, action));
         }
-        return new Overlay(file, file.resolveSibling(content.path("extends").asText()), actions);
+        Optional<Path> document =
+                Optional.ofNullable(content.get("extends")).map(name -> file.resolveSibling(name.asText()));
+        return new Overlay(file, document, actions);
     }
 
     private Action action(int number, JsonNode action) {

@@ -64,7 +64,8 @@ class BadInputTest {
     @CsvSource(delimiter = '|', textBlock = """
                     openapi: 3.0.0                                                          | 'overlay' has to say 1.0.x
                     { overlay: 1.0.0, info: { title: A } }                                  | 'info' has to hold a version
-                    { overlay: 1.0.0, info: { title: A, version: b } }                      | 'extends' has to name
+                    { overlay: 1.0.0, info: { title: A, version: b }, extends: 1 }          | 'extends' has to name
+                    { overlay: 1.0.0, info: { title: A, version: b } }                      | 'actions' has to hold a list
                     { overlay: 1.0.0, info: { title: A, version: b }, extends: a.yaml }     | 'actions' has to hold a list
                     """)
     void refusesWhatIsNoOverlay(String text, String message) {

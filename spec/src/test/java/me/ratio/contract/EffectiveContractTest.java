@@ -18,8 +18,9 @@ import org.junit.jupiter.api.Test;
 class EffectiveContractTest {
 
     private static final Overlay OVERLAY = OverlayReader.read(Path.of("overlay.yaml"));
-    private static final ObjectNode PUBLISHED = DocumentReader.readOpenApi(OVERLAY.document());
-    private static final ObjectNode CONTRACT = OverlayApplication.apply(OVERLAY, PUBLISHED);
+    private static final ObjectNode PUBLISHED = DocumentReader.readOpenApi(Path.of("api-docs.yaml"));
+    private static final ObjectNode CONTRACT =
+            OverlayApplication.apply(List.of(OVERLAY), PUBLISHED).document();
 
     @Test
     void everyPublishedOperationHasNameCredentialsAndFactors() {

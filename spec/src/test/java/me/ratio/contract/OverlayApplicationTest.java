@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,10 +113,13 @@ class OverlayApplicationTest {
     @Test
     void leavesTheDocumentAsItWas() {
         Overlay overlay = OverlayReader.read(workspace.overlay("- { target: $.tags, remove: true }"));
-        ObjectNode document = DocumentReader.readOpenApi(overlay.document());
+        ObjectNode document = DocumentReader.readOpenApi(overlay.document().orElseThrow());
         ObjectNode before = document.deepCopy();
 
-        assertThat(OverlayApplication.apply(overlay, document).has("tags")).isFalse();
+        assertThat(OverlayApplication.apply(List.of(overlay), document)
+                        .document()
+                        .has("tags"))
+                .isFalse();
         assertThat(document).isEqualTo(before);
     }
 
@@ -128,7 +132,7 @@ class OverlayApplicationTest {
                 String actions = "- { target: $.info, update: {} }\n- { target: \"" + target + "\", " + verb + " }";
                 assertThatThrownBy(() -> workspace.refine(actions))
                         .isInstanceOf(ContractException.class)
-                        .hasMessageContainingAll("overlay.yaml: action 2: target " + target, "nothing in library.yaml");
+                        .hasMessageContainingAll("overlay.yaml: action 2: target " + target, "matches nothing");
             }
         }
     }
@@ -138,9 +142,43 @@ class OverlayApplicationTest {
         String adds = "- { target: $.components.schemas.Book, update: { properties: { isbn: { type: string } } }";
 
         assertThatThrownBy(() -> workspace.refine(adds + " }"))
-                .hasMessageContainingAll("action 1", "adds /components/schemas/Book/properties/isbn", "x-adds: true");
+                .hasMessageContainingAll(
+                        "action 1", "adds the property /components/schemas/Book/properties/isbn", "x-adds: true");
         assertThat(workspace.refine(adds + ", x-adds: true }").at("/components/schemas/Book/properties/isbn/type"))
                 .hasToString("\"string\"");
+    }
+
+    @Test
+    void countsTheMatchesOfEachAction() {
+        Overlay overlay = OverlayReader.read(workspace.overlay("""
+                - { target: $, update: {} }
+                - { target: $.paths.*.*, update: {} }
+                - { target: "$.paths.*.*.parameters[?(@.in == 'header')]", remove: true }
+                - { target: $.nothing, remove: true }
+                """));
+
+        assertThat(OverlayApplication.apply(
+                                List.of(overlay),
+                                DocumentReader.readOpenApi(overlay.document().orElseThrow()))
+                        .outcomes())
+                .extracting(ActionOutcome::matches)
+                .containsExactly(1, 2, 2, 0);
+    }
+
+    @Test
+    void appliesSeveralOverlaysInOrder() {
+        Overlay first = OverlayReader.read(workspace.overlay("- { target: $.info, update: { title: First } }"));
+        Overlay second = OverlayReader.read(workspace.file("second.yaml", """
+                { overlay: 1.0.0, info: { title: B, version: 1.0.0 },
+                  actions: [{ target: $.info, update: { title: Second } }] }
+                """));
+        ObjectNode document = DocumentReader.readOpenApi(first.document().orElseThrow());
+
+        assertThat(OverlayApplication.apply(List.of(first, second), document)
+                        .document()
+                        .at("/info/title"))
+                .hasToString("\"Second\"");
+        assertThat(second.document()).isEmpty();
     }
 
     @Test

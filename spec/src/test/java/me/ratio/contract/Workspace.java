@@ -2,11 +2,12 @@ package me.ratio.contract;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A directory with a small document and overlays for it. */
-record Workspace(Path directory) {
+public record Workspace(Path directory) {
 
-    static final String DOCUMENT = """
+    public static final String DOCUMENT = """
             openapi: 3.0.0
             info: { title: Library, version: 1.0.0 }
             tags: [{ name: Books }, { name: Loans }]
@@ -28,14 +29,14 @@ record Workspace(Path directory) {
                     pages: { type: integer }
             """;
 
-    Path file(String name, String text) {
+    public Path file(String name, String text) {
         Path file = directory.resolve(name);
         DocumentWriter.write(file, text);
         return file;
     }
 
     /** Writes an overlay with these actions, which are YAML of one list. */
-    Path overlay(String actions) {
+    public Path overlay(String actions) {
         file("library.yaml", DOCUMENT);
         return file(
                 "overlay.yaml",
@@ -43,9 +44,17 @@ record Workspace(Path directory) {
                         + actions);
     }
 
-    /** Applies an overlay with these actions to the document. */
+    /** Applies an overlay with these actions to the document; an action that does not fit is an exception. */
     ObjectNode refine(String actions) {
         Overlay overlay = OverlayReader.read(overlay(actions));
-        return OverlayApplication.apply(overlay, DocumentReader.readOpenApi(overlay.document()));
+        Refinement refinement = OverlayApplication.apply(
+                List.of(overlay), DocumentReader.readOpenApi(overlay.document().orElseThrow()));
+        refinement.outcomes().stream()
+                .flatMap(outcome -> outcome.problem().stream())
+                .findFirst()
+                .ifPresent(problem -> {
+                    throw new ContractException(problem);
+                });
+        return refinement.document();
     }
 }

@@ -1,0 +1,120 @@
+package me.ratio.contract.diff;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One way to satisfy a schema: simple schemas, without composition, that all apply to the value. */
+final class Alternative {
+
+    private final Place anchor;
+    private final Map<String, Place> leaves;
+    private final List<Place> members;
+    private final List<Place> kept;
+
+    private Alternative(Place anchor, Map<String, Place> leaves, List<Place> members, List<Place> kept) {
+        this.anchor = anchor;
+        this.leaves = leaves;
+        this.members = members;
+        this.kept = kept;
+    }
+
+    static Alternative of(Place leaf) {
+        Map<String, Place> leaves = new LinkedHashMap<>();
+        leaves.put(leaf.pointer(), leaf);
+        return new Alternative(leaf, leaves, List.of(), List.of());
+    }
+
+    static Alternative anything(Place anchor) {
+        return new Alternative(anchor, Map.of(), List.of(), List.of());
+    }
+
+    /** What satisfies both. */
+    Alternative and(Alternative other) {
+        Map<String, Place> both = new LinkedHashMap<>(leaves);
+        both.putAll(other.leaves);
+        return new Alternative(
+                leaves.isEmpty() ? other.anchor : anchor,
+                both,
+                joined(members, other.members),
+                joined(kept, other.kept));
+    }
+
+    /** The same, chosen as this member of a union. */
+    Alternative chosenAs(Place member) {
+        return new Alternative(anchor, leaves, joined(List.of(member), members), kept);
+    }
+
+    /** The same, with a composition that is not multiplied out. */
+    Alternative keeping(Place composition) {
+        return new Alternative(anchor, leaves, members, joined(kept, List.of(composition)));
+    }
+
+    private static List<Place> joined(List<Place> some, List<Place> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return some.isEmpty() ? others : some;
+        }
+        List<Place> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    /** The compositions that are not multiplied out. */
+    List<Place> kept() {
+        return kept;
+    }
+
+    Collection<Place> leaves() {
+        return leaves.values();
+    }
+
+    /** The members of unions that led here, the outermost first; none when there was no choice. */
+    List<Place> members() {
+        return members;
+    }
+
+    /** Whether there is no rule that other rules and named values do not show. */
+    boolean isPlain() {
+        return kept.isEmpty() && having("not").isEmpty() && having("if").isEmpty();
+    }
+
+    /** The leaves that have something to say under a keyword. */
+    List<Place> having(String keyword) {
+        List<Place> having = new ArrayList<>(1);
+        for (Place leaf : leaves.values()) {
+            if (leaf.node().has(keyword)) {
+                having.add(leaf);
+            }
+        }
+        return having;
+    }
+
+    /** The first value under a keyword; a place without a value when nobody says anything. */
+    Place first(String keyword) {
+        List<Place> having = having(keyword);
+        return having.isEmpty() ? anchor.child(keyword).absent() : having.get(0).child(keyword);
+    }
+
+    /** Where to point at. */
+    Place anchor() {
+        return anchor;
+    }
+
+    /** The types of values that pass every leaf. */
+    Set<JsonType> types() {
+        Set<JsonType> types = EnumSet.allOf(JsonType.class);
+        leaves.values().forEach(leaf -> types.retainAll(JsonType.allowedBy(leaf)));
+        return types;
+    }
+
+    /** Equal for alternatives of the same leaves. */
+    String key() {
+        return leaves.size() == 1
+                ? leaves.keySet().iterator().next()
+                : String.join("\n", leaves.keySet().stream().sorted().toList());
+    }
+}

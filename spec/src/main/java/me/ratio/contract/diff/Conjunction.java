@@ -1,0 +1,52 @@
+package me.ratio.contract.diff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Schemas that a value has to satisfy all at once.
+ *
+ * @param anchor where to point at
+ * @param parts the schemas; none means that anything goes
+ */
+record Conjunction(Place anchor, List<Place> parts) {
+
+    /** One schema, or anything when there is none. */
+    static Conjunction of(Place schema) {
+        return of(schema, schema.exists() ? List.of(schema) : List.of());
+    }
+
+    /** Several schemas. References that say nothing themselves are followed. */
+    static Conjunction of(Place anchor, List<Place> schemas) {
+        Map<String, Place> parts = new LinkedHashMap<>();
+        for (Place schema : schemas) {
+            Place part = SchemaReference.followed(schema);
+            if (!part.node().isBoolean() || !part.node().asBoolean()) {
+                parts.put(part.pointer(), part);
+            }
+        }
+        return new Conjunction(anchor, new ArrayList<>(parts.values()));
+    }
+
+    /** Equal for conjunctions of the same schemas. */
+    String key() {
+        return switch (parts.size()) {
+            case 0 -> "";
+            case 1 -> keyOf(parts.get(0));
+            default ->
+                String.join(
+                        "\n", parts.stream().map(Conjunction::keyOf).sorted().toList());
+        };
+    }
+
+    /** The name of the schema that this is, when it is one of those with a name; else an empty text. */
+    String name() {
+        return parts.size() == 1 ? SchemaReference.nameOf(parts.get(0)) : "";
+    }
+
+    private static String keyOf(Place part) {
+        return part.node().isBoolean() ? "false" : part.pointer();
+    }
+}

@@ -1,0 +1,53 @@
+package me.ratio.contract.diff;
+
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Compares calls that the consumer receives, so that data flows the other way round. */
+final class DeliveryComparison {
+
+    private final Comparison comparison;
+    private final String noun;
+    private final String name;
+    private final UnaryOperator<String> operation;
+
+    /**
+     * Makes the comparison.
+     *
+     * @param comparison the comparison
+     * @param noun what the calls are called
+     * @param name the name of these calls
+     * @param operation makes the name of an operation from its method
+     */
+    DeliveryComparison(Comparison comparison, String noun, String name, UnaryOperator<String> operation) {
+        this.comparison = comparison;
+        this.noun = noun;
+        this.name = name;
+        this.operation = operation;
+    }
+
+    /** Compares two path items, either of which may be absent. */
+    void compare(Place old, Place next) {
+        Map<String, Place> before = Operations.of(old);
+        Map<String, Place> after = Operations.of(next);
+        before.forEach((method, was) -> {
+            if (after.containsKey(method)) {
+                Comparison.Scope scope = comparison.scope(operation.apply(method), Direction.RESPONSE);
+                new OperationComparison(scope, old.resolved(), next.resolved(), Map.of())
+                        .compare(was, after.get(method));
+            } else {
+                none(method).add(FieldRule.removed(noun, name, Spot.bare(was, was.absent())));
+            }
+        });
+        after.forEach((method, is) -> {
+            if (!before.containsKey(method)) {
+                Spot spot = Spot.bare(is.absent(), is);
+                none(method).add(FieldRule.added(noun, name, false, Direction.NONE, spot));
+            }
+        });
+    }
+
+    private Comparison.Scope none(String method) {
+        return comparison.scope(operation.apply(method), Direction.NONE);
+    }
+}

@@ -1,0 +1,64 @@
+package me.ratio.contract.diff;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Tells whether no value can satisfy two schemas at once; "no" also where that cannot be told. */
+final class Disjointness {
+
+    private Disjointness() {}
+
+    static boolean ofAll(JsonType type, List<Alternative> ways, Function<Conjunction, NormalSchema> normals) {
+        for (int i = 0; i < ways.size(); i++) {
+            for (int k = i + 1; k < ways.size(); k++) {
+                if (!of(type, ways.get(i), ways.get(k), normals)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean of(
+            JsonType type, Alternative one, Alternative other, Function<Conjunction, NormalSchema> normals) {
+        Set<JsonNode> some = NamedValues.of(one, type);
+        Set<JsonNode> others = NamedValues.of(other, type);
+        if (some != null && others != null) {
+            return Collections.disjoint(some, others);
+        }
+        return type == JsonType.OBJECT
+                && (told(one, other, normals) || lacks(one, other, normals) || lacks(other, one, normals));
+    }
+
+    /** Whether a property that both demand has no value in common. */
+    private static boolean told(Alternative one, Alternative other, Function<Conjunction, NormalSchema> normals) {
+        Properties some = new Properties(one, Direction.NONE, normals);
+        Properties others = new Properties(other, Direction.NONE, normals);
+        return some.required().stream()
+                .filter(others.required()::contains)
+                .filter(name -> some.names().contains(name) && others.names().contains(name))
+                .anyMatch(name -> disjoint(normals.apply(some.schema(name)), normals.apply(others.schema(name))));
+    }
+
+    private static boolean disjoint(NormalSchema some, NormalSchema others) {
+        return some.types().stream().filter(others.types()::contains).allMatch(type -> some.ways(type).stream()
+                .allMatch(way -> others.ways(type).stream().allMatch(other -> {
+                    Set<JsonNode> values = NamedValues.of(way, type);
+                    Set<JsonNode> otherValues = NamedValues.of(other, type);
+                    return values != null && otherValues != null && Collections.disjoint(values, otherValues);
+                })));
+    }
+
+    /** Whether one demands a property that the other one does not allow. */
+    private static boolean lacks(Alternative one, Alternative other, Function<Conjunction, NormalSchema> normals) {
+        Properties demanding = new Properties(one, Direction.NONE, normals);
+        Properties closed = new Properties(other, Direction.NONE, normals);
+        return normals.apply(closed.additional()).isNothing()
+                && closed.patterns().isEmpty()
+                && demanding.required().stream()
+                        .anyMatch(name -> !closed.names().contains(name));
+    }
+}

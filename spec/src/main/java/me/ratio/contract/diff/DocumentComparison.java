@@ -1,0 +1,37 @@
+package me.ratio.contract.diff;
+
+import java.util.List;
+
+/** Compares two documents from the top: what they say of themselves, then everything that can be called. */
+final class DocumentComparison {
+
+    private final Comparison comparison;
+    private final Place old;
+    private final Place next;
+
+    DocumentComparison(Comparison comparison) {
+        this.comparison = comparison;
+        old = comparison.old().root();
+        next = comparison.next().root();
+    }
+
+    void compare() {
+        Comparison.Scope scope = comparison.scope(null, Direction.NONE);
+        scope.addAll(
+                WordComparison.of(List.of("externalDocs", "jsonSchemaDialect")).compare(old, next));
+        // The version is the answer to this comparison and no part of the question.
+        scope.addAll(
+                WordComparison.of(List.of("title", "summary", "description", "termsOfService", "contact", "license"))
+                        .compare(old.child("info"), next.child("info")));
+        scope.addAll(WordComparison.of(List.of("name", "description", "externalDocs"))
+                .compare(tags(old), tags(next)));
+        ServerComparison.compare(scope, old, next);
+        new PathComparison(comparison).compare();
+        new WebhookComparison(comparison).compare();
+        new NameComparison(comparison).compare();
+    }
+
+    private static List<Place> tags(Place root) {
+        return root.child("tags").elements();
+    }
+}

@@ -1,0 +1,102 @@
+package me.ratio.contract.diff;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Resolves composition: a schema becomes the list of ways to satisfy it.
+ *
+ * <p>Every {@code allOf} is multiplied out and every union becomes a choice. Whether at most one member of a union may
+ * hold is not seen here.
+ */
+final class Expansion {
+
+    /** More ways than this are not multiplied out: the union then stays a rule of its own, compared as it stands. */
+    private static final int LIMIT = 200;
+
+    private final Set<String> open = new HashSet<>();
+
+    private Expansion() {}
+
+    static List<Alternative> of(Conjunction schemas) {
+        Expansion expansion = new Expansion();
+        List<Alternative> ways = List.of(Alternative.anything(schemas.anchor()));
+        for (Place part : schemas.parts()) {
+            ways = product(ways, expansion.expand(part));
+        }
+        return ways;
+    }
+
+    private List<Alternative> expand(Place start) {
+        Place schema = SchemaReference.followed(start);
+        if (schema.node().isBoolean() && schema.node().asBoolean() || !open.add(schema.pointer())) {
+            // What is being expanded already adds nothing when it meets itself.
+            return List.of(Alternative.anything(schema));
+        }
+        try {
+            return unions(schema, conjunctions(schema));
+        } finally {
+            open.remove(schema.pointer());
+        }
+    }
+
+    private List<Alternative> conjunctions(Place schema) {
+        List<Alternative> ways = List.of(Alternative.of(schema));
+        if (SchemaReference.leads(schema)) {
+            ways = product(ways, expand(schema.document().resolve(schema.text("$ref"))));
+        }
+        for (Place member : schema.child("allOf").elements()) {
+            List<Alternative> ofMember = expand(member);
+            ways = fits(ways, ofMember) ? product(ways, ofMember) : keeping(ways, schema.child("allOf"));
+        }
+        return ways;
+    }
+
+    private List<Alternative> unions(Place schema, List<Alternative> conjunctions) {
+        List<Alternative> ways = conjunctions;
+        for (String keyword : List.of("oneOf", "anyOf")) {
+            List<Alternative> choice = new ArrayList<>();
+            for (Place member : schema.child(keyword).elements()) {
+                expand(member).forEach(way -> choice.add(way.chosenAs(member)));
+            }
+            if (!choice.isEmpty()) {
+                ways = fits(ways, choice) ? product(ways, choice) : keeping(ways, schema.child(keyword));
+            }
+        }
+        return composedNullable(schema) ? withNull(schema, ways) : ways;
+    }
+
+    private static boolean fits(List<Alternative> some, List<Alternative> others) {
+        return some.size() == 1 || others.size() == 1 || some.size() * others.size() <= LIMIT;
+    }
+
+    private static List<Alternative> keeping(List<Alternative> ways, Place composition) {
+        return ways.stream().map(way -> way.keeping(composition)).toList();
+    }
+
+    /** Taken as its authors mean it: beside a composition, too, {@code nullable} allows null. */
+    private static boolean composedNullable(Place schema) {
+        return !schema.document().modern()
+                && schema.flag("nullable")
+                && (schema.node().has("allOf")
+                        || schema.node().has("oneOf")
+                        || schema.node().has("anyOf"));
+    }
+
+    private static List<Alternative> withNull(Place schema, List<Alternative> ways) {
+        ObjectNode onlyNull = JsonNodeFactory.instance.objectNode().put("type", "null");
+        List<Alternative> all = new ArrayList<>(ways);
+        all.add(Alternative.of(schema.child("nullable").holding(onlyNull)));
+        return all;
+    }
+
+    private static List<Alternative> product(List<Alternative> some, List<Alternative> others) {
+        List<Alternative> product = new ArrayList<>(some.size() * others.size());
+        some.forEach(one -> others.forEach(other -> product.add(one.and(other))));
+        return product;
+    }
+}

@@ -1,0 +1,57 @@
+package me.ratio.contract.diff;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Compares the headers of two responses. */
+final class HeaderComparison {
+
+    private HeaderComparison() {}
+
+    static void compare(Comparison.Scope scope, Place olds, Place nexts) {
+        Map<String, Place> before = byName(olds);
+        Map<String, Place> after = byName(nexts);
+        before.forEach((name, old) -> {
+            Place next = after.get(name);
+            if (next == null) {
+                scope.add(FieldRule.removed("header", name, Spot.bare(old, old.absent())));
+            } else {
+                scope.paired(old.resolved(), next.resolved());
+                compareOne(scope, name, old.resolved(), next.resolved());
+            }
+        });
+        after.forEach((name, next) -> {
+            if (!before.containsKey(name)) {
+                boolean required = next.resolved().flag("required");
+                scope.add(FieldRule.added("header", name, required, scope.direction(), Spot.bare(next.absent(), next)));
+            }
+        });
+    }
+
+    private static void compareOne(Comparison.Scope scope, String name, Place old, Place next) {
+        Spot spot = next.node().has("required")
+                ? Spot.of(old.child("required"), next.child("required"))
+                : new Spot(next.pointer(), null, null);
+        FieldRule.requiredness("header", name, old.flag("required"), next.flag("required"), spot)
+                .ifPresent(scope::add);
+        scope.lifecycle("header", name, old, next);
+        scope.addAll(
+                WordComparison.of(List.of("description", "example", "examples")).compare(old, next));
+        if (old.node().has("content") || next.node().has("content")) {
+            MediaTypeComparison.compare(scope, old.child("content"), next.child("content"));
+        } else {
+            scope.schema(old.child("schema"), next.child("schema"));
+            Serialisation.compare(scope, "header", old, next);
+        }
+    }
+
+    private static Map<String, Place> byName(Place headers) {
+        Map<String, Place> names = new LinkedHashMap<>();
+        for (String name : headers.keys()) {
+            names.put(name.toLowerCase(Locale.ROOT), headers.child(name));
+        }
+        return names;
+    }
+}

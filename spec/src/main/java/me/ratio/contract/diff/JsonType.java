@@ -1,0 +1,91 @@
+package me.ratio.contract.diff;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The kinds of JSON values. An integer is a number with a restriction. */
+enum JsonType {
+    NULL,
+    BOOLEAN,
+    NUMBER,
+    STRING,
+    ARRAY,
+    OBJECT;
+
+    static JsonType of(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case NULL, MISSING -> NULL;
+            case BOOLEAN -> BOOLEAN;
+            case NUMBER -> NUMBER;
+            case ARRAY -> ARRAY;
+            case OBJECT, POJO -> OBJECT;
+            case STRING, BINARY -> STRING;
+        };
+    }
+
+    /** The types that one schema allows by itself, whatever else applies to the value. */
+    static Set<JsonType> allowedBy(Place schema) {
+        if (schema.node().isBoolean()) {
+            return schema.node().asBoolean() ? EnumSet.allOf(JsonType.class) : EnumSet.noneOf(JsonType.class);
+        }
+        Set<JsonType> types = declared(schema.node().path("type"));
+        boolean nullable = !schema.document().modern() && schema.flag("nullable");
+        Set<JsonType> ofValues = ofValues(schema.node());
+        if (ofValues != null && !namesValuesOfOtherTypes(schema)) {
+            types.retainAll(ofValues);
+        }
+        if (nullable && schema.node().has("type")) {
+            types.add(NULL);
+        }
+        return types;
+    }
+
+    /**
+     * Whether a schema names values, but none of its own type, as with an enumeration that is meant for the elements of a
+     * list. Nothing could satisfy it; its authors mean something else, and its values are compared as they stand.
+     */
+    static boolean namesValuesOfOtherTypes(Place schema) {
+        Set<JsonType> ofValues = ofValues(schema.node());
+        return ofValues != null
+                && !ofValues.isEmpty()
+                && schema.node().has("type")
+                && declared(schema.node().path("type")).stream().noneMatch(ofValues::contains);
+    }
+
+    private static Set<JsonType> declared(JsonNode type) {
+        if (type.isTextual()) {
+            return named(type.asText());
+        }
+        if (!type.isArray()) {
+            return EnumSet.allOf(JsonType.class);
+        }
+        Set<JsonType> types = EnumSet.noneOf(JsonType.class);
+        type.forEach(name -> types.addAll(named(name.asText())));
+        return types;
+    }
+
+    private static Set<JsonType> named(String name) {
+        return switch (name) {
+            case "null" -> EnumSet.of(NULL);
+            case "boolean" -> EnumSet.of(BOOLEAN);
+            case "number", "integer" -> EnumSet.of(NUMBER);
+            case "string" -> EnumSet.of(STRING);
+            case "array" -> EnumSet.of(ARRAY);
+            case "object" -> EnumSet.of(OBJECT);
+            default -> EnumSet.allOf(JsonType.class);
+        };
+    }
+
+    private static Set<JsonType> ofValues(JsonNode schema) {
+        if (!schema.path("enum").isArray() && !schema.has("const")) {
+            return null;
+        }
+        Set<JsonType> types = EnumSet.noneOf(JsonType.class);
+        schema.path("enum").forEach(value -> types.add(of(value)));
+        if (schema.has("const")) {
+            types.add(of(schema.path("const")));
+        }
+        return types;
+    }
+}

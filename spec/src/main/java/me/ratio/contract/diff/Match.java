@@ -1,0 +1,75 @@
+package me.ratio.contract.diff;
+
+import java.util.List;
+
+/**
+ * Two ways to satisfy a schema that are compared with each other.
+ *
+ * @param schemas compares what is within
+ * @param pair takes what is found
+ * @param old the way in the old document
+ * @param next the way in the new one
+ */
+record Match(SchemaComparison schemas, SchemaPair pair, Alternative old, Alternative next) {
+
+    Direction direction() {
+        return pair.direction();
+    }
+
+    /** Where a keyword stands, with its values. */
+    Spot spot(String keyword) {
+        return Spot.of(old.first(keyword), next.first(keyword));
+    }
+
+    void add(Change change) {
+        pair.add(change);
+    }
+
+    void add(String id, Effect effect, Spot spot, String what) {
+        pair.add(Change.of(id, effect, spot, what));
+    }
+
+    /** Compares two schemas within these. */
+    SchemaPair within(Conjunction before, Conjunction after) {
+        SchemaPair inner = schemas.compare(before, after, direction());
+        pair.add(inner);
+        return inner;
+    }
+
+    /** Compares a keyword whose value is one schema; without the keyword anything goes. */
+    void schemaUnder(String keyword, String id) {
+        schemas(keyword, id, children(old, keyword), children(next, keyword));
+    }
+
+    /** Compares schemas that apply under a name; without any, anything goes. */
+    void schemas(String name, String id, List<Place> before, List<Place> after) {
+        if (before.isEmpty() && after.isEmpty()) {
+            return;
+        }
+        if (before.isEmpty()) {
+            add(id + "-added", Effect.NARROWS, Spot.of(absent(), after.get(0)), name + " was added");
+        } else if (after.isEmpty()) {
+            add(id + "-removed", Effect.WIDENS, Spot.of(before.get(0), absent()), name + " was removed");
+        } else {
+            within(Conjunction.of(before.get(0), before), Conjunction.of(after.get(0), after));
+        }
+    }
+
+    /** The pair of some schemas, completely compared; what is found there is not taken over. */
+    SchemaPair judged(List<Place> before, List<Place> after) {
+        return schemas.settled(schemas.compare(
+                Conjunction.of(before.get(0), before), Conjunction.of(after.get(0), after), direction()));
+    }
+
+    Place absent() {
+        return next.anchor().absent();
+    }
+
+    /** What stands under a keyword, without schemas that allow anything. */
+    static List<Place> children(Alternative way, String keyword) {
+        return way.having(keyword).stream()
+                .map(leaf -> leaf.child(keyword))
+                .filter(place -> !place.node().isBoolean() || !place.node().asBoolean())
+                .toList();
+    }
+}

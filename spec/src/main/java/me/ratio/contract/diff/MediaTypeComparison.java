@@ -1,0 +1,73 @@
+package me.ratio.contract.diff;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Compares the media types of a body and the schema of each. */
+final class MediaTypeComparison {
+
+    private MediaTypeComparison() {}
+
+    static void compare(Comparison.Scope scope, Place olds, Place nexts) {
+        Map<String, Place> before = byName(olds);
+        Map<String, Place> after = byName(nexts);
+        before.forEach((name, old) -> {
+            Place next = after.get(name);
+            if (next == null) {
+                replaced(scope, name, old, after);
+            } else {
+                scope.paired(old, next);
+                compareOne(scope, old, next);
+            }
+        });
+        after.forEach((name, next) -> {
+            if (!before.containsKey(name)) {
+                Spot spot = Spot.bare(next.absent(), next);
+                scope.add(Change.of("media-type-added", Effect.ADDS, spot, "the media type " + name + " was added"));
+            }
+        });
+    }
+
+    /** A media type that is gone may still be meant by a range such as {@code application/*}. */
+    private static void replaced(Comparison.Scope scope, String name, Place old, Map<String, Place> after) {
+        String range = after.keySet().stream()
+                .filter(candidate -> covers(candidate, name))
+                .findFirst()
+                .orElse(null);
+        if (range == null) {
+            Spot spot = Spot.bare(old, old.absent());
+            scope.add(Change.of("media-type-removed", Effect.BREAKS, spot, "the media type " + name + " was removed"));
+            return;
+        }
+        Spot spot = Spot.bare(old, after.get(range));
+        scope.add(Change.of(
+                "media-type-generalised", Effect.WIDENS, spot, "the media type " + name + " became " + range));
+        compareOne(scope, old, after.get(range));
+    }
+
+    private static boolean covers(String range, String name) {
+        return range.equals("*/*") || range.endsWith("/*") && name.startsWith(range.substring(0, range.length() - 1));
+    }
+
+    private static void compareOne(Comparison.Scope scope, Place old, Place next) {
+        Place before = old.child("schema");
+        Place after = next.child("schema");
+        scope.schema(before.exists() ? before : old.absent(), after.exists() ? after : next.absent());
+        scope.addAll(WordComparison.of(List.of("example", "examples")).compare(old, next));
+        if (!old.node().path("encoding").equals(next.node().path("encoding"))) {
+            Spot spot = Spot.of(old.child("encoding"), next.child("encoding"));
+            scope.add(Change.of("encoding-changed", Effect.CROSSES, spot, "the encoding of parts was changed")
+                    .assumed());
+        }
+    }
+
+    private static Map<String, Place> byName(Place content) {
+        Map<String, Place> types = new LinkedHashMap<>();
+        for (String name : content.keys()) {
+            types.put(name.toLowerCase(Locale.ROOT).replace(" ", ""), content.child(name));
+        }
+        return types;
+    }
+}

@@ -1,0 +1,121 @@
+package me.ratio.contract.diff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Compares the parameters of two operations. */
+final class ParameterComparison {
+
+    private static final String DEFAULT = "default-";
+
+    private final Comparison.Scope scope;
+    private final Map<String, String> renamed;
+
+    ParameterComparison(Comparison.Scope scope, Map<String, String> renamed) {
+        this.scope = scope;
+        this.renamed = renamed;
+    }
+
+    void compare(Map<String, Place> olds, Map<String, Place> nexts) {
+        Map<String, Place> left = new LinkedHashMap<>(nexts);
+        olds.forEach((key, old) -> {
+            Place next = left.remove(partner(key));
+            if (next == null) {
+                scope.add(FieldRule.removed("parameter", title(old), Spot.of(old, old.absent())));
+            } else {
+                scope.paired(old, next);
+                scope.paired(old.resolved(), next.resolved());
+                compare(old.resolved(), next.resolved());
+            }
+        });
+        left.values().forEach(next -> {
+            boolean required = next.resolved().flag("required");
+            scope.add(FieldRule.added(
+                    "parameter", title(next), required, scope.direction(), Spot.of(next.absent(), next)));
+        });
+    }
+
+    private String partner(String key) {
+        String name = key.startsWith("path ") ? key.substring(5) : null;
+        return name == null ? key : Parameters.key("path", renamed.getOrDefault(name, name));
+    }
+
+    private void compare(Place old, Place next) {
+        String name = next.text("name");
+        boolean path = next.text("in").equals("path");
+        if (path && !old.text("name").equals(name)) {
+            Spot spot = Spot.of(old.child("name"), next.child("name"));
+            scope.add(Change.ofSource(
+                    "path-parameter-renamed", Effect.WORDS, spot, "the name of a parameter in the path changed"));
+        }
+        FieldRule.requiredness(
+                        "parameter",
+                        name,
+                        path || old.flag("required"),
+                        path || next.flag("required"),
+                        Spot.of(old.child("required"), next.child("required")))
+                .ifPresent(scope::add);
+        empty(old, next);
+        content(old, next);
+        scope.lifecycle("parameter", name, old, next);
+        scope.addAll(
+                WordComparison.of(List.of("description", "example", "examples")).compare(old, next));
+    }
+
+    private void content(Place old, Place next) {
+        if (old.node().has("content") != next.node().has("content")) {
+            Spot spot = Spot.bare(old, next);
+            scope.add(Change.of(
+                            "parameter-content-changed",
+                            Effect.BREAKS,
+                            spot,
+                            "a parameter with a schema and one with a media type are written differently")
+                    .assumed());
+        } else if (next.node().has("content")) {
+            MediaTypeComparison.compare(scope, old.child("content"), next.child("content"));
+        } else {
+            SchemaPair pair = scope.schema(old.child("schema"), next.child("schema"));
+            byDefault(pair);
+            Serialisation.compare(scope, "parameter", old, next);
+        }
+    }
+
+    /** What a server assumes for an absent parameter changes what a request without it means. */
+    private void byDefault(SchemaPair root) {
+        List<SchemaPair> own = new ArrayList<>(root.within());
+        own.add(root);
+        own.stream()
+                .flatMap(pair -> pair.changes().stream())
+                .filter(change -> change.id().startsWith(DEFAULT))
+                .map(change -> new Change(
+                        "parameter-" + change.id(),
+                        Kind.WIRE,
+                        Effect.BREAKS,
+                        true,
+                        false,
+                        change.pointer(),
+                        change.before(),
+                        change.after(),
+                        change.what()))
+                .forEach(scope::add);
+    }
+
+    private void empty(Place old, Place next) {
+        boolean before = old.flag("allowEmptyValue");
+        boolean after = next.flag("allowEmptyValue");
+        if (before != after) {
+            scope.add(Change.of(
+                    after ? "empty-value-allowed" : "empty-value-forbidden",
+                    after ? Effect.WIDENS : Effect.NARROWS,
+                    Spot.of(old.child("allowEmptyValue"), next.child("allowEmptyValue")),
+                    after ? "an empty value is allowed now" : "an empty value is not allowed any more"));
+        }
+    }
+
+    private static String title(Place parameter) {
+        Place resolved = parameter.resolved();
+        return resolved.text("name") + "' in '" + resolved.text("in");
+    }
+}

@@ -1,0 +1,100 @@
+package me.ratio.contract.diff;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Compares which paths there are. Paths that differ only in the names of their parameters are the same. */
+final class PathComparison {
+
+    private final Comparison comparison;
+    private final Place old;
+    private final Place next;
+
+    PathComparison(Comparison comparison) {
+        this.comparison = comparison;
+        old = comparison.old().root().child("paths");
+        next = comparison.next().root().child("paths");
+    }
+
+    void compare() {
+        Map<String, String> partners = partners();
+        for (String path : old.keys()) {
+            String partner = partners.get(path);
+            if (path.startsWith("x-")) {
+                continue;
+            }
+            if (partner == null) {
+                Operations.of(old.child(path)).forEach((method, operation) -> removed(method, path, operation));
+            } else {
+                comparison.pairs().add(old.child(path), next.child(partner));
+                operations(path, partner);
+            }
+        }
+        for (String path : next.keys()) {
+            if (!partners.containsValue(path) && !path.startsWith("x-")) {
+                Operations.of(next.child(path)).forEach((method, operation) -> added(method, path, operation));
+            }
+        }
+    }
+
+    private void operations(String path, String partner) {
+        Place oldItem = old.child(path).resolved();
+        Place nextItem = next.child(partner).resolved();
+        Map<String, String> parameters = PathTemplate.renamedParameters(path, partner);
+        Map<String, Place> before = Operations.of(oldItem);
+        Map<String, Place> after = Operations.of(nextItem);
+        comparison
+                .scope(null, Direction.NONE)
+                .addAll(WordComparison.of(List.of("summary", "description")).compare(oldItem, nextItem));
+        before.forEach((method, operation) -> {
+            if (after.containsKey(method)) {
+                Comparison.Scope scope = comparison.scope(method + " " + partner, Direction.REQUEST);
+                new OperationComparison(scope, oldItem, nextItem, parameters).compare(operation, after.get(method));
+            } else {
+                removed(method, path, operation);
+            }
+        });
+        after.forEach((method, operation) -> {
+            if (!before.containsKey(method)) {
+                added(method, partner, operation);
+            }
+        });
+    }
+
+    private void removed(String method, String path, Place operation) {
+        Spot spot = new Spot(operation.pointer(), null, null);
+        comparison
+                .scope(method + " " + path, Direction.NONE)
+                .add(Change.of("operation-removed", Effect.BREAKS, spot, method + " " + path + " was removed"));
+    }
+
+    private void added(String method, String path, Place operation) {
+        Spot spot = new Spot(operation.pointer(), null, null);
+        comparison
+                .scope(method + " " + path, Direction.NONE)
+                .add(Change.of("operation-added", Effect.ADDS, spot, method + " " + path + " was added"));
+    }
+
+    /** Old path to new path: the same text first, then the same shape. */
+    private Map<String, String> partners() {
+        Map<String, String> partners = new LinkedHashMap<>();
+        Map<String, String> byShape = new LinkedHashMap<>();
+        for (String path : next.keys()) {
+            if (old.node().has(path)) {
+                partners.put(path, path);
+            } else {
+                byShape.putIfAbsent(PathTemplate.shape(path), path);
+            }
+        }
+        for (String path : old.keys()) {
+            if (!partners.containsKey(path)) {
+                String partner = byShape.remove(PathTemplate.shape(path));
+                if (partner != null) {
+                    partners.put(path, partner);
+                }
+            }
+        }
+        return partners;
+    }
+}

@@ -1,0 +1,42 @@
+package me.ratio.contract.diff;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one way says about the elements of a list: the first ones each by itself, then all the others. */
+final class Positions {
+
+    private final Alternative way;
+
+    Positions(Alternative way) {
+        this.way = way;
+    }
+
+    /** How many elements have a schema of their own. */
+    int count() {
+        return way.having("prefixItems").stream()
+                .mapToInt(leaf -> leaf.node().path("prefixItems").size())
+                .max()
+                .orElse(0);
+    }
+
+    /** What applies to the element at an index. */
+    Conjunction at(int index) {
+        List<Place> schemas = new ArrayList<>();
+        for (Place leaf : way.leaves()) {
+            JsonNode prefix = leaf.node().path("prefixItems");
+            if (index < prefix.size()) {
+                schemas.add(leaf.child("prefixItems").at(index));
+            } else if (leaf.node().has("items")) {
+                schemas.add(leaf.child("items"));
+            }
+        }
+        return Conjunction.of(schemas.isEmpty() ? way.anchor() : schemas.get(0), schemas);
+    }
+
+    /** What applies to every element that has no schema of its own. */
+    Conjunction others() {
+        return at(Integer.MAX_VALUE);
+    }
+}

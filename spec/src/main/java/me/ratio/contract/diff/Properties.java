@@ -1,0 +1,141 @@
+package me.ratio.contract.diff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** The properties that one way to satisfy a schema knows, as far as data in one direction has them. */
+final class Properties {
+
+    private final Alternative way;
+    private final Map<String, Place> declared = new LinkedHashMap<>();
+    private final Map<String, Conjunction> visible = new LinkedHashMap<>();
+    private final Map<String, Place> required = new LinkedHashMap<>();
+
+    /**
+     * Takes stock.
+     *
+     * @param way what knows the properties
+     * @param direction which way the data flows: what is {@code readOnly} is not in a request, what is
+     *     {@code writeOnly} is not in a response
+     * @param normals gives the normal form of a property's schema
+     */
+    Properties(Alternative way, Direction direction, Function<Conjunction, NormalSchema> normals) {
+        this.way = way;
+        String hiding = direction == Direction.REQUEST ? "readOnly" : "writeOnly";
+        for (Place leaf : way.having("properties")) {
+            Place properties = leaf.child("properties");
+            properties.keys().forEach(name -> declared.putIfAbsent(name, properties.child(name)));
+        }
+        declared.forEach((name, place) -> {
+            Conjunction schema = schema(name, place);
+            boolean forbidden =
+                    schema.parts().stream().anyMatch(part -> part.node().isBoolean());
+            if (!forbidden && !normals.apply(schema).isFlagged(hiding)) {
+                visible.put(name, schema);
+            }
+        });
+        for (Place leaf : way.having("required")) {
+            for (Place name : leaf.child("required").elements()) {
+                String text = name.node().asText();
+                if (visible.containsKey(text) || !declared.containsKey(text)) {
+                    required.putIfAbsent(text, name);
+                }
+            }
+        }
+    }
+
+    Set<String> names() {
+        return visible.keySet();
+    }
+
+    Set<String> required() {
+        return required.keySet();
+    }
+
+    /** Whether a property is declared, although data in this direction does not have it. */
+    boolean hides(String name) {
+        return declared.containsKey(name) && !visible.containsKey(name);
+    }
+
+    Conjunction schema(String name) {
+        return visible.get(name);
+    }
+
+    /** Where a property is declared; a place without a value when it is not. */
+    Place place(String name) {
+        Place place = declared.get(name);
+        return place == null ? way.first("properties").child(name).absent() : place;
+    }
+
+    /** Where a property is said to be required. */
+    Place requirement(String name) {
+        Place place = required.get(name);
+        return place == null ? way.first("required").absent() : place;
+    }
+
+    /** What applies to properties without a schema of their own. */
+    Conjunction additional() {
+        List<Place> schemas = way.having("additionalProperties").stream()
+                .map(leaf -> leaf.child("additionalProperties"))
+                .toList();
+        return Conjunction.of(schemas.isEmpty() ? way.anchor() : schemas.get(0), schemas);
+    }
+
+    /** What applies to properties whose name has a pattern. */
+    Conjunction patterned(String pattern) {
+        List<Place> schemas = new ArrayList<>();
+        for (Place leaf : way.leaves()) {
+            Place patterns = leaf.child("patternProperties");
+            if (patterns.node().has(pattern)) {
+                schemas.add(patterns.child(pattern));
+            } else if (leaf.node().has("additionalProperties")) {
+                schemas.add(leaf.child("additionalProperties"));
+            }
+        }
+        return Conjunction.of(schemas.isEmpty() ? way.anchor() : schemas.get(0), schemas);
+    }
+
+    Set<String> patterns() {
+        Set<String> patterns = new LinkedHashSet<>();
+        way.having("patternProperties")
+                .forEach(leaf -> patterns.addAll(leaf.child("patternProperties").keys()));
+        return patterns;
+    }
+
+    private Conjunction schema(String name, Place place) {
+        List<Place> schemas = new ArrayList<>(1);
+        for (Place leaf : way.leaves()) {
+            Place own = leaf.child("properties").child(name);
+            int before = schemas.size();
+            if (own.exists()) {
+                schemas.add(own);
+            }
+            Place patterns = leaf.child("patternProperties");
+            patterns.keys().stream()
+                    .filter(pattern -> matches(pattern, name))
+                    .map(patterns::child)
+                    .forEach(schemas::add);
+            Place additional = leaf.child("additionalProperties");
+            if (schemas.size() == before && additional.exists()) {
+                schemas.add(additional);
+            }
+        }
+        return Conjunction.of(place, schemas);
+    }
+
+    private static boolean matches(String pattern, String name) {
+        try {
+            return Pattern.compile(pattern).matcher(name).find();
+        } catch (PatternSyntaxException foreignSyntax) {
+            // What Java cannot read is compared as a pattern and is not applied to names.
+            return false;
+        }
+    }
+}

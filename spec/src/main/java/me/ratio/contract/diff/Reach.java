@@ -1,0 +1,43 @@
+package me.ratio.contract.diff;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which operations have reached which pairs of schemas.
+ *
+ * <p>A pair is of interest to the first operation that reaches it and to one more, which shows that it is shared. So the
+ * whole takes time in proportion to the document, not to the operations times what each of them reaches.
+ */
+final class Reach {
+
+    private final Map<SchemaPair, String> first = new HashMap<>();
+    private final Set<SchemaPair> shared = new HashSet<>();
+
+    /** The pairs that can be reached from a root and that were not yet known to be this operation's, or to be shared. */
+    List<SchemaPair> newlyReached(SchemaPair root, String operation) {
+        List<SchemaPair> reached = new ArrayList<>();
+        Deque<SchemaPair> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            SchemaPair pair = open.pop();
+            if (isNew(pair, String.valueOf(operation))) {
+                reached.add(pair);
+                for (int i = pair.within().size() - 1; i >= 0; i--) {
+                    open.push(pair.within().get(i));
+                }
+            }
+        }
+        return reached;
+    }
+
+    private boolean isNew(SchemaPair pair, String operation) {
+        String owner = first.putIfAbsent(pair, operation);
+        return owner == null || !owner.equals(operation) && shared.add(pair);
+    }
+}

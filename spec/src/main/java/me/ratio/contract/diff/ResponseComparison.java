@@ -1,0 +1,104 @@
+package me.ratio.contract.diff;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Compares the statuses of two operations and what each of them answers. */
+final class ResponseComparison {
+
+    private final Comparison.Scope scope;
+    private final Map<String, Place> before;
+    private final Map<String, Place> after;
+
+    private ResponseComparison(Comparison.Scope scope, Place olds, Place nexts) {
+        this.scope = scope;
+        before = byStatus(olds);
+        after = byStatus(nexts);
+    }
+
+    static void compare(Comparison.Scope scope, Place olds, Place nexts) {
+        new ResponseComparison(scope, olds, nexts).compare();
+    }
+
+    private void compare() {
+        before.forEach((status, old) -> {
+            String partner = after.containsKey(status) ? status : rangeOf(status);
+            if (!after.containsKey(partner)) {
+                removed(status, old);
+                return;
+            }
+            if (!partner.equals(status)) {
+                generalised(status, partner, old);
+            }
+            compareOne(old.resolved(), after.get(partner).resolved());
+        });
+        after.forEach((status, next) -> {
+            if (!before.containsKey(status)) {
+                added(status, next);
+            }
+        });
+    }
+
+    private void removed(String status, Place old) {
+        boolean specified =
+                after.keySet().stream().anyMatch(other -> rangeOf(other).equals(status));
+        boolean success = isSuccess(status, before) && !specified;
+        scope.add(Change.of(
+                success ? "success-status-removed" : "status-removed",
+                success ? Effect.BREAKS : Effect.ADDS,
+                Spot.bare(old, old.absent()),
+                "the status " + status + " was removed"));
+    }
+
+    private void generalised(String status, String range, Place old) {
+        scope.add(Change.of(
+                "status-generalised",
+                isSuccess(status, before) ? Effect.WIDENS : Effect.ADDS,
+                Spot.bare(old, after.get(range)),
+                "the status " + status + " became " + range));
+    }
+
+    private void added(String status, Place next) {
+        Place range = before.get(rangeOf(status));
+        if (range != null && !after.containsKey(rangeOf(status))) {
+            compareOne(range.resolved(), next.resolved());
+        }
+        scope.add(Change.of(
+                "status-added", Effect.ADDS, Spot.bare(next.absent(), next), "the status " + status + " was added"));
+    }
+
+    private void compareOne(Place old, Place next) {
+        scope.paired(old, next);
+        scope.addAll(WordComparison.of(List.of("description", "summary")).compare(old, next));
+        HeaderComparison.compare(scope, old.child("headers"), next.child("headers"));
+        MediaTypeComparison.compare(scope, old.child("content"), next.child("content"));
+        Spot links = Spot.of(old.child("links"), next.child("links"));
+        if (!old.node().path("links").equals(next.node().path("links"))) {
+            scope.add(Change.of("links-changed", Effect.ADDS, links, "the links to other operations were changed"));
+        }
+    }
+
+    private static String rangeOf(String status) {
+        return status.matches("\\d{3}") ? status.charAt(0) + "XX" : "";
+    }
+
+    /** What is no error; {@code default} is one unless nothing else can be a success. */
+    private static boolean isSuccess(String status, Map<String, Place> all) {
+        if (status.equals("DEFAULT")) {
+            return all.keySet().stream().noneMatch(other -> other.matches("[123].."));
+        }
+        return status.matches("[123]..");
+    }
+
+    private static Map<String, Place> byStatus(Place responses) {
+        Map<String, Place> statuses = new LinkedHashMap<>();
+        for (String status : responses.keys()) {
+            if (!status.startsWith("x-")) {
+                statuses.put(status.toUpperCase(Locale.ROOT), responses.child(status));
+            }
+        }
+        return statuses;
+    }
+}

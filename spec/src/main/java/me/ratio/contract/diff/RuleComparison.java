@@ -1,0 +1,130 @@
+package me.ratio.contract.diff;
+
+import java.util.List;
+
+/** Compares rules whose sets of values cannot be told apart in general: negation, conditions, dynamic references. */
+final class RuleComparison {
+
+    private RuleComparison() {}
+
+    static void compare(Match match) {
+        negation(match);
+        condition(match);
+        kept(match);
+        for (String keyword : List.of("$dynamicRef", "$recursiveRef", "$ref")) {
+            reference(match, keyword);
+        }
+    }
+
+    private static void negation(Match match) {
+        List<Place> before = schemas(match.old(), "not");
+        List<Place> after = schemas(match.next(), "not");
+        if (before.isEmpty() && after.isEmpty()) {
+            return;
+        }
+        Spot spot = match.spot("not");
+        if (before.isEmpty()) {
+            match.add("not-added", Effect.NARROWS, spot, "not was added");
+        } else if (after.isEmpty()) {
+            match.add("not-removed", Effect.WIDENS, spot, "not was removed");
+        } else if (!same(match, before, after)) {
+            match.add(Change.of("not-changed", Effect.CROSSES, spot, "not was changed")
+                    .assumed());
+        }
+    }
+
+    private static void condition(Match match) {
+        List<Place> before = schemas(match.old(), "if");
+        List<Place> after = schemas(match.next(), "if");
+        boolean sameIf = !before.isEmpty() && !after.isEmpty() && same(match, before, after);
+        if (!before.isEmpty() && !after.isEmpty() && !sameIf) {
+            match.add(Change.of("if-changed", Effect.CROSSES, match.spot("if"), "if was changed")
+                    .assumed());
+        }
+        for (String keyword : List.of("then", "else")) {
+            // Without an if, neither says anything.
+            List<Place> was = before.isEmpty() ? List.of() : schemas(match.old(), keyword);
+            List<Place> is = after.isEmpty() ? List.of() : schemas(match.next(), keyword);
+            if (was.isEmpty() && is.isEmpty()) {
+                silent(match, keyword);
+            } else {
+                match.schemas(keyword, keyword, was, is);
+            }
+        }
+        silentIf(match, before, after);
+    }
+
+    /** An if that came or went: what follows from it is told above; alone it says nothing. */
+    private static void silentIf(Match match, List<Place> before, List<Place> after) {
+        if (before.isEmpty() != after.isEmpty()) {
+            String how = before.isEmpty() ? "added" : "removed";
+            match.add("if-" + how, Effect.WORDS, match.spot("if"), "if was " + how);
+        }
+    }
+
+    private static void silent(Match match, String keyword) {
+        Place before = match.old().first(keyword);
+        Place after = match.next().first(keyword);
+        if (!before.node().equals(after.node())) {
+            match.add(
+                    keyword + "-words",
+                    Effect.WORDS,
+                    match.spot(keyword),
+                    keyword + " changed and has no effect without if");
+        }
+    }
+
+    /** Compositions that are too large to be multiplied out, member by member. */
+    private static void kept(Match match) {
+        List<Place> before = match.old().kept();
+        List<Place> after = match.next().kept();
+        boolean alike = before.size() == after.size();
+        for (int i = 0; alike && i < before.size(); i++) {
+            alike = before.get(i).node().size() == after.get(i).node().size();
+        }
+        if (!alike) {
+            Spot spot = Spot.bare(
+                    before.isEmpty() ? match.absent() : before.get(0), after.isEmpty() ? match.absent() : after.get(0));
+            match.add(Change.of("composition-changed", Effect.CROSSES, spot, "a large composition was changed")
+                    .assumed());
+            return;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            for (int k = 0; k < before.get(i).node().size(); k++) {
+                match.within(
+                        Conjunction.of(before.get(i).at(k)),
+                        Conjunction.of(after.get(i).at(k)));
+            }
+        }
+    }
+
+    /** References that lead out of the document are the same when their text is. */
+    private static void reference(Match match, String keyword) {
+        List<String> before = unresolved(match.old(), keyword);
+        List<String> after = unresolved(match.next(), keyword);
+        if (!before.equals(after)) {
+            match.add(Change.of(
+                            "reference-changed",
+                            Effect.CROSSES,
+                            match.spot(keyword),
+                            "the reference changed from " + before + " to " + after + ", which is not in the document")
+                    .assumed());
+        }
+    }
+
+    private static List<String> unresolved(Alternative way, String keyword) {
+        return way.having(keyword).stream()
+                .filter(leaf -> !keyword.equals("$ref") || !SchemaReference.leads(leaf))
+                .map(leaf -> leaf.text(keyword))
+                .sorted()
+                .toList();
+    }
+
+    private static List<Place> schemas(Alternative way, String keyword) {
+        return way.having(keyword).stream().map(leaf -> leaf.child(keyword)).toList();
+    }
+
+    private static boolean same(Match match, List<Place> before, List<Place> after) {
+        return match.judged(before, after).isSame();
+    }
+}

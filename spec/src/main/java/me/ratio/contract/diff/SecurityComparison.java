@@ -1,0 +1,89 @@
+package me.ratio.contract.diff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Compares which credentials an operation asks for: a list of alternatives, each a set of credentials.
+ *
+ * <p>Whoever satisfied an old alternative has to satisfy a new one with the same credentials or fewer. Schemes are known
+ * by what they are, not by their names.
+ */
+final class SecurityComparison {
+
+    /** A text for each credential and each of its scopes: fewer texts ask for less. */
+    private record Alternative(Place place, Set<String> demands) {}
+
+    private SecurityComparison() {}
+
+    static void compare(Comparison.Scope scope, Place old, Place next) {
+        List<Alternative> before = alternatives(old);
+        List<Alternative> after = alternatives(next);
+        for (Alternative alternative : before) {
+            if (after.stream().noneMatch(other -> alternative.demands.containsAll(other.demands))) {
+                boolean stronger = after.stream().anyMatch(other -> other.demands.containsAll(alternative.demands));
+                Spot spot = stronger
+                        ? Spot.of(bearer(old), bearer(next))
+                        : Spot.of(alternative.place, alternative.place.absent());
+                scope.add(Change.of(
+                        stronger ? "security-strengthened" : "security-alternative-removed",
+                        Effect.BREAKS,
+                        spot,
+                        text(alternative) + (stronger ? " is not enough any more" : " is not accepted any more")));
+            }
+        }
+        for (Alternative alternative : after) {
+            if (before.stream().noneMatch(other -> alternative.demands.containsAll(other.demands))) {
+                boolean weaker = before.stream().anyMatch(other -> other.demands.containsAll(alternative.demands));
+                scope.add(Change.of(
+                        weaker ? "security-weakened" : "security-alternative-added",
+                        Effect.ADDS,
+                        Spot.of(alternative.place.absent(), alternative.place),
+                        text(alternative) + " is enough now"));
+            }
+        }
+    }
+
+    private static List<Alternative> alternatives(Place operation) {
+        List<Alternative> alternatives = new ArrayList<>();
+        for (Place requirement : bearer(operation).elements()) {
+            List<Set<String>> ways = new ArrayList<>(List.of(Set.of()));
+            for (String scheme : requirement.keys()) {
+                ways = product(
+                        ways, SecurityScheme.waysToSatisfy(operation.document(), scheme, requirement.child(scheme)));
+            }
+            ways.forEach(demands -> alternatives.add(new Alternative(requirement, demands)));
+        }
+        if (alternatives.isEmpty()) {
+            alternatives.add(new Alternative(bearer(operation), Set.of()));
+        }
+        return alternatives;
+    }
+
+    /** The list that applies to an operation: its own, or that of the document. */
+    private static Place bearer(Place operation) {
+        Place own = operation.child("security");
+        Place common = operation.document().root().child("security");
+        return own.exists() ? own : common.exists() ? common : operation;
+    }
+
+    private static List<Set<String>> product(List<Set<String>> some, List<Set<String>> others) {
+        List<Set<String>> product = new ArrayList<>();
+        for (Set<String> one : some) {
+            for (Set<String> other : others) {
+                Set<String> both = new LinkedHashSet<>(one);
+                both.addAll(other);
+                product.add(both);
+            }
+        }
+        return product;
+    }
+
+    private static String text(Alternative alternative) {
+        return alternative.demands.isEmpty()
+                ? "calling without credentials"
+                : "calling with " + String.join(" and ", alternative.demands);
+    }
+}

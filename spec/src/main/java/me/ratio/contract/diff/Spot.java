@@ -1,0 +1,31 @@
+package me.ratio.contract.diff;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * Where a difference is, and the values there.
+ *
+ * @param pointer the JSON pointer in the new document, or in the old one when the new one has nothing there
+ * @param before the value before, or null
+ * @param after the value after, or null
+ */
+record Spot(String pointer, JsonNode before, JsonNode after) {
+
+    /** Two places that stand for each other, of which one may be absent. */
+    static Spot of(Place old, Place next) {
+        return new Spot(
+                next.exists() ? next.pointer() : old.pointer(),
+                old.exists() ? old.node() : null,
+                next.exists() ? next.node() : null);
+    }
+
+    /** Two places whose values are too large to repeat. */
+    static Spot bare(Place old, Place next) {
+        return new Spot(next.exists() ? next.pointer() : old.pointer(), null, null);
+    }
+
+    /** The same place with other values. */
+    Spot values(JsonNode otherBefore, JsonNode otherAfter) {
+        return new Spot(pointer, otherBefore, otherAfter);
+    }
+}

@@ -1,0 +1,20 @@
+package me.ratio.contract.diff;
+
+/** Compares the calls that a server makes to whoever registered for them, in OpenAPI 3.1. */
+final class WebhookComparison {
+
+    private final Comparison comparison;
+
+    WebhookComparison(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    void compare() {
+        Place old = comparison.old().root().child("webhooks");
+        Place next = comparison.next().root().child("webhooks");
+        for (String name : CallbackComparison.names(old, next)) {
+            new DeliveryComparison(comparison, "webhook", name, method -> method + " webhook " + name)
+                    .compare(old.child(name), next.child(name));
+        }
+    }
+}

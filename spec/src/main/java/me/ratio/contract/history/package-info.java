@@ -1,0 +1,2 @@
+/** The changelog of a contract, made from the differences between its revisions. */
+package me.ratio.contract.history;

@@ -1,0 +1,103 @@
+package me.ratio.contract.lint;
+
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * Reads a regular expression of ECMA-262, which is what schemas mean by a pattern, with the JDK's own engine.
+ *
+ * <p>What only Java understands is refused, and what only ECMA-262 understands is rewritten first.
+ */
+final class EcmaPattern {
+
+    private final String text;
+    private final StringBuilder java = new StringBuilder();
+    private boolean inClass;
+
+    private EcmaPattern(String text) {
+        this.text = text;
+    }
+
+    /**
+     * Compiles an expression.
+     *
+     * @throws PatternSyntaxException when it is none of ECMA-262
+     */
+    static Pattern compile(String text) {
+        return Pattern.compile(new EcmaPattern(text).translate());
+    }
+
+    private String translate() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\' && i + 1 < text.length()) {
+                i = escape(i);
+            } else if (inClass) {
+                insideClass(i);
+            } else if (c == '[') {
+                i = openClass(i);
+            } else {
+                outsideClass(i);
+            }
+        }
+        return java.toString();
+    }
+
+    private int escape(int i) {
+        char next = text.charAt(i + 1);
+        if ("AZzGQEhHRXaeN".indexOf(next) >= 0) {
+            throw refused("'\\" + next + "' is Java's, not ECMA-262's", i);
+        }
+        if (text.startsWith("u{", i + 1)) {
+            java.append("\\x{");
+            return i + 2;
+        }
+        java.append('\\').append(next);
+        return i + 1;
+    }
+
+    private int openClass(int i) {
+        if (text.startsWith("[^]", i)) {
+            java.append("[\\s\\S]");
+            return i + 2;
+        }
+        if (text.startsWith("[]", i)) {
+            java.append("(?!)");
+            return i + 1;
+        }
+        inClass = true;
+        java.append('[');
+        if (text.startsWith("[^", i)) {
+            java.append('^');
+            return i + 1;
+        }
+        return i;
+    }
+
+    private void insideClass(int i) {
+        char c = text.charAt(i);
+        inClass = c != ']';
+        // Java nests and intersects classes; ECMA-262 takes these characters as they are.
+        java.append(c == '[' || c == '&' || c == '^' ? "\\" + c : String.valueOf(c));
+    }
+
+    private void outsideClass(int i) {
+        char c = text.charAt(i);
+        boolean group = c == '(' && text.startsWith("(?", i);
+        if (group && !text.substring(i).matches("(?s)\\(\\?([:=!]|<[=!]|<[A-Za-z_$]).*")) {
+            throw refused("this kind of group is not ECMA-262's", i);
+        }
+        if (c == '+' && i > 0 && "*+?}".indexOf(text.charAt(i - 1)) >= 0 && !escaped(i - 1)) {
+            throw refused("possessive quantifiers are Java's, not ECMA-262's", i);
+        }
+        java.append(c);
+    }
+
+    private boolean escaped(int i) {
+        return i > 0 && text.charAt(i - 1) == '\\' && !escaped(i - 1);
+    }
+
+    private PatternSyntaxException refused(String reason, int i) {
+        return new PatternSyntaxException(reason, text, i);
+    }
+}

@@ -1,0 +1,43 @@
+package me.ratio.contract.lint;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.regex.Pattern;
+
+/** The formats whose texts can be told from others without doubt; every other format admits everything. */
+final class Formats {
+
+    private static final Pattern UUID =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+    private static final Pattern BASE64 = Pattern.compile("(?:[A-Za-z0-9+/_-]{4})*[A-Za-z0-9+/_=-]{0,4}");
+
+    private Formats() {}
+
+    static boolean admit(String format, String text) {
+        try {
+            switch (format) {
+                case "date" -> LocalDate.parse(text);
+                case "date-time" -> OffsetDateTime.parse(text);
+                case "uri" -> new URI(text);
+                case "uuid" -> {
+                    return UUID.matcher(text).matches();
+                }
+                case "byte" -> {
+                    return BASE64.matcher(text).matches();
+                }
+                case "email" -> {
+                    return text.indexOf('@') > 0 && !text.endsWith("@");
+                }
+                default -> {
+                    return true;
+                }
+            }
+            return true;
+        } catch (DateTimeException | URISyntaxException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package me.ratio.contract.report;
+
+import java.util.stream.Collectors;
+import me.ratio.contract.diff.Finding;
+import me.ratio.contract.diff.Report;
+
+/** A diff for people: one line for each difference, then the verdict. */
+public final class DiffText {
+
+    private DiffText() {}
+
+    /**
+     * Renders a diff.
+     *
+     * @param report the diff
+     * @return lines, each ending with a line feed
+     */
+    public static String render(Report report) {
+        String lines = report.findings().stream().map(DiffText::line).collect(Collectors.joining());
+        return lines + "verdict: " + report.verdict().text() + " (wire), "
+                + report.sourceVerdict().text() + " (generated source), "
+                + report.findings().size() + " differences\n";
+    }
+
+    private static String line(Finding finding) {
+        String operation = finding.operation() == null ? "" : finding.operation() + ": ";
+        return finding.level().text() + " " + finding.id() + " ["
+                + finding.kind().text() + "] " + operation
+                + finding.message() + (finding.certain() ? "" : " (not certain)") + "\n    at "
+                + (finding.pointer().isEmpty() ? "the document" : finding.pointer()) + "\n";
+    }
+}

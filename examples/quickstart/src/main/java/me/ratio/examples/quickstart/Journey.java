@@ -12,9 +12,6 @@ import me.ratio.sdk.model.AchType;
 import me.ratio.sdk.model.ActivateBankLinkRequest;
 import me.ratio.sdk.model.ActivityItem;
 import me.ratio.sdk.model.ActivityItemStatus;
-import me.ratio.sdk.model.AuthenticateCryptoWalletRequest;
-import me.ratio.sdk.model.AuthenticateCryptoWalletStartRequest;
-import me.ratio.sdk.model.AuthenticateSmsOtpRequest;
 import me.ratio.sdk.model.BankAccount;
 import me.ratio.sdk.model.BankVerificationStatus;
 import me.ratio.sdk.model.ConnectWalletRequest;
@@ -27,7 +24,6 @@ import me.ratio.sdk.model.IdType;
 import me.ratio.sdk.model.InitiateAchRequest;
 import me.ratio.sdk.model.KycResult;
 import me.ratio.sdk.model.RequestBankLinkRequest;
-import me.ratio.sdk.model.SendSmsOtpRequest;
 import me.ratio.sdk.model.SubmitKycRequest;
 import me.ratio.sdk.model.User;
 import me.ratio.sdk.model.WalletType;
@@ -61,9 +57,9 @@ final class Journey {
     /** Goes all the way; answers the line that sums it up. */
     String complete() {
         listenForWebhooks();
-        EvmWallet wallet = EvmWallet.of("the wallet that signs in");
-        signInByWallet(wallet);
-        proveBySms();
+        SignIn signIn = new SignIn(sandbox, session, steps);
+        signIn.byWallet(EvmWallet.of("the wallet that signs in"));
+        signIn.bySms(PHONE);
         String userId = createUser();
         String depositWallet = addDepositWallet(userId);
         passKyc(userId);
@@ -87,45 +83,6 @@ final class Journey {
                                 .build()),
                 created -> created.events().size() + " events, signing secret ***");
         receiver.trust(webhook.secret());
-    }
-
-    private void signInByWallet(EvmWallet wallet) {
-        String challenge = steps.step(
-                "Ask for a challenge",
-                () -> session.auth()
-                        .authenticateCryptoWalletStart(AuthenticateCryptoWalletStartRequest.builder()
-                                .walletAddress(wallet.address())
-                                .walletType(WalletType.EVM)
-                                .build())
-                        .challenge(),
-                text -> text.length() + " characters to sign");
-        steps.step(
-                "Sign in by wallet",
-                () -> session.auth()
-                        .authenticateCryptoWallet(AuthenticateCryptoWalletRequest.builder()
-                                .walletAddress(wallet.address())
-                                .walletType(WalletType.EVM)
-                                .signature(wallet.sign(challenge))
-                                .build()),
-                answer -> "first factor proven, JWT *** until " + session.tokenExpiresAt());
-    }
-
-    private void proveBySms() {
-        String phoneId = steps.step(
-                "Send a one-time code",
-                () -> session.auth()
-                        .sendSmsOtp(
-                                SendSmsOtpRequest.builder().phoneNumber(PHONE).build())
-                        .phoneId(),
-                id -> "code *** is in the sandbox's inbox");
-        steps.step(
-                "Prove the phone",
-                () -> session.auth()
-                        .authenticateSmsOtp(AuthenticateSmsOtpRequest.builder()
-                                .phoneId(phoneId)
-                                .otp(sandbox.lastOtp(PHONE))
-                                .build()),
-                answer -> "second factor proven");
     }
 
     private String createUser() {

@@ -15,7 +15,11 @@ public record ActionOutcome(Path overlay, Action action, int matches, Optional<S
 
     /** Says where the action stands. */
     public String place() {
-        return overlay + ": action " + action.number() + ": target " + action.target();
+        return place(overlay, action);
+    }
+
+    static String place(Path overlay, Action action) {
+        return overlay + ":" + action.line() + ": action " + action.number() + ": target " + action.target();
     }
 
     /** Says in one line why the action does not fit its document, when it does not. */

@@ -64,8 +64,7 @@ public final class OverlayApplication {
             matches =
                     action.change().isPresent() ? update(action, action.change().get()) : remove(action);
         } catch (ContractException e) {
-            throw new ContractException(overlay.file() + ": action " + action.number() + ": target " + action.target()
-                    + " " + e.getMessage());
+            throw new ContractException(ActionOutcome.place(overlay.file(), action) + " " + e.getMessage());
         }
         Optional<String> addition = action.adds()
                 ? Optional.empty()

@@ -17,8 +17,11 @@ public final class OverlayReader {
 
     private final Path file;
 
-    private OverlayReader(Path file) {
+    private final Lines lines;
+
+    private OverlayReader(Path file, Lines lines) {
         this.file = file;
+        this.lines = lines;
     }
 
     /**
@@ -29,7 +32,8 @@ public final class OverlayReader {
      * @throws ContractException when the file is not well-formed or is no OpenAPI Overlay 1.0
      */
     public static Overlay read(Path file) {
-        return new OverlayReader(file).overlay(DocumentReader.read(file));
+        LocatedDocument content = DocumentReader.locate(file);
+        return new OverlayReader(file, content.lines()).overlay(content.tree());
     }
 
     private Overlay overlay(ObjectNode content) {
@@ -72,7 +76,7 @@ public final class OverlayReader {
             throw badAction(number, "an action has either 'update' or 'remove: true'");
         }
         Optional<JsonNode> change = remove ? Optional.empty() : Optional.of(action.get("update"));
-        return new Action(number, action.get("target").asText(), change, flag(number, action, ADDS));
+        return new Action(number, line(number), action.get("target").asText(), change, flag(number, action, ADDS));
     }
 
     private boolean flag(int number, JsonNode action, String key) {
@@ -87,7 +91,11 @@ public final class OverlayReader {
         return new ContractException(file + ":1:1: not an OpenAPI Overlay 1.0: " + reason);
     }
 
+    private int line(int number) {
+        return lines.of("/actions/" + (number - 1));
+    }
+
     private ContractException badAction(int number, String reason) {
-        return new ContractException(file + ": action " + number + ": " + reason);
+        return new ContractException(file + ":" + line(number) + ": action " + number + ": " + reason);
     }
 }

@@ -2,6 +2,9 @@ package me.ratio.contract;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,15 @@ class BadInputTest {
     void refusesAnActionThatSaysNothingClear(String action, String message) {
         Path file = workspace.overlay("- { target: $.info, update: {} }\n" + action);
 
-        assertThatThrownBy(() -> OverlayReader.read(file)).hasMessageContainingAll("overlay.yaml: action 2: ", message);
+        assertThatThrownBy(() -> OverlayReader.read(file))
+                .hasMessageContainingAll("overlay.yaml:" + lineOf(file, action) + ": action 2: ", message);
+    }
+
+    private static int lineOf(Path file, String text) {
+        try {
+            return Files.readAllLines(file).indexOf(text) + 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

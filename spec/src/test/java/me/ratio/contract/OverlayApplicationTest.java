@@ -132,7 +132,7 @@ class OverlayApplicationTest {
                 String actions = "- { target: $.info, update: {} }\n- { target: \"" + target + "\", " + verb + " }";
                 assertThatThrownBy(() -> workspace.refine(actions))
                         .isInstanceOf(ContractException.class)
-                        .hasMessageContainingAll("overlay.yaml: action 2: target " + target, "matches nothing");
+                        .hasMessageContainingAll(": action 2: target " + target, "matches nothing");
             }
         }
     }
@@ -208,6 +208,6 @@ class OverlayApplicationTest {
 
         assertThatThrownBy(() -> workspace.refine(action))
                 .isInstanceOf(ContractException.class)
-                .hasMessageContainingAll("overlay.yaml: action 1: target " + target, message);
+                .hasMessageContainingAll(": action 1: target " + target, message);
     }
 }

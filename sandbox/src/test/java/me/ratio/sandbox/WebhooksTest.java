@@ -79,8 +79,9 @@ class WebhooksTest extends SandboxTest {
     void a_receiver_that_is_gone_or_redirects_is_noted() {
         Receiver gone = new Receiver(204);
         client.post("/v1/webhooks", "url", gone.url(), "events", EVENTS);
-        gone.close();
         try (Receiver redirecting = new Receiver(302)) {
+            // only now, or the port of the one could be given to the other
+            gone.close();
             client.post("/v1/webhooks", "url", redirecting.url(), "events", EVENTS);
             submitKyc();
             assertThat(redirecting.received()).hasSize(2);

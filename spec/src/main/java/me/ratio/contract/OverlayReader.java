@@ -32,8 +32,20 @@ public final class OverlayReader {
      * @throws ContractException when the file is not well-formed or is no OpenAPI Overlay 1.0
      */
     public static Overlay read(Path file) {
-        LocatedDocument content = DocumentReader.locate(file);
-        return new OverlayReader(file, content.lines()).overlay(content.tree());
+        return read(file, DocumentReader.bytes(file));
+    }
+
+    /**
+     * Reads an overlay that was a file once.
+     *
+     * @param file what to call it in messages, and what its {@code extends} is relative to
+     * @param content the bytes, YAML or JSON
+     * @return the overlay
+     * @throws ContractException as {@link #read(Path)}
+     */
+    public static Overlay read(Path file, byte[] content) {
+        LocatedDocument located = DocumentParser.parseObject(file.toString(), content);
+        return new OverlayReader(file, located.lines()).overlay(located.tree());
     }
 
     private Overlay overlay(ObjectNode content) {

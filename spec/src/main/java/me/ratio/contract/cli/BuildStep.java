@@ -21,5 +21,6 @@ public final class BuildStep {
         if (exit != ContractCommand.FINE) {
             throw new ContractException(complaints.toString().strip());
         }
+        System.err.print(complaints);
     }
 }

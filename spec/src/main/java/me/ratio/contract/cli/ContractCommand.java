@@ -11,8 +11,17 @@ import picocli.CommandLine.Spec;
 /** The command line of the contract tools. It exits with 0 when all is fine, 1 on findings that matter, 2 otherwise. */
 @Command(
         name = "ratio-contract",
-        description = "Applies overlays to an OpenAPI document, checks it, compares its revisions and pulls new ones.",
-        subcommands = {ApplyCommand.class, LintCommand.class, DiffCommand.class, PullCommand.class},
+        description =
+                "Applies overlays to an OpenAPI document, checks it, compares its revisions, pulls new ones and shows what they"
+                        + " change for the callers of a library.",
+        subcommands = {
+            ApplyCommand.class,
+            LintCommand.class,
+            DiffCommand.class,
+            PullCommand.class,
+            LockCommand.class,
+            ChangesCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = JarVersion.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -66,7 +75,8 @@ public final class ContractCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(command.commandLine(), "a command is missing: apply, lint, diff or pull");
+        throw new ParameterException(
+                command.commandLine(), "a command is missing: apply, lint, diff, pull, lock or changes");
     }
 
     private static int explain(Exception exception, PrintWriter err) {

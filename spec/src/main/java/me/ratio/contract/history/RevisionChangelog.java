@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import me.ratio.contract.ContractException;
 import me.ratio.contract.DocumentReader;
-import me.ratio.contract.DocumentWriter;
 import me.ratio.contract.diff.ContractDiff;
 import me.ratio.contract.diff.Options;
 import me.ratio.contract.report.DiffMarkdown;
@@ -29,19 +28,6 @@ public final class RevisionChangelog {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private RevisionChangelog() {}
-
-    /**
-     * Writes the changelog.
-     *
-     * @param arguments the file to write, the directory with the earlier revisions, and the document as it is now
-     * @throws ContractException saying in one line what is wrong; nothing is written then
-     */
-    public static void main(String... arguments) {
-        if (arguments.length != 3) {
-            throw new ContractException("usage: RevisionChangelog <file to write> <revisions> <document>");
-        }
-        DocumentWriter.write(Path.of(arguments[0]), render(Path.of(arguments[1]), Path.of(arguments[2])));
-    }
 
     /**
      * Renders the changelog.

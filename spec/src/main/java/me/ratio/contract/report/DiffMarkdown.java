@@ -28,11 +28,7 @@ public final class DiffMarkdown {
      * @return Markdown with headings of the third level
      */
     public static String render(Report report) {
-        StringBuilder markdown = new StringBuilder("Verdict: **")
-                .append(report.verdict().text())
-                .append("** on the wire, **")
-                .append(report.sourceVerdict().text())
-                .append("** for generated source.\n");
+        StringBuilder markdown = new StringBuilder(verdict(report));
         for (Section section : SECTIONS) {
             List<Finding> findings = report.findings().stream()
                     .filter(finding -> finding.kind() == section.kind() && finding.level() == section.level())
@@ -49,10 +45,21 @@ public final class DiffMarkdown {
         return markdown.toString();
     }
 
+    /** The first line: the verdicts. */
+    static String verdict(Report report) {
+        return "Verdict: **" + report.verdict().text() + "** on the wire, **"
+                + report.sourceVerdict().text() + "** for generated source.\n";
+    }
+
     private static String line(Finding finding) {
+        return "- " + text(finding) + "\n";
+    }
+
+    /** What changed, in one line. */
+    static String text(Finding finding) {
         String operation = finding.operation() == null ? "" : "`" + finding.operation() + "`: ";
         String doubt = finding.certain() ? "" : " (not certain)";
-        return "- " + operation + escaped(finding.message()) + doubt + " `" + finding.id() + "`\n";
+        return operation + escaped(finding.message()) + doubt + " `" + finding.id() + "`";
     }
 
     /** Text of a document must not become markup. */

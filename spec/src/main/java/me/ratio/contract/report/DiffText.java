@@ -17,12 +17,18 @@ public final class DiffText {
      */
     public static String render(Report report) {
         String lines = report.findings().stream().map(DiffText::line).collect(Collectors.joining());
-        return lines + "verdict: " + report.verdict().text() + " (wire), "
+        return lines + verdict(report);
+    }
+
+    /** The last line: the verdicts. */
+    static String verdict(Report report) {
+        return "verdict: " + report.verdict().text() + " (wire), "
                 + report.sourceVerdict().text() + " (generated source), "
                 + report.findings().size() + " differences\n";
     }
 
-    private static String line(Finding finding) {
+    /** What changed, and below it where. */
+    static String line(Finding finding) {
         String operation = finding.operation() == null ? "" : finding.operation() + ": ";
         return finding.level().text() + " " + finding.id() + " ["
                 + finding.kind().text() + "] " + operation

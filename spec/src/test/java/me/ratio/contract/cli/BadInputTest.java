@@ -55,6 +55,7 @@ class BadInputTest {
     void isToldInOneLine(String content, String place, String reason) {
         Path bad = workspace.file("bad.yaml", content);
         Path out = directory.resolve("out.yaml");
+        Path lock = workspace.file("api.txt", "package library\n");
         for (List<Object> command : List.of(
                 List.<Object>of("apply", bad, directory.resolve("overlay.yaml"), "-o", out),
                 List.<Object>of("apply", good, bad, "-o", out),
@@ -62,6 +63,9 @@ class BadInputTest {
                 List.<Object>of("lint", good, "--ignore", bad),
                 List.<Object>of("diff", bad, good),
                 List.<Object>of("diff", good, bad, "--format", "json"),
+                List.<Object>of("changes", bad, good, "--api", lock, lock),
+                List.<Object>of("changes", good, good, "--api", lock, bad),
+                List.<Object>of("changes", good, good, "--api", lock, lock, "--overlay", bad, bad),
                 List.<Object>of("pull", bad, "--into", good, "--accept"))) {
             CommandRun run = CommandRun.of(command.toArray());
 
@@ -115,7 +119,16 @@ class BadInputTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "lint", "fly", "lint --format xml a.yaml", "diff a.yaml", "diff a b --sdk-version 1.0.0"})
+            strings = {
+                "",
+                "lint",
+                "fly",
+                "lint --format xml a.yaml",
+                "diff a.yaml",
+                "changes a b",
+                "lock",
+                "diff a b --sdk-version 1.0.0"
+            })
     void aWrongCallIsTold(String arguments) {
         CommandRun run = CommandRun.of((Object[]) arguments.split(" "));
 

@@ -18,6 +18,7 @@ import me.ratio.conformance.recording.Recording;
 import me.ratio.sdk.api.Operation;
 import me.ratio.sdk.api.SessionApis;
 import me.ratio.sdk.call.Json;
+import me.ratio.sdk.model.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /** Calls any operation through the SDK, found by the operations table, with arguments that are JSON. */
@@ -104,7 +105,26 @@ final class OperationCall {
 
     /** JSON as a model, by the very codec that the SDK uses on the wire; the module does not export it. */
     static <T> T decoded(JsonNode json, Class<T> type) {
-        return Json.read(json.toString().getBytes(StandardCharsets.UTF_8), type, null);
+        return Parameters.class.isAssignableFrom(type)
+                ? built(json, type)
+                : Json.read(json.toString().getBytes(StandardCharsets.UTF_8), type, null);
+    }
+
+    /** Parameters have no JSON of their own: they are built as a caller would. */
+    private static <T> T built(JsonNode parameters, Class<T> type) {
+        try {
+            Object builder = type.getMethod("builder").invoke(null);
+            for (Map.Entry<String, JsonNode> parameter : parameters.properties()) {
+                for (Method setter : builder.getClass().getMethods()) {
+                    if (setter.getName().equals(parameter.getKey())) {
+                        setter.invoke(builder, decoded(parameter.getValue(), setter.getParameterTypes()[0]));
+                    }
+                }
+            }
+            return type.cast(builder.getClass().getMethod("build").invoke(builder));
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** The fields of a model that the contract does not have. */

@@ -1,11 +1,16 @@
 package me.ratio.generator;
 
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.tags.Tag;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import me.ratio.generator.contract.Contract;
+import me.ratio.generator.contract.Operation;
+import me.ratio.generator.source.Javadoc;
+import me.ratio.generator.source.Names;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.model.OperationMap;
 import org.openapitools.codegen.model.OperationsMap;
@@ -19,39 +24,54 @@ final class ApiView {
         return apiName.replaceFirst("Api$", "") + "Feign";
     }
 
-    static void decorate(OperationsMap api, OpenAPI document, String apiPackage, String modelPackage) {
+    static void decorate(OperationsMap api, Contract contract, String apiPackage, String modelPackage) {
         OperationMap operations = api.getOperations();
         operations.put("feignName", feignName(operations.getClassname()));
         Set<String> plain = new TreeSet<>();
         Set<String> feign = new TreeSet<>(Set.of("feign.RequestLine"));
+        Set<String> models = new LinkedHashSet<>();
         String tag = "";
-        for (CodegenOperation operation : operations.getOperation()) {
-            Map<?, ?> view = (Map<?, ?>) operation.vendorExtensions.get("view");
-            plain.addAll(JavaTypes.imports(String.valueOf(view.get("returns")), modelPackage));
-            for (Object each : (List<?>) view.get("arguments")) {
-                Argument argument = (Argument) each;
+        for (CodegenOperation generated : operations.getOperation()) {
+            OperationView view = (OperationView) generated.vendorExtensions.get("view");
+            plain.addAll(JavaTypes.imports(view.returns(), modelPackage));
+            view.arguments().forEach(argument -> {
                 plain.addAll(JavaTypes.imports(argument.type(), modelPackage));
                 feign.addAll(argument.feignImports());
+            });
+            models.addAll(view.models());
+            if (view.mediaType() != null) {
+                feign.add("feign.Headers");
             }
-            tag = operation.tags.get(0).getName();
+            tag = view.operation().tag();
         }
         feign.addAll(plain);
         feign.add(apiPackage + "." + operations.getClassname());
         operations.put("plainImports", plain);
         operations.put("feignImports", feign);
         operations.put("tagName", Names.literal(tag));
-        operations.put("comment", Javadoc.comment("", List.of(words(document, tag)), List.of()));
+        operations.put("excuse", Deprecation.excuse(contract, models, ""));
+        operations.put("comment", Javadoc.comment("", List.of(words(contract, tag)), List.of()));
     }
 
-    private static String words(OpenAPI document, String tag) {
-        return document.getTags() == null
-                ? Javadoc.sentence(tag)
-                : document.getTags().stream()
-                        .filter(declared -> declared.getName().equals(tag) && declared.getDescription() != null)
-                        .map(Tag::getDescription)
-                        .filter(description -> !description.isBlank())
-                        .map(Javadoc::sentence)
-                        .findFirst()
-                        .orElse(Javadoc.sentence(tag));
+    private static String words(Contract contract, String tag) {
+        var words = contract.tags().get(tag);
+        return Javadoc.sentence(words == null || words.text() == null ? tag : words.text());
+    }
+
+    /** The operations that send or answer each model itself. */
+    static Map<String, Set<String>> users(Contract contract) {
+        Map<String, Set<String>> users = new HashMap<>();
+        for (Operation operation : contract.operations()) {
+            List<String> models = new ArrayList<>();
+            if (operation.body() != null) {
+                models.addAll(JavaTypes.models(operation.body().type()));
+            }
+            if (operation.answer() != null) {
+                models.addAll(JavaTypes.models(operation.answer().type()));
+            }
+            models.forEach(model ->
+                    users.computeIfAbsent(model, key -> new LinkedHashSet<>()).add(Javadoc.code(operation.java())));
+        }
+        return users;
     }
 }

@@ -1,13 +1,12 @@
 package me.ratio.generator;
 
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.openapitools.codegen.CodegenOperation;
-import org.openapitools.codegen.CodegenParameter;
-import org.openapitools.codegen.utils.ModelUtils;
+import me.ratio.generator.contract.Operation;
+import me.ratio.generator.contract.Property;
+import me.ratio.generator.source.Javadoc;
+import me.ratio.generator.source.Names;
 
 /**
  * One argument of an operation's method.
@@ -16,9 +15,6 @@ import org.openapitools.codegen.utils.ModelUtils;
  * @param words its description, as Javadoc
  */
 record Argument(String annotation, String type, String name, String words) {
-    static final String BODY = "request";
-    static final String QUERY = "query";
-
     /** As a caller sees it. */
     String plain() {
         return type + " " + name;
@@ -36,29 +32,31 @@ record Argument(String annotation, String type, String name, String words) {
                 : Set.of(annotation.startsWith("@QueryMap") ? "feign.QueryMap" : "feign.Param");
     }
 
-    /** The path parameters, then the body, then the query parameters as one value. */
-    static List<Argument> of(CodegenOperation generated, Operation operation, OpenAPI document) {
+    /** The path parameters, then the body, then all other parameters as one value. */
+    static List<Argument> of(Operation operation) {
         List<Argument> arguments = new ArrayList<>();
-        generated.pathParams.forEach(path -> arguments.add(path(path)));
-        if (generated.bodyParam != null) {
-            String words = ModelUtils.getReferencedRequestBody(document, operation.getRequestBody())
-                    .getDescription();
-            arguments.add(new Argument("", generated.bodyParam.dataType, BODY, sentence(words, BODY)));
+        operation.pathParameters().forEach(path -> arguments.add(path(path)));
+        if (operation.body() != null) {
+            String words = operation.body().words().text();
+            arguments.add(new Argument(
+                    "",
+                    JavaTypes.of(operation.body().type()),
+                    Names.BODY,
+                    Javadoc.sentence(words == null ? "What is sent" : words)));
         }
-        Object query = generated.vendorExtensions.get(QueryValues.TYPE);
-        if (query != null) {
-            arguments.add(new Argument("@QueryMap ", query.toString(), QUERY, "The query parameters."));
+        if (operation.query() != null) {
+            arguments.add(new Argument("@QueryMap ", operation.query().name(), Names.QUERY, "The other parameters."));
         }
         return arguments;
     }
 
-    private static Argument path(CodegenParameter path) {
-        String annotation = "@Param(value = " + Names.literal(path.baseName) + ", expander = PathSegment.class) ";
+    private static Argument path(Property path) {
+        String annotation = "@Param(value = " + Names.literal(path.wire()) + ", expander = PathSegment.class) ";
+        String words = path.words().text();
         return new Argument(
-                annotation, path.dataType, path.paramName, sentence(path.unescapedDescription, path.baseName));
-    }
-
-    private static String sentence(String words, String otherwise) {
-        return Javadoc.sentence(words == null || words.isBlank() ? otherwise : words);
+                annotation,
+                JavaTypes.of(path.type()),
+                path.java(),
+                Javadoc.sentence(words == null ? path.wire() : words));
     }
 }

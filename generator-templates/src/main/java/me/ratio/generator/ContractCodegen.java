@@ -1,13 +1,16 @@
 package me.ratio.generator;
 
-import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.servers.Server;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
+import me.ratio.generator.contract.Contract;
+import me.ratio.generator.contract.ContractReader;
+import me.ratio.generator.contract.Findings;
+import me.ratio.generator.contract.Shape;
+import me.ratio.generator.source.Names;
 import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.SupportingFile;
@@ -19,6 +22,8 @@ import org.openapitools.codegen.model.ModelsMap;
 import org.openapitools.codegen.model.OperationsMap;
 import org.openapitools.codegen.templating.GeneratorTemplateContentLocator;
 import org.openapitools.codegen.templating.TemplateManagerOptions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Turns a contract into plain interfaces, the Feign interfaces that carry them, models, and a table of operations.
@@ -30,17 +35,17 @@ public final class ContractCodegen extends JavaClientCodegen {
     private static final String TEMPLATES = "ratio-feign";
     private static final String FEIGN_TEMPLATE = "feign.mustache";
 
+    private static final String RUNTIME_PACKAGE = "runtimePackage";
+    private static final Logger LOGGER = LoggerFactory.getLogger(ContractCodegen.class);
+
     private String feignPackage = "client.feign";
+    private Contract contract;
 
     public ContractCodegen() {
         setLibrary(FEIGN);
         templateDir = embeddedTemplateDir = TEMPLATES;
         openApiNullable = false;
         setDateLibrary("java8");
-        typeMapping.put("decimal", "BigDecimal");
-        typeMapping.put("set", "List");
-        typeMapping.put("AnyType", "Object");
-        typeMapping.put("object", "Object");
     }
 
     @Override
@@ -55,6 +60,7 @@ public final class ContractCodegen extends JavaClientCodegen {
 
     @Override
     public void processOpts() {
+        defaultPackages();
         super.processOpts();
         feignPackage = additionalProperties
                 .computeIfAbsent("feignPackage", key -> invokerPackage + ".feign")
@@ -71,14 +77,31 @@ public final class ContractCodegen extends JavaClientCodegen {
         apiTestTemplateFiles.clear();
         supportingFiles.clear();
         into(apiPackage, "Operation", "Credential", "Environment", "ApplicationApis", "SessionApis");
-        into(feignPackage, "FeignInterfaces", "PathSegment", "Headers");
-        into(modelPackage, "Present", "Described");
+        into(feignPackage, "FeignInterfaces", "PathSegment", "Headers", "QueryParameters");
+        into(modelPackage, "Present", "Described", "Parameters");
+        if (additionalProperties.putIfAbsent(RUNTIME_PACKAGE, modelPackage) == null) {
+            into(modelPackage, "DecodingException");
+        } else {
+            additionalProperties.put("runtimeIsElsewhere", true);
+        }
         packageInfo(apiPackage, "api");
         packageInfo(feignPackage, "feign");
         packageInfo(modelPackage, "model");
         TemplateCheck.require(templates(), this::templateText);
         // now, because what comes next already simplifies the document
-        UnsupportedConstructs.refuse(openAPI, this::toVarName, this::toModelName);
+        readContract();
+        if (contract.shapes().stream().anyMatch(Shape.UnionShape.class::isInstance)) {
+            into(modelPackage, "Tree");
+        }
+    }
+
+    /** Beside the invoker's package, where the caller of the generator names no others. */
+    private void defaultPackages() {
+        Object invoker = additionalProperties.get(CodegenConstants.INVOKER_PACKAGE);
+        if (invoker != null) {
+            additionalProperties.putIfAbsent(CodegenConstants.API_PACKAGE, invoker + ".api");
+            additionalProperties.putIfAbsent(CodegenConstants.MODEL_PACKAGE, invoker + ".model");
+        }
     }
 
     private List<String> templates() {
@@ -111,56 +134,77 @@ public final class ContractCodegen extends JavaClientCodegen {
         return sourceFolder + File.separator + javaPackage.replace('.', File.separatorChar);
     }
 
-    @Override
-    public void preprocessOpenAPI(OpenAPI document) {
-        QueryValues.replaceParameters(document);
-        super.preprocessOpenAPI(document);
+    private void readContract() {
+        Findings found = new Findings();
+        contract = ContractReader.read(DocumentSource.read(getInputSpec()), this::javaName, found);
+        found.throwRefusals();
+        found.warnings().forEach(LOGGER::warn);
+        Stubs.replace(openAPI, contract, Names::tag);
     }
 
-    @Override
-    public String toVarName(String name) {
-        return Names.property(super.toVarName(name));
-    }
-
-    @Override
-    public String toParamName(String name) {
-        String java = super.toParamName(name);
-        return Set.of(Argument.BODY, Argument.QUERY).contains(java) ? "_" + java : java;
+    /** As the caller of the generator maps it, else as the name suggests. */
+    private String javaName(String schema) {
+        String mapped = modelNameMapping().get(schema);
+        return mapped == null ? Names.type(schema) : mapped;
     }
 
     @Override
     public String toModelName(String name) {
-        return Names.model(super.toModelName(name));
+        return name;
+    }
+
+    @Override
+    public String toModelFilename(String name) {
+        return name;
+    }
+
+    @Override
+    public String toApiName(String tag) {
+        return tag + "Api";
+    }
+
+    @Override
+    public String sanitizeTag(String tag) {
+        return tag;
+    }
+
+    @Override
+    public String toOperationId(String operationId) {
+        return operationId;
     }
 
     @Override
     public CodegenOperation fromOperation(String path, String method, Operation operation, List<Server> servers) {
         CodegenOperation generated = super.fromOperation(path, method, operation, servers);
-        // what the publisher wrote, not what the library escaped
-        generated.path = path;
-        OperationView.decorate(generated, operation, openAPI);
+        for (me.ratio.generator.contract.Operation read : contract.operations()) {
+            if (read.path().equals(path) && read.method().equalsIgnoreCase(method)) {
+                generated.vendorExtensions.put("view", OperationView.of(read, exceptionType()));
+            }
+        }
         return generated;
+    }
+
+    private String exceptionType() {
+        Object type = additionalProperties.get("exceptionType");
+        return type == null ? null : type.toString();
     }
 
     @Override
     public OperationsMap postProcessOperationsWithModels(OperationsMap api, List<ModelMap> models) {
-        OperationsMap processed = super.postProcessOperationsWithModels(api, models);
-        ApiView.decorate(processed, openAPI, apiPackage, modelPackage);
-        return processed;
+        ApiView.decorate(api, contract, apiPackage, modelPackage);
+        return api;
     }
 
     @Override
     public Map<String, ModelsMap> postProcessAllModels(Map<String, ModelsMap> models) {
-        Map<String, ModelsMap> processed = super.postProcessAllModels(models);
-        ModelView.decorate(processed, openAPI);
-        return processed;
+        ModelViews.decorate(models, contract);
+        return models;
     }
 
     @Override
     public Map<String, Object> postProcessSupportingFileData(Map<String, Object> bundle) {
-        Map<String, Object> processed = super.postProcessSupportingFileData(bundle);
-        ContractView.decorate(processed, openAPI);
-        return processed;
+        ContractView.decorate(bundle, contract);
+        return bundle;
     }
 
     @Override

@@ -1,42 +1,43 @@
 package me.ratio.generator;
 
-import io.swagger.v3.oas.models.Components;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.responses.ApiResponse;
-import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import me.ratio.generator.contract.Contract;
+import me.ratio.generator.source.Javadoc;
+import me.ratio.generator.source.Names;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.model.ApiInfoMap;
 import org.openapitools.codegen.model.OperationMap;
 import org.openapitools.codegen.model.OperationsMap;
-import org.openapitools.codegen.utils.ModelUtils;
 
 /** What the templates print of the whole contract: its operations, tags, credentials, headers and servers. */
 final class ContractView {
-    static final String ENVIRONMENT = "x-environment";
-
     private ContractView() {}
 
-    static void decorate(Map<String, Object> bundle, OpenAPI document) {
+    static void decorate(Map<String, Object> bundle, Contract contract) {
         List<Map<String, Object>> tags = new ArrayList<>();
         List<Map<String, Object>> operations = new ArrayList<>();
+        Set<String> accessors = new HashSet<>();
         for (OperationsMap api : ((ApiInfoMap) bundle.get("apiInfo")).getApis()) {
             OperationMap of = api.getOperations();
             boolean bearer = false;
-            for (CodegenOperation operation : of.getOperation()) {
-                Map<String, Object> row = new LinkedHashMap<>(view(operation));
+            for (CodegenOperation generated : of.getOperation()) {
+                OperationView view = (OperationView) generated.vendorExtensions.get("view");
+                Map<String, Object> row = new LinkedHashMap<>();
+                row.put("view", view);
                 row.put("tag", of.get("tagName"));
                 row.put("apiName", of.getClassname());
                 operations.add(row);
-                bearer |= takesBearer(row.get("credentials"), document);
+                bearer |= takesBearer(view, contract);
             }
             Map<String, Object> tag = new LinkedHashMap<>();
             tag.put("apiName", of.getClassname());
             tag.put("feignName", of.get("feignName"));
-            tag.put("accessor", accessor(of.getClassname()));
+            tag.put("accessor", accessor(of.getClassname(), accessors));
             tag.put("takesBearer", bearer);
             tags.add(tag);
         }
@@ -48,106 +49,59 @@ final class ContractView {
         bundle.put(
                 "sessionTags",
                 tags.stream().filter(tag -> (Boolean) tag.get("takesBearer")).toList());
-        bundle.put("credentials", endedBy(credentials(document), ",", ";"));
-        bundle.put("headers", headers(document));
-        bundle.put("environments", endedBy(environments(document), ",", ";"));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> view(CodegenOperation operation) {
-        return (Map<String, Object>) operation.vendorExtensions.get("view");
+        bundle.put("credentials", endedBy(credentials(contract), ",", ";"));
+        List<Map<String, Object>> headers = new ArrayList<>();
+        contract.headers()
+                .forEach((name, header) -> headers.add(
+                        Map.of("constant", Names.constant(name), "literal", Names.literal(String.valueOf(header)))));
+        bundle.put("headers", headers);
+        bundle.put("environments", endedBy(environments(contract), ",", ";"));
     }
 
     /** The tag in lower camel case; the name of its interface when the tag is no name of a method. */
-    private static String accessor(String apiName) {
-        String tag = decapitalized(apiName.replaceFirst("Api$", ""));
-        return Names.isMethod(tag) ? tag : decapitalized(apiName);
+    private static String accessor(String apiName, Set<String> taken) {
+        String tag = Names.decapitalized(apiName.replaceFirst("Api$", ""));
+        return Names.isMethod(tag) && taken.add(tag) ? tag : Names.decapitalized(apiName);
     }
 
-    private static String decapitalized(String name) {
-        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
-    }
-
-    private static List<Map<String, Object>> credentials(OpenAPI document) {
+    private static List<Map<String, Object>> credentials(Contract contract) {
         List<Map<String, Object>> credentials = new ArrayList<>();
-        schemes(document).forEach((name, scheme) -> {
-            boolean bearer = isBearer(scheme);
+        for (Contract.Credential credential : contract.credentials()) {
+            String words = credential.words().text() == null
+                    ? "The scheme " + Javadoc.code(credential.scheme()) + "."
+                    : Javadoc.sentence(credential.words().text());
             credentials.add(new LinkedHashMap<>(Map.of(
-                    "constant", Names.constant(name),
-                    "scheme", Names.literal(name),
-                    "header", Names.literal(bearer ? "Authorization" : scheme.getName()),
-                    "prefix", Names.literal(bearer ? "Bearer " : ""),
-                    "comment", Javadoc.comment("    ", List.of(words(name, scheme)), List.of()))));
-        });
+                    "constant", credential.constant(),
+                    "scheme", Names.literal(credential.scheme()),
+                    "header", Names.literal(credential.header()),
+                    "prefix", Names.literal(credential.prefix()),
+                    "comment", Javadoc.comment("    ", List.of(words), List.of()))));
+        }
         return credentials;
     }
 
-    private static String words(String name, SecurityScheme scheme) {
-        return scheme.getDescription() == null
-                ? "The scheme " + Javadoc.code(name) + "."
-                : Javadoc.sentence(scheme.getDescription());
-    }
-
     /** Whether an alternative asks for a user's token. */
-    private static boolean takesBearer(Object alternatives, OpenAPI document) {
-        return ((List<?>) alternatives)
-                .stream()
-                        .flatMap(all -> ((List<?>) all).stream())
-                        .anyMatch(scheme -> isBearer(schemes(document).get(scheme)));
+    private static boolean takesBearer(OperationView view, Contract contract) {
+        return view.operation().security().stream()
+                .flatMap(List::stream)
+                .anyMatch(constant -> contract.credentials().stream()
+                        .anyMatch(credential ->
+                                credential.bearer() && credential.constant().equals(constant)));
     }
 
-    private static boolean isBearer(SecurityScheme scheme) {
-        return scheme.getType() == SecurityScheme.Type.HTTP;
-    }
-
-    private static Map<String, SecurityScheme> schemes(OpenAPI document) {
-        Components components = document.getComponents();
-        return components == null || components.getSecuritySchemes() == null
-                ? Map.of()
-                : components.getSecuritySchemes();
-    }
-
-    /** Header parameters and response headers that the document declares once, under their component's name. */
-    private static List<Map<String, Object>> headers(OpenAPI document) {
-        Map<String, Object> headers = new LinkedHashMap<>();
-        if (document.getComponents() != null && document.getComponents().getParameters() != null) {
-            document.getComponents().getParameters().forEach((name, parameter) -> {
-                if ("header".equals(parameter.getIn())) {
-                    headers.put(Names.constant(name), Names.literal(parameter.getName()));
-                }
-            });
-        }
-        document.getPaths().values().forEach(item -> item.readOperations()
-                .forEach(operation -> operation.getResponses().values().forEach(response -> {
-                    ApiResponse resolved = ModelUtils.getReferencedApiResponse(document, response);
-                    if (resolved.getHeaders() != null) {
-                        resolved.getHeaders().forEach((wire, header) -> {
-                            if (header.get$ref() != null) {
-                                String component = header.get$ref().replaceFirst(".*/", "");
-                                headers.put(Names.constant(component), Names.literal(wire));
-                            }
-                        });
-                    }
-                })));
-        List<Map<String, Object>> rows = new ArrayList<>();
-        headers.forEach((constant, literal) -> rows.add(Map.of("constant", constant, "literal", literal)));
-        return rows;
-    }
-
-    private static List<Map<String, Object>> environments(OpenAPI document) {
+    private static List<Map<String, Object>> environments(Contract contract) {
         List<Map<String, Object>> environments = new ArrayList<>();
-        document.getServers().forEach(server -> {
-            Object name = server.getExtensions() == null
-                    ? null
-                    : server.getExtensions().get(ENVIRONMENT);
-            if (name != null) {
-                String words = server.getDescription() == null ? name.toString() : server.getDescription();
-                environments.add(new LinkedHashMap<>(Map.of(
-                        "constant", Names.constant(name.toString()),
-                        "url", Names.literal(server.getUrl()),
-                        "comment", Javadoc.comment("    ", List.of(Javadoc.sentence(words)), List.of()))));
-            }
-        });
+        for (Contract.Environment environment : contract.environments()) {
+            String words = environment.words().text();
+            environments.add(new LinkedHashMap<>(Map.of(
+                    "constant", Names.constant(environment.name()),
+                    "url", Names.literal(environment.url()),
+                    "comment",
+                            Javadoc.comment(
+                                    "    ",
+                                    List.of(Javadoc.sentence(words == null ? environment.name() : words)),
+                                    List.of()))));
+        }
         return environments;
     }
 

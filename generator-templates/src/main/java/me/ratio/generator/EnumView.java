@@ -4,65 +4,70 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.openapitools.codegen.CodegenModel;
+import me.ratio.generator.contract.Scalar;
+import me.ratio.generator.contract.Shape;
+import me.ratio.generator.source.ArgumentList;
+import me.ratio.generator.source.Javadoc;
+import me.ratio.generator.source.Names;
 
 /** What the templates print of an enum: a constant for each value, open for values that come later. */
 final class EnumView {
-    /** The field {@code x-values}: what is known of each value. */
-    static final String VALUES = "x-values";
-
-    private static final Set<String> OF_TEMPLATE = Set.of("KNOWN", "UNRECOGNIZED");
-
     private EnumView() {}
 
-    static Map<String, Object> of(CodegenModel model) {
-        Map<?, ?> facts = model.vendorExtensions.get(VALUES) instanceof Map<?, ?> map ? map : Map.of();
+    static Map<String, Object> of(Shape.EnumShape shape) {
         List<Map<String, Object>> constants = new ArrayList<>();
-        for (Object declared : (List<?>) model.allowableValues.get("values")) {
-            String value = String.valueOf(declared);
-            String words = facts.get(value) instanceof Map<?, ?> of ? words(of) : "";
-            Map<String, Object> constant = new LinkedHashMap<>();
-            constant.put("name", constant(value));
-            constant.put("declaration", declaration(model.classname, value));
-            constant.put(
-                    "comment",
-                    Javadoc.comment("    ", List.of(words.isEmpty() ? Javadoc.code(value) + "." : words), List.of()));
-            constants.add(constant);
-        }
+        shape.values().forEach(value -> constants.add(constant(shape, value)));
         Map<String, Object> view = new LinkedHashMap<>();
+        view.put("className", shape.name());
+        view.put("constants", constants);
+        view.put("type", JavaTypes.of(shape.scalar()));
+        view.put("bigInteger", shape.scalar() == Scalar.BIG_INTEGER);
+        view.put("text", shape.scalar() == Scalar.TEXT);
+        view.put("decimal", shape.scalar() == Scalar.DECIMAL);
+        view.put("deprecation", Deprecation.annotation(shape.words()));
         view.put(
                 "comment",
                 Javadoc.comment(
                         "",
                         List.of(
-                                ModelView.words(model),
+                                ObjectView.words(shape),
                                 "Open: a value this version does not know is kept as it came, see {@link #value()}."),
-                        List.of()));
-        view.put("constants", constants);
+                        Deprecation.tags(shape.words())));
         return view;
     }
 
-    /** The constant of a value. */
-    static String constant(String value) {
-        String constant = Names.constant(value);
-        return OF_TEMPLATE.contains(constant) ? constant + "_" : constant;
+    private static Map<String, Object> constant(Shape.EnumShape shape, Shape.EnumValue value) {
+        Map<String, Object> constant = new LinkedHashMap<>();
+        constant.put("name", value.constant());
+        constant.put("deprecation", Deprecation.annotation(value.words()));
+        constant.put("comment", Javadoc.comment("    ", List.of(words(value)), Deprecation.tags(value.words())));
+        String declared = "    public static final " + shape.name() + " " + value.constant() + " =";
+        String made = "new " + shape.name() + "(" + literal(shape.scalar(), value.text()) + ", Known."
+                + value.constant() + ");";
+        constant.put(
+                "declaration", declared + (ArgumentList.fits(declared + " " + made) ? " " : "\n            ") + made);
+        return constant;
     }
 
-    private static String declaration(String type, String value) {
-        String declared = "    public static final " + type + " " + constant(value) + " =";
-        String made = "new " + type + "(" + Names.literal(value) + ", Known." + constant(value) + ");";
-        return declared + (ArgumentList.fits(declared + " " + made) ? " " : "\n            ") + made;
+    private static String literal(Scalar scalar, String text) {
+        return switch (scalar) {
+            case LONG -> text + "L";
+            case DECIMAL -> "new BigDecimal(" + Names.literal(text) + ")";
+            case BIG_INTEGER -> "new BigInteger(" + Names.literal(text) + ")";
+            case BOOLEAN -> text;
+            default -> Names.literal(text);
+        };
     }
 
-    private static String words(Map<?, ?> facts) {
-        Object description = facts.get("description");
-        String words = description == null ? "" : Javadoc.sentence(description.toString());
-        Object status = facts.get("status");
-        if (status == null) {
-            return words;
+    private static String words(Shape.EnumValue value) {
+        String words = value.words().text() == null
+                ? ""
+                : Javadoc.sentence(value.words().text());
+        if (value.status() != null) {
+            words = (words + " Comes with HTTP " + Javadoc.escape(value.status())
+                            + (value.inferred() ? ", which is inferred." : "."))
+                    .strip();
         }
-        String ending = "inferred".equals(facts.get("basis")) ? ", which is inferred." : ".";
-        return (words + " Comes with HTTP " + Javadoc.escape(status.toString()) + ending).strip();
+        return words.isEmpty() ? Javadoc.code(value.text()) + "." : words;
     }
 }

@@ -4,73 +4,93 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.openapitools.codegen.CodegenProperty;
+import me.ratio.generator.contract.Limits;
+import me.ratio.generator.contract.Property;
+import me.ratio.generator.contract.Scalar;
+import me.ratio.generator.contract.Type;
+import me.ratio.generator.source.Javadoc;
+import me.ratio.generator.source.Names;
 
 /** What the templates print of one property of a schema. */
 final class PropertyView {
-    static final String SENSITIVE = "x-sensitive";
-
     private PropertyView() {}
 
-    static Map<String, Object> of(CodegenProperty property) {
+    static Map<String, Object> of(Property property, TreeReaders readers) {
+        String type = JavaTypes.of(property.type());
         Map<String, Object> view = new LinkedHashMap<>();
-        view.put("json", Names.literal(property.baseName));
-        view.put("name", property.name);
-        view.put("type", property.datatypeWithEnum);
-        view.put("required", property.required);
-        view.put("sensitive", isSensitive(property));
-        view.put("copied", property.isArray || property.isMap);
-        view.put(
-                "asText",
-                property.datatypeWithEnum.equals("BigDecimal") && "string".equals(property.openApiType)
-                        || "decimal".equals(property.dataFormat));
-        view.put("deprecated", property.deprecated);
+        view.put("json", Names.literal(property.wire()));
+        view.put("name", property.java());
+        view.put("type", type);
+        view.put("promised", property.promised());
+        view.put("demanded", property.demanded());
+        view.put("nullable", property.nullable());
+        view.put("mayBeNull", property.nullable() || !property.promised());
+        view.put("sensitive", property.sensitive() || JavaTypes.isFree(property.type()));
+        view.put("copied", JavaTypes.isContainer(property.type()));
+        view.put("asText", isDecimalText(property.type()));
+        view.put("header", property.header());
+        view.put("setter", "set" + Names.capitalized(property.java()));
+        view.put("reader", readers.of(property.type()));
+        view.put("deprecation", Deprecation.annotation(property.words()));
+        if (property.nullable() && !property.promised()) {
+            view.put("question", Names.nullQuestion(property.java()));
+        }
         view.put("accessorComment", comment(property, false));
         view.put("setterComment", comment(property, true));
         return view;
     }
 
-    private static boolean isSensitive(CodegenProperty property) {
-        return Boolean.TRUE.equals(property.vendorExtensions.get(SENSITIVE))
-                || "password".equals(property.dataFormat)
-                // what a document leaves free may hold anything
-                || property.datatypeWithEnum.contains("Object");
+    private static boolean isDecimalText(Type type) {
+        if (type instanceof Type.ListOf list) {
+            return isDecimalText(list.element());
+        }
+        if (type instanceof Type.MapOf map) {
+            return isDecimalText(map.value());
+        }
+        return type == Scalar.DECIMAL_TEXT;
     }
 
-    private static String comment(CodegenProperty property, boolean setter) {
-        String words = property.unescapedDescription == null ? "" : Javadoc.sentence(property.unescapedDescription);
-        StringBuilder line =
-                new StringBuilder(words.isEmpty() ? "The property " + Javadoc.code(property.baseName) + "." : words);
-        line.append(form(property));
-        List<String> tags = new ArrayList<>();
+    private static String comment(Property property, boolean setter) {
+        StringBuilder line = new StringBuilder(meaning(property));
+        form(property.type(), line);
+        property.limits().parts().forEach(part -> line.append(' ').append(words(part)));
         if (setter) {
-            line.append(property.required ? " Required." : "");
-        } else if (property.required) {
-            line.append(" Required by the contract; reading it throws when it was not sent.");
-        } else {
+            line.append(property.demanded() ? " Required." : "");
+            line.append(property.nullable() ? " Null is sent as such." : "");
+        } else if (property.nullable()) {
+            line.append(property.promised() ? " May be null." : " Null when null or absent.");
+        } else if (!property.promised()) {
             line.append(" Null when absent.");
         }
-        if (property.deprecated) {
-            tags.add("@deprecated the contract marks it so");
-        }
-        return Javadoc.comment(setter ? "        " : "    ", List.of(line.toString()), tags);
+        return Javadoc.comment(
+                setter ? "        " : "    ", List.of(line.toString()), Deprecation.tags(property.words()));
     }
 
-    private static String form(CodegenProperty property) {
-        String form = property.dataFormat == null ? "" : property.dataFormat;
-        StringBuilder words = new StringBuilder(
-                switch (form) {
-                    case "decimal" -> " An exact decimal, sent as text.";
-                    case "date-time" -> " With its offset, ISO 8601.";
-                    case "date" -> " A calendar date, ISO 8601.";
-                    default -> "";
-                });
-        if (property.minLength != null || property.maxLength != null) {
-            words.append(" Its length is ")
-                    .append(property.minLength == null ? "at most " : property.minLength + " to ")
-                    .append(property.maxLength == null ? "any" : property.maxLength.toString())
-                    .append(" characters.");
+    static String meaning(Property property) {
+        return property.words().text() == null
+                ? "The " + (property.header() ? "header " : "property ") + Javadoc.code(property.wire()) + "."
+                : Javadoc.sentence(property.words().text());
+    }
+
+    private static String words(Limits.Part part) {
+        return part.words() + (part.value() == null ? "" : " " + Javadoc.code(part.value())) + ".";
+    }
+
+    private static void form(Type type, StringBuilder line) {
+        if (type instanceof Scalar scalar) {
+            line.append(
+                    switch (scalar) {
+                        case DECIMAL_TEXT -> " An exact decimal, sent as text.";
+                        case DATE_TIME -> " With its offset, ISO 8601.";
+                        case DATE -> " A calendar date, ISO 8601.";
+                        default -> "";
+                    });
         }
-        return words.toString();
+    }
+
+    static List<String> names(List<Property> properties) {
+        List<String> names = new ArrayList<>();
+        properties.forEach(property -> names.add(property.java()));
+        return names;
     }
 }

@@ -8,16 +8,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.SortedMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The look of what comes out of a document that uses everything: it compiles, is tidy and always the same. */
 class CompleteDocumentTest {
-    private static final Pattern IMPORT = Pattern.compile("(?m)^import ([\\w.]+\\.(\\w+));\n");
-
     @TempDir
     static Path folder;
 
@@ -49,6 +45,7 @@ class CompleteDocumentTest {
                         "com/example/feign/FeignInterfaces.java",
                         "com/example/feign/Headers.java",
                         "com/example/feign/PathSegment.java",
+                        "com/example/feign/QueryParameters.java",
                         "com/example/feign/ThingFeign.java",
                         "com/example/feign/package-info.java",
                         "com/example/model/Colour.java",
@@ -58,6 +55,7 @@ class CompleteDocumentTest {
                         "com/example/model/Failure.java",
                         "com/example/model/ListThingsQuery.java",
                         "com/example/model/ModelPresent.java",
+                        "com/example/model/Parameters.java",
                         "com/example/model/Present.java",
                         "com/example/model/Session.java",
                         "com/example/model/Thing.java",
@@ -73,25 +71,12 @@ class CompleteDocumentTest {
 
     @Test
     void everyImportIsUsedAndNoneComesTwice() {
-        sources.forEach((path, source) -> {
-            String body = IMPORT.matcher(source).replaceAll("");
-            assertThat(IMPORT.matcher(source).results().map(MatchResult::group)).doesNotHaveDuplicates();
-            IMPORT.matcher(source).results().forEach(found -> assertThat(body)
-                    .as("%s imports %s", path, found.group(1))
-                    .containsPattern("\\b" + found.group(2) + "\\b"));
-        });
+        Pages.assertImportsAreUsed(sources);
     }
 
     @Test
     void thePageIsTidy() {
-        sources.forEach((path, source) -> {
-            assertThat(source).as("%s, an empty line twice", path).doesNotContain("\n\n\n");
-            assertThat(source).as("%s, an empty line before a brace", path).doesNotContainPattern("\n\n *}");
-            assertThat(source).as("%s, white space at an end", path).doesNotContainPattern("[ \t\r]\n");
-            assertThat(source).as("%s, its end", path).endsWith("\n").doesNotEndWith("\n\n");
-            assertThat(source.lines()).as("%s, its width", path).allSatisfy(line -> assertThat(line)
-                    .hasSizeLessThanOrEqualTo(120));
-        });
+        Pages.assertTidy(sources);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** Generated code, compiled and loaded: its types, their methods by name, and a mapper to read and write them. */
@@ -25,7 +26,16 @@ final class Generated {
     }
 
     static Generated of(String resource, Path folder) throws IOException {
-        var complaints = Compilation.complaints(Generation.of(resource, folder), folder.resolve("classes"));
+        return compiled(Generation.of(resource, folder), folder);
+    }
+
+    /** The same for a document that is a file already. */
+    static Generated ofDocument(Path document, Path folder) throws IOException {
+        return compiled(Generation.ofDocument(document, folder.resolve("out")), folder);
+    }
+
+    private static Generated compiled(SortedMap<String, String> sources, Path folder) throws IOException {
+        var complaints = Compilation.complaints(sources, folder.resolve("classes"));
         if (!complaints.isEmpty()) {
             throw new IllegalStateException(String.join("\n", complaints));
         }

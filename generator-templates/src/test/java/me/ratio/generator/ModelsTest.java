@@ -86,9 +86,9 @@ class ModelsTest {
 
     @Test
     void onlyWhatWasSetIsSent() throws Exception {
-        Object query = call(call(generated.builder("ListThingsQuery"), "pageSize", 2), "build");
+        Object query = call(call(generated.builder("ThingMaker"), "makerName", "me"), "build");
 
-        assertThat(JSON.writeValueAsString(query)).isEqualTo("{\"page-size\":2}");
+        assertThat(JSON.writeValueAsString(query)).isEqualTo("{\"maker-name\":\"me\"}");
     }
 
     @Test

@@ -24,8 +24,8 @@ class RefusalsTest {
 
     @Test
     void anotherVersionOfOpenApi() throws IOException {
-        assertThat(refusals(Generation.text("minimal.yaml").replace("3.0.1", "3.1.0")))
-                .containsExactly("/openapi: only OpenAPI 3.0 is supported, this is 3.1.0");
+        assertThat(refusals("swagger: '2.0'\ninfo: {title: Old, version: '1'}\npaths: {}\n"))
+                .contains("/openapi: only OpenAPI 3.0 and 3.1 are supported, this is Swagger 2.0");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import me.ratio.sdk.feign.FeignInterfaces;
+import me.ratio.sdk.feign.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the objects behind the plain interfaces: one Feign for all, one cheap handle for each session. */
@@ -19,12 +20,14 @@ public final class Handles {
 
     Handles(FeignCalls calls, URI baseUrl) {
         this.baseUrl = baseUrl;
+        QueryParameters parameters = new QueryParameters();
         this.feign = Feign.builder()
                 .client(calls)
                 .contract(new MemoisedContract())
                 .encoder((value, type, template) -> template.body(Json.write(value), null))
                 .decoder(new AnswerDecoder())
-                .queryMapEncoder(new QueryEncoder())
+                .queryMapEncoder(parameters)
+                .requestInterceptor(parameters)
                 .retryer(Retryer.NEVER_RETRY)
                 .invocationHandlerFactory(PlainErrors::new)
                 .build();

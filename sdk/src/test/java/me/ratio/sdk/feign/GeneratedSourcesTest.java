@@ -30,8 +30,10 @@ class GeneratedSourcesTest {
             "feign/FeignInterfaces",
             "feign/Headers",
             "feign/PathSegment",
+            "feign/QueryParameters",
             "feign/package-info",
             "model/Described",
+            "model/Parameters",
             "model/Present",
             "model/package-info");
 

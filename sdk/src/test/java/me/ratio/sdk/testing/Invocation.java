@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import me.ratio.sdk.api.Operation;
@@ -62,7 +63,7 @@ public final class Invocation {
         }
         ObjectNode query = queryExamples(operation);
         if (!query.isEmpty()) {
-            arguments.add(decoded(query, types[arguments.size()]));
+            arguments.add(built(query, types[arguments.size()]));
         }
         return arguments;
     }
@@ -76,6 +77,23 @@ public final class Invocation {
             }
         }
         return query;
+    }
+
+    /** A query value, built as a caller would. */
+    private static Object built(ObjectNode parameters, Class<?> type) {
+        try {
+            Object builder = type.getMethod("builder").invoke(null);
+            for (Map.Entry<String, JsonNode> parameter : parameters.properties()) {
+                for (Method setter : builder.getClass().getMethods()) {
+                    if (setter.getName().equals(parameter.getKey())) {
+                        setter.invoke(builder, decoded(parameter.getValue(), setter.getParameterTypes()[0]));
+                    }
+                }
+            }
+            return builder.getClass().getMethod("build").invoke(builder);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Object decoded(JsonNode json, Class<?> type) {

@@ -1,0 +1,54 @@
+package me.ratio.generator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import me.ratio.generator.contract.Operation;
+import me.ratio.generator.source.Javadoc;
+
+/** The Javadoc of an operation's method. */
+final class OperationComment {
+    private OperationComment() {}
+
+    static String of(OperationView view) {
+        Operation operation = view.operation();
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(Javadoc.sentence(
+                operation.summary() == null || operation.summary().isBlank() ? operation.id() : operation.summary()));
+        if (operation.words().text() != null) {
+            paragraphs.add(Javadoc.sentence(operation.words().text()));
+        }
+        int factors = operation.factors();
+        paragraphs.add(Javadoc.code(operation.method() + " " + operation.path())
+                + (factors == 0 ? "" : ", with " + factors + " proven factor" + (factors == 1 ? "" : "s"))
+                + (operation.repeatable() ? "; safe to send again." : "; never sent again by itself."));
+        List<String> tags = new ArrayList<>();
+        view.arguments().forEach(argument -> tags.add("@param " + argument.name() + " " + argument.words()));
+        if (operation.answer() != null) {
+            String words = operation.answer().words().text();
+            tags.add("@return " + (words == null ? "The answer." : Javadoc.sentence(words))
+                    + (operation.answer().nullable() ? " Null when it is empty." : ""));
+        }
+        failures(view, paragraphs, tags);
+        tags.addAll(Deprecation.tags(operation.words()));
+        return Javadoc.comment("    ", paragraphs, tags);
+    }
+
+    private static void failures(OperationView view, List<String> paragraphs, List<String> tags) {
+        String failures = view.operation().failures().stream()
+                .filter(failure -> !failure.status().equals("default"))
+                .map(failure -> Javadoc.escape(failure.status())
+                        + (failure.words().text() == null
+                                ? ""
+                                : " (" + Javadoc.escape(failure.words().text()).replaceFirst("\\.$", "") + ")"))
+                .collect(Collectors.joining(", "));
+        if (failures.isEmpty()) {
+            return;
+        }
+        if (view.exception() == null) {
+            paragraphs.add("Fails with HTTP " + failures + ".");
+        } else {
+            tags.add("@throws " + view.exception() + " when answered with HTTP " + failures + ".");
+        }
+    }
+}

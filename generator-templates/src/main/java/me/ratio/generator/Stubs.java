@@ -1,0 +1,48 @@
+package me.ratio.generator;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.SpecVersion;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import me.ratio.generator.contract.Contract;
+
+/**
+ * Leaves of a document only what OpenAPI Generator needs to write one file for each tag and each shape. It would
+ * simplify the rest in its own way, which is not ours.
+ */
+final class Stubs {
+    private Stubs() {}
+
+    static void replace(OpenAPI document, Contract contract, UnaryOperator<String> tagName) {
+        document.setOpenapi("3.0.3");
+        document.setSpecVersion(SpecVersion.V30);
+        document.setServers(List.of());
+        document.setTags(null);
+        document.setSecurity(null);
+        document.setWebhooks(null);
+        document.setExtensions(null);
+        Components components = new Components();
+        contract.shapes()
+                .forEach(shape -> components.addSchemas(
+                        shape.name(), new ObjectSchema().addProperty("stub", new StringSchema())));
+        document.setComponents(components);
+        Paths paths = new Paths();
+        contract.operations().forEach(operation -> paths.computeIfAbsent(operation.path(), path -> new PathItem())
+                .operation(
+                        PathItem.HttpMethod.valueOf(operation.method()),
+                        new Operation()
+                                .operationId(operation.java())
+                                .addTagsItem(tagName.apply(operation.tag()))
+                                .responses(
+                                        new ApiResponses().addApiResponse("204", new ApiResponse().description("")))));
+        document.setPaths(paths);
+    }
+}

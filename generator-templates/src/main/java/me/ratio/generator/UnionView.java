@@ -1,0 +1,136 @@
+package me.ratio.generator;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import me.ratio.generator.contract.Contract;
+import me.ratio.generator.contract.Scalar;
+import me.ratio.generator.contract.Shape;
+import me.ratio.generator.contract.Type;
+import me.ratio.generator.source.ArgumentList;
+import me.ratio.generator.source.Javadoc;
+import me.ratio.generator.source.Names;
+
+/** What the templates print of a union: an abstract class, a class for each variant, and a visitor. */
+final class UnionView {
+    /** As many as {@code Map.of} takes, and more than a value needs to be told from others. */
+    private static final int MOST_FIXED = 10;
+
+    private UnionView() {}
+
+    static Map<String, Object> of(Shape.UnionShape shape, Contract contract, TreeReaders readers) {
+        Set<String> imports = new TreeSet<>(Set.of(
+                "com.fasterxml.jackson.annotation.JsonCreator",
+                "com.fasterxml.jackson.annotation.JsonValue",
+                "java.util.List",
+                "java.util.Objects",
+                "org.jspecify.annotations.Nullable"));
+        Set<String> models = new LinkedHashSet<>();
+        List<Map<String, Object>> variants = new ArrayList<>();
+        Set<String> erasures = new HashSet<>();
+        for (Shape.Variant variant : shape.variants()) {
+            String type = JavaTypes.of(variant.type());
+            imports.addAll(JavaTypes.imports(type, ""));
+            models.addAll(JavaTypes.models(variant.type()));
+            String capitalized = Names.capitalized(variant.method().replaceFirst("^_", ""));
+            Map<String, Object> view = new LinkedHashMap<>();
+            view.put("type", type);
+            view.put("method", variant.method());
+            view.put("class", "Of" + capitalized);
+            view.put("factory", erasures.add(type.replaceFirst("<.*", "")) ? "of" : "of" + capitalized);
+            view.put("copied", JavaTypes.isContainer(variant.type()));
+            view.put("free", JavaTypes.isFree(variant.type()));
+            view.put("asText", variant.type() == Scalar.DECIMAL_TEXT);
+            view.put("candidate", candidate(shape, variant, (String) view.get("factory"), readers));
+            view.put("specific", specificity(variant, readers));
+            if (!variant.fixed().isEmpty() && shape.tag() == null) {
+                imports.add("java.util.Map");
+            }
+            variants.add(view);
+        }
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("className", shape.name());
+        view.put("schema", Names.literal(shape.schema()));
+        view.put("imports", imports);
+        view.put("variants", variants);
+        view.put("deprecation", Deprecation.annotation(shape.words()));
+        view.put("excuse", Deprecation.excuse(contract, models, shape.name()));
+        view.put(
+                "candidates",
+                ArgumentList.lines(
+                        "            ",
+                        variants.stream()
+                                .sorted((one, other) ->
+                                        Integer.compare((int) one.get("specific"), (int) other.get("specific")))
+                                .map(variant -> (String) variant.get("candidate"))
+                                .toList()));
+        view.put("comment", comment(shape));
+        return view;
+    }
+
+    private static String comment(Shape.UnionShape shape) {
+        String how = shape.tag() == null
+                ? "Which one it is shows in what was sent."
+                : "Which one it is says the property " + Javadoc.code(shape.tag()) + ".";
+        return Javadoc.comment(
+                "",
+                List.of(
+                        ObjectView.words(shape),
+                        "One of several, see {@link Visitor}. " + how + " What fits none is kept as it came."),
+                Deprecation.tags(shape.words()));
+    }
+
+    /** What is tried first: of values that fit several variants, the one that says the most. */
+    private static int specificity(Shape.Variant variant, TreeReaders readers) {
+        if (readers.isEnum(variant.type())) {
+            return 0;
+        }
+        if (variant.type() instanceof Scalar scalar) {
+            return switch (scalar) {
+                case TEXT -> 9;
+                case DECIMAL, DOUBLE, FLOAT, URI, BIG_INTEGER -> 5;
+                default -> 2;
+            };
+        }
+        return variant.type() instanceof Type.MapOf ? 8 : 3;
+    }
+
+    private static String candidate(
+            Shape.UnionShape shape, Shape.Variant variant, String factory, TreeReaders readers) {
+        String made = "json -> " + factory + "(" + readers.applied(variant.type()) + ")";
+        if (shape.tag() != null) {
+            return call("Tree.tagged(", List.of(made, Names.literal(shape.tag()), list(variant.tags())));
+        }
+        if (!readers.isObject(variant.type())) {
+            return call("Tree.value(", List.of(made));
+        }
+        List<String> arguments = new ArrayList<>(List.of(made, list(variant.needed()), list(variant.known())));
+        if (!variant.fixed().isEmpty()) {
+            arguments.add(variant.fixed().stream()
+                    .limit(MOST_FIXED)
+                    .map(one -> Names.literal(one.property()) + ", " + Names.literal(one.text()))
+                    .collect(Collectors.joining(", ", "Map.of(", ")")));
+        }
+        return call("Tree.object(", arguments);
+    }
+
+    /** With room for what follows it. */
+    private static String call(String method, List<String> arguments) {
+        return ArgumentList.line("            ", method, arguments, ")));")
+                .strip()
+                .replaceFirst("\\)\\);$", "");
+    }
+
+    private static String list(List<String> texts) {
+        List<String> literals = texts.stream().map(Names::literal).toList();
+        return ArgumentList.line("                    ", "List.of(", literals, ")),")
+                .strip()
+                .replaceFirst("\\),$", "");
+    }
+}

@@ -1,0 +1,103 @@
+package me.ratio.generator.contract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The type of a schema that becomes no type of its own. */
+final class Aliases {
+    private final Document document;
+    private final Findings found;
+    private final Forms forms;
+    private final Schemas schemas;
+
+    Aliases(Document document, Findings found, Forms forms, Schemas schemas) {
+        this.document = document;
+        this.found = found;
+        this.forms = forms;
+        this.schemas = schemas;
+    }
+
+    Type type(Layers schema, String name) {
+        String pointer = schema.outermost().pointer();
+        Alternatives alternatives = new Alternatives(schema, document);
+        if (!alternatives.isEmpty()) {
+            return ofAlternatives(schema, alternatives, name);
+        }
+        if (schema.contradict()) {
+            found.warn(pointer, "is of no type that all its parts allow; it is read as any JSON");
+            return new Type.Anything();
+        }
+        Set<String> types = schema.types();
+        if (!Forms.values(schema).isEmpty() && !types.contains("array") && !types.contains("object")) {
+            found.warn(pointer + "/enum", "lists values of several kinds; it is read as any JSON");
+            return new Type.Anything();
+        }
+        if (types.contains("array") || types.isEmpty() && (schema.has("items") || schema.has("prefixItems"))) {
+            return list(schema, name);
+        }
+        if (types.contains("object") || types.isEmpty() && schema.says("additionalProperties")) {
+            return map(schema, name);
+        }
+        return types.isEmpty() ? new Type.Anything() : scalar(schema, types);
+    }
+
+    private Type ofAlternatives(Layers schema, Alternatives alternatives, String name) {
+        if (alternatives.areSeveralLists()) {
+            found.warn(schema.outermost().pointer(), "must satisfy several lists at once; it is read as any JSON");
+            return new Type.Anything();
+        }
+        if (alternatives.only() != null) {
+            return schemas.use(alternatives.only(), name).type();
+        }
+        Place opened = forms.opened(alternatives);
+        if (opened != null) {
+            return schemas.use(opened, name).type();
+        }
+        List<Type> types = alternatives.members().stream()
+                .map(member -> schemas.use(member, name).type())
+                .distinct()
+                .toList();
+        if (types.size() == 1) {
+            return types.get(0);
+        }
+        return alternatives.scalars(forms).contains(Scalar.Json.TEXT) ? Scalar.TEXT : Scalar.DECIMAL;
+    }
+
+    private Type list(Layers schema, String name) {
+        if (schema.says("prefixItems")) {
+            found.warn(
+                    schema.first("prefixItems").pointer(),
+                    "gives each element its own type; a list of any JSON is read");
+            return new Type.ListOf(new Type.Anything(), true);
+        }
+        Place items = schema.first("items");
+        if (!items.node().isObject()) {
+            return new Type.ListOf(new Type.Anything(), true);
+        }
+        Use element = schemas.use(items, name + "Item");
+        return new Type.ListOf(element.type(), element.nullable());
+    }
+
+    private Type map(Layers schema, String name) {
+        Place values = schema.first("additionalProperties");
+        if (!values.node().isObject() || values.node().isEmpty()) {
+            return new Type.MapOf(new Type.Anything(), true);
+        }
+        Use value = schemas.use(values, name + "Value");
+        return new Type.MapOf(value.type(), value.nullable());
+    }
+
+    private Type scalar(Layers schema, Set<String> types) {
+        String format = schema.first("format").node().asText();
+        String type = types.contains("number") ? "number" : types.iterator().next();
+        if (type.equals("string") && Set.of("byte", "binary").contains(format)) {
+            found.warn(schema.first("format").pointer(), "bytes are read as the text they are sent as");
+        }
+        Scalar scalar = Scalar.of(type, format);
+        boolean huge = Stream.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
+                .map(schema::first)
+                .anyMatch(bound -> bound.node().isNumber() && !bound.node().canConvertToLong());
+        return huge && scalar == Scalar.LONG ? Scalar.BIG_INTEGER : scalar;
+    }
+}

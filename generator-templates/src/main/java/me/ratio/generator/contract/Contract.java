@@ -1,0 +1,25 @@
+package me.ratio.generator.contract;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that is generated from a document, in no language.
+ *
+ * @param tags what the document says of each tag
+ * @param credentials by the name of their scheme
+ * @param headers what components call a header, and its name
+ */
+public record Contract(
+        List<Operation> operations,
+        List<Shape> shapes,
+        Map<String, Words> tags,
+        List<Credential> credentials,
+        Map<String, String> headers,
+        List<Environment> environments) {
+    /** @param bearer whether it is a user's token */
+    public record Credential(
+            String scheme, String constant, String header, String prefix, boolean bearer, Words words) {}
+
+    public record Environment(String name, String url, Words words) {}
+}

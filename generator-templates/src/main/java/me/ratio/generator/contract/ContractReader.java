@@ -1,0 +1,122 @@
+package me.ratio.generator.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import me.ratio.generator.source.Names;
+
+/** Reads a document of OpenAPI 3.0 or 3.1 once, into what is generated from it. */
+public final class ContractReader {
+    static final String ENVIRONMENT = "x-environment";
+
+    private static final Set<String> METHODS =
+            Set.of("get", "head", "put", "post", "delete", "patch", "options", "trace");
+
+    private final Document document;
+    private final Findings found;
+    private final Schemas schemas;
+    private final OperationReader operations;
+
+    private ContractReader(JsonNode root, UnaryOperator<String> naming, Findings found) {
+        this.document = new Document(root, found);
+        this.found = found;
+        NamePool names = NamePool.ofFiles(found);
+        Names.RESERVED_TYPES.forEach(names::reserve);
+        this.schemas = new Schemas(document, found, names, naming);
+        this.operations = new OperationReader(document, found, schemas);
+    }
+
+    /**
+     * The contract of a document. What cannot be read, or only otherwise than it stands there, is in the findings
+     * afterwards.
+     *
+     * @param naming the Java name that a schema's name is given
+     */
+    public static Contract read(JsonNode document, UnaryOperator<String> naming, Findings found) {
+        return new ContractReader(document, naming, found).read();
+    }
+
+    private Contract read() {
+        Place root = document.root();
+        String version = root.has("swagger") ? "Swagger " + root.text("swagger") : String.valueOf(root.text("openapi"));
+        if (!version.startsWith("3.0") && !version.startsWith("3.1")) {
+            found.refuse("/openapi", "only OpenAPI 3.0 and 3.1 are supported, this is " + version);
+        }
+        if (root.at("webhooks").exists()) {
+            found.warn("/webhooks", "are not read; what they carry is generated when components name it");
+        }
+        schemas.readNamed();
+        List<Operation> read = new ArrayList<>();
+        root.members("paths").forEach((path, declared) -> {
+            Place item = document.resolve(declared);
+            item.members().forEach((method, operation) -> {
+                if (METHODS.contains(method)) {
+                    read.add(operations.read(path, item, method.toUpperCase(Locale.ROOT), operation));
+                }
+            });
+        });
+        if (read.isEmpty()) {
+            found.refuse("/paths", "no operation, so there is nothing to generate");
+        }
+        return new Contract(
+                read, schemas.shapes(), tags(), new Security(document, found).credentials(), headers(), environments());
+    }
+
+    private Map<String, Words> tags() {
+        Map<String, Words> tags = new LinkedHashMap<>();
+        document.root().elements("tags").forEach(tag -> tags.put(String.valueOf(tag.text("name")), Words.of(tag)));
+        return tags;
+    }
+
+    /** Header parameters and response headers that are declared once, under their component's name. */
+    private Map<String, String> headers() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        document.root().at("components").members("parameters").forEach((name, declared) -> {
+            Place parameter = document.resolve(declared);
+            if ("header".equals(parameter.text("in"))) {
+                headers.put(name, parameter.text("name"));
+            }
+        });
+        Map<String, String> answered = new TreeMap<>();
+        document.root().members("paths").values().forEach(item -> item.members()
+                .values()
+                .forEach(operation -> operation.members("responses").values().forEach(response -> document.resolve(
+                                response)
+                        .members("headers")
+                        .forEach((wire, header) -> {
+                            if (header.text("$ref") != null) {
+                                answered.put(header.text("$ref").replaceFirst(".*/", ""), wire);
+                            }
+                        }))));
+        answered.forEach(headers::putIfAbsent);
+        return headers;
+    }
+
+    private List<Contract.Environment> environments() {
+        List<Contract.Environment> environments = new ArrayList<>();
+        document.root().elements("servers").forEach(server -> {
+            Place name = server.at(ENVIRONMENT);
+            found.refuseUnless(name.node().isTextual(), name, "a text");
+            if (name.node().isTextual()) {
+                environments.add(new Contract.Environment(name.node().asText(), url(server), Words.of(server)));
+            }
+        });
+        return environments;
+    }
+
+    private static String url(Place server) {
+        String url = String.valueOf(server.text("url"));
+        for (Map.Entry<String, Place> variable : server.members("variables").entrySet()) {
+            url = url.replace(
+                    "{" + variable.getKey() + "}",
+                    String.valueOf(variable.getValue().text("default")));
+        }
+        return url;
+    }
+}

@@ -1,0 +1,83 @@
+package me.ratio.generator.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import me.ratio.generator.source.Names;
+
+/** Reads a schema that lists its values. */
+final class EnumReader {
+    /** The extension that says of each value what is known of it. */
+    static final String VALUES = "x-values";
+
+    /** What the field calls names for the constants, in the order of the values. */
+    private static final String NAMES = "x-enum-varnames";
+
+    private static final String DESCRIPTIONS = "x-enum-descriptions";
+
+    private final Findings found;
+    private final Forms forms;
+
+    EnumReader(Findings found, Forms forms) {
+        this.found = found;
+        this.forms = forms;
+    }
+
+    Shape.EnumShape read(String name, String schema, Layers layers) {
+        List<Map.Entry<Place, JsonNode>> listed = forms.listed(layers);
+        Map<String, Shape.EnumValue> values = new LinkedHashMap<>();
+        NamePool constants = NamePool.exact(found);
+        Names.RESERVED_CONSTANTS.forEach(constants::reserve);
+        for (int i = 0; i < listed.size(); i++) {
+            String text = listed.get(i).getValue().asText();
+            Place owner = listed.get(i).getKey();
+            if (!values.containsKey(text)) {
+                Place given = layers.first(NAMES).at(i);
+                String wish =
+                        Names.constant(given.node().isTextual() ? given.node().asText() : text);
+                String constant = constants.take(
+                        Names.RESERVED_CONSTANTS.contains(wish) ? wish + "_" : wish, "_", owner.pointer());
+                values.put(text, value(layers, owner, text, constant, i));
+            }
+        }
+        return new Shape.EnumShape(
+                name,
+                schema,
+                layers.words(),
+                scalar(listed.stream().map(Map.Entry::getValue).toList(), layers),
+                new ArrayList<>(values.values()));
+    }
+
+    private static Shape.EnumValue value(Layers layers, Place owner, String text, String constant, int index) {
+        Place facts = layers.first(VALUES).at(text);
+        Place described = layers.first(DESCRIPTIONS);
+        JsonNode words = described.node().isArray()
+                ? described.node().path(index)
+                : described.node().path(text);
+        boolean alone = !owner.equals(layers.outermost());
+        return new Shape.EnumValue(
+                text,
+                constant,
+                Words.of(facts)
+                        .or(Words.of(words.isTextual() ? words.asText() : null))
+                        .or(alone ? Words.of(owner) : Words.of((String) null)),
+                facts.at("status").exists() ? facts.at("status").node().asText() : null,
+                "inferred".equals(facts.text("basis")));
+    }
+
+    private static Scalar scalar(List<JsonNode> values, Layers layers) {
+        if (layers.types().contains("string") || values.get(0).isTextual()) {
+            return Scalar.TEXT;
+        }
+        if (values.get(0).isBoolean()) {
+            return Scalar.BOOLEAN;
+        }
+        if (layers.types().contains("number") || !values.stream().allMatch(JsonNode::isIntegralNumber)) {
+            return Scalar.DECIMAL;
+        }
+        // what comes later may be larger still
+        return values.stream().allMatch(JsonNode::canConvertToInt) ? Scalar.LONG : Scalar.BIG_INTEGER;
+    }
+}

@@ -1,0 +1,44 @@
+package me.ratio.generator.contract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What was found in a document that cannot be generated, or not as it stands: all of it, before anything is written. */
+public final class Findings {
+    private final Set<String> refusals = new LinkedHashSet<>();
+    private final Set<String> warnings = new LinkedHashSet<>();
+
+    void refuse(String pointer, String reason) {
+        refusals.add(pointer + ": " + reason);
+    }
+
+    void warn(String pointer, String consequence) {
+        warnings.add(pointer + ": " + consequence);
+    }
+
+    /** Refuses an extension whose value is not of the kind it needs. */
+    void refuseUnless(boolean fits, Place extension, String words) {
+        if (extension.exists() && !fits) {
+            refuse(extension.pointer(), "must be " + words);
+        }
+    }
+
+    /** What is generated otherwise than the document has it; nothing of it is lost. */
+    public List<String> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    /**
+     * Does nothing when all can be generated.
+     *
+     * @throws IllegalArgumentException naming each place, as a JSON pointer, and the reason
+     */
+    public void throwRefusals() {
+        if (!refusals.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The document asks for what this generator cannot express; nothing was written:\n  "
+                            + String.join("\n  ", refusals));
+        }
+    }
+}

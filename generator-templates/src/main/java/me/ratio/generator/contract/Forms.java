@@ -1,0 +1,178 @@
+package me.ratio.generator.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Decides what becomes of a schema, from what it says itself; what its properties are does not matter for that. */
+final class Forms {
+    /** Keywords that say nothing of the values. */
+    static final Set<String> ANNOTATIONS = Set.of(
+            "title",
+            "description",
+            "default",
+            "example",
+            "examples",
+            "deprecated",
+            "readOnly",
+            "writeOnly",
+            "externalDocs",
+            "xml",
+            "$comment",
+            "nullable");
+
+    private final Document document;
+    private final Hierarchy hierarchy;
+
+    Forms(Document document) {
+        this.document = document;
+        this.hierarchy = new Hierarchy(document);
+    }
+
+    Form of(Layers schema) {
+        if (isEnum(schema)) {
+            return Form.ENUM;
+        }
+        boolean properties = !schema.properties().isEmpty();
+        Alternatives alternatives = new Alternatives(schema, document);
+        if (!alternatives.isEmpty()) {
+            return ofAlternatives(schema, alternatives, properties);
+        }
+        if (!hierarchy.children(schema).isEmpty()) {
+            return Form.UNION;
+        }
+        if (properties) {
+            return Form.OBJECT;
+        }
+        return schema.types().size() > 1 && !isNumber(schema.types()) ? Form.UNION : Form.ALIAS;
+    }
+
+    private Form ofAlternatives(Layers schema, Alternatives alternatives, boolean properties) {
+        if (properties || alternatives.areSeveralLists()) {
+            boolean chosen = schema.outermost().has("discriminator") && !alternatives.areSeveralLists();
+            if (chosen && alternatives.allHave(schema.properties().keySet())) {
+                return Form.UNION;
+            }
+            return properties
+                            || alternatives.members().stream().anyMatch(member -> !Layers.of(member, document)
+                                    .properties()
+                                    .isEmpty())
+                    ? Form.OBJECT
+                    : Form.ALIAS;
+        }
+        if (alternatives.only() != null) {
+            return Form.ALIAS;
+        }
+        Set<Scalar.Json> scalars = alternatives.scalars(this);
+        if (scalars.size() != 1) {
+            return Form.UNION;
+        }
+        if (named(alternatives) == null) {
+            return listsValues(alternatives, scalars) ? Form.ENUM : Form.ALIAS;
+        }
+        return opened(alternatives) == null ? Form.UNION : Form.ALIAS;
+    }
+
+    /** The alternatives of one kind of single value that become one enum, or one type. */
+    private boolean listsValues(Alternatives alternatives, Set<Scalar.Json> scalars) {
+        List<Layers> members = alternatives.members().stream()
+                .map(member -> Layers.of(member, document))
+                .toList();
+        return scalars.equals(EnumSet.of(Scalar.Json.TEXT))
+                ? members.stream().anyMatch(this::isEnum)
+                : members.stream().allMatch(this::isEnum);
+    }
+
+    /** An enum that the alternatives name, null when they name none. */
+    private Place named(Alternatives alternatives) {
+        return alternatives.members().stream()
+                .filter(member -> member.text("$ref") != null && isEnum(Layers.of(member, document)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The one named enum beside which any other text is allowed; it is open by itself. */
+    Place opened(Alternatives alternatives) {
+        Place named = named(alternatives);
+        boolean othersAreTexts = alternatives.members().stream()
+                .filter(member -> !member.equals(named))
+                .map(member -> Layers.of(member, document))
+                .allMatch(member -> !isEnum(member) && scalar(member) == Scalar.Json.TEXT);
+        return named != null && othersAreTexts ? named : null;
+    }
+
+    /** What a schema is in JSON when it is a single value; null when it is not, or may be several. */
+    Scalar.Json scalar(Layers schema) {
+        if (isEnum(schema)) {
+            return kind(values(schema).get(0), schema.types());
+        }
+        Set<String> types = schema.types();
+        if (!schema.alternatives().isEmpty() || types.isEmpty() || types.size() > 1 && !isNumber(types)) {
+            return null;
+        }
+        return switch (types.iterator().next()) {
+            case "string" -> Scalar.Json.TEXT;
+            case "integer", "number" -> Scalar.Json.NUMBER;
+            case "boolean" -> Scalar.Json.BOOLEAN;
+            default -> null;
+        };
+    }
+
+    private static boolean isNumber(Set<String> types) {
+        return !types.isEmpty() && Set.of("integer", "number").containsAll(types);
+    }
+
+    /** Whether a schema lists values, all of one kind, that its type allows. */
+    boolean isEnum(Layers schema) {
+        List<JsonNode> values = values(schema);
+        if (values.isEmpty()) {
+            return false;
+        }
+        Scalar.Json first = kind(values.get(0), schema.types());
+        return first != null && values.stream().allMatch(value -> kind(value, schema.types()) == first);
+    }
+
+    /** The values that a schema lists, without null; none when it lists none. */
+    static List<JsonNode> values(Layers schema) {
+        return schema.values().stream().filter(value -> !value.isNull()).toList();
+    }
+
+    private static Scalar.Json kind(JsonNode value, Set<String> types) {
+        // a text that somebody wrote without quotes
+        if (value.isValueNode() && types.equals(Set.of("string"))) {
+            return Scalar.Json.TEXT;
+        }
+        Scalar.Json kind = null;
+        String type = "";
+        if (value.isTextual()) {
+            kind = Scalar.Json.TEXT;
+            type = "string";
+        } else if (value.isNumber()) {
+            kind = Scalar.Json.NUMBER;
+            type = "number";
+        } else if (value.isBoolean()) {
+            kind = Scalar.Json.BOOLEAN;
+            type = "boolean";
+        }
+        boolean allowed = types.isEmpty() || types.contains(type) || type.equals("number") && isNumber(types);
+        return allowed ? kind : null;
+    }
+
+    Hierarchy hierarchy() {
+        return hierarchy;
+    }
+
+    /** The enum values of each alternative that lists some. */
+    List<Map.Entry<Place, JsonNode>> listed(Layers schema) {
+        List<Map.Entry<Place, JsonNode>> listed = new ArrayList<>();
+        List<Place> owners =
+                isEnum(schema) ? List.of(schema.outermost()) : new Alternatives(schema, document).members();
+        for (Place owner : owners) {
+            values(Layers.of(owner, document)).forEach(value -> listed.add(Map.entry(owner, value)));
+        }
+        return listed;
+    }
+}

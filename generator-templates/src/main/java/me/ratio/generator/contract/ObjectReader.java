@@ -1,0 +1,105 @@
+package me.ratio.generator.contract;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import me.ratio.generator.source.Names;
+
+/** Reads a schema that becomes a class with properties. */
+final class ObjectReader {
+    /** A constructor has a parameter for each property, and Java allows no more than 255. */
+    private static final int MOST_PROPERTIES = 250;
+
+    private final Document document;
+    private final Findings found;
+    private final Schemas schemas;
+
+    ObjectReader(Document document, Findings found, Schemas schemas) {
+        this.document = document;
+        this.found = found;
+        this.schemas = schemas;
+    }
+
+    Shape.ObjectShape read(String name, String schema, Layers layers) {
+        String pointer = layers.outermost().pointer();
+        Map<String, List<Place>> declared = new LinkedHashMap<>(layers.properties());
+        Alternatives alternatives = new Alternatives(layers, document);
+        if (!alternatives.isEmpty()) {
+            found.warn(
+                    pointer, "has properties and alternatives; those of all become one class, its own alone required");
+            alternatives.members().forEach(member -> Layers.of(member, document)
+                    .properties()
+                    .forEach((property, places) -> declared.computeIfAbsent(property, key -> new ArrayList<>())
+                            .addAll(places)));
+        }
+        Place others = layers.first("additionalProperties");
+        if (others.node().isObject() && !others.node().isEmpty()) {
+            found.warn(others.pointer(), "is kept as unknown fields of " + name + ", without its type");
+        }
+        if (declared.size() > MOST_PROPERTIES) {
+            found.refuse(pointer + "/properties", "more than " + MOST_PROPERTIES + " properties in one class");
+        }
+        return new Shape.ObjectShape(
+                name, schema, layers.words(), properties(name, declared, layers.required()), false);
+    }
+
+    private List<Property> properties(String owner, Map<String, List<Place>> declared, Set<String> required) {
+        NamePool names = NamePool.exact(found);
+        Map<String, Place> merged = new LinkedHashMap<>();
+        declared.forEach((wire, places) -> {
+            Place place = merged(places);
+            if (wire.isEmpty()) {
+                found.warn(place.pointer(), "has no name; it is kept as an unknown field");
+                return;
+            }
+            merged.put(wire, place);
+            if (Nullability.of(place, document)) {
+                names.reserve(Names.nullQuestion(Names.property(wire)));
+            }
+        });
+        List<Property> properties = new ArrayList<>();
+        merged.forEach((wire, place) -> {
+            String java = names.take(Names.property(wire), place.pointer());
+            properties.add(property(owner, wire, java, place, required.contains(wire)));
+        });
+        return properties;
+    }
+
+    private Property property(String owner, String wire, String java, Place place, boolean required) {
+        Layers layers = Layers.of(place, document);
+        Use use = schemas.use(place, owner + Names.type(wire));
+        return new Property(
+                wire,
+                java,
+                use.type(),
+                required && !layers.isTrue("writeOnly"),
+                required && !layers.isTrue("readOnly"),
+                use.nullable(),
+                use.sensitive(),
+                false,
+                Limits.of(layers),
+                layers.words());
+    }
+
+    /** What several places say of one property at once. */
+    private static Place merged(List<Place> places) {
+        List<Place> different = new ArrayList<>();
+        places.forEach(place -> {
+            if (different.stream().noneMatch(other -> other.node().equals(place.node()))) {
+                different.add(place);
+            }
+        });
+        if (different.size() == 1) {
+            return different.get(0);
+        }
+        ObjectNode all = JsonNodeFactory.instance.objectNode();
+        ArrayNode parts = all.putArray("allOf");
+        different.forEach(place -> parts.add(place.node()));
+        return new Place(all, different.get(0).pointer());
+    }
+}

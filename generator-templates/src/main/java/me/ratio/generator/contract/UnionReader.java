@@ -1,0 +1,138 @@
+package me.ratio.generator.contract;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import me.ratio.generator.source.Names;
+
+/** Reads a schema of which a value is one of several. */
+final class UnionReader {
+    /** A title that can be part of a name. */
+    private static final Pattern SHORT = Pattern.compile("[A-Za-z][A-Za-z0-9 _-]{0,30}");
+
+    private final Document document;
+    private final Findings found;
+    private final Forms forms;
+    private final Schemas schemas;
+
+    UnionReader(Document document, Findings found, Forms forms, Schemas schemas) {
+        this.document = document;
+        this.found = found;
+        this.forms = forms;
+        this.schemas = schemas;
+    }
+
+    Shape.UnionShape read(String name, String schema, Layers layers) {
+        List<Place> members = members(layers);
+        Place discriminator = layers.first("discriminator");
+        String tag = discriminator.text("propertyName");
+        if (tag != null
+                && !members.stream()
+                        .allMatch(member ->
+                                !Layers.of(member, document).properties().isEmpty())) {
+            found.warn(discriminator.pointer(), "is not read, since not every alternative is an object");
+            tag = null;
+        }
+        return of(name, schema, layers.words(), tag, discriminator, members);
+    }
+
+    /** The union of several schemas. */
+    Shape.UnionShape of(String name, String schema, Words words, String tag, Place discriminator, List<Place> members) {
+        Map<Type, Shape.Variant> variants = new LinkedHashMap<>();
+        NamePool methods = NamePool.exact(found);
+        methods.reserve(Names.UNKNOWN);
+        for (int i = 0; i < members.size(); i++) {
+            Place member = members.get(i);
+            String title = member.text("title");
+            String wish = title != null && SHORT.matcher(title).matches()
+                    ? name + Names.type(title)
+                    : name + "Variant" + (i + 1);
+            Type type = schemas.use(member, wish).type();
+            if (type instanceof Type.Anything || type.equals(new Type.Named(name))) {
+                found.warn(member.pointer(), "is no variant of its own of " + name + "; it is read as unknown");
+                continue;
+            }
+            List<String> tags = tag == null ? List.of() : new Tags(document, tag, discriminator).of(member);
+            Shape.Variant same = variants.get(type);
+            if (same == null) {
+                variants.put(type, variant(type, methods.take(method(type), member.pointer()), tags, member));
+            } else {
+                Set<String> all = new LinkedHashSet<>(same.tags());
+                all.addAll(tags);
+                variants.put(type, variant(type, same.method(), List.copyOf(all), member));
+            }
+        }
+        return new Shape.UnionShape(name, schema, words, tag, List.copyOf(variants.values()));
+    }
+
+    /** What a variant of this type is called, without its package or its punctuation. */
+    private static String method(Type type) {
+        if (type instanceof Type.Named named) {
+            return Names.method(Names.decapitalized(named.name()));
+        }
+        if (type instanceof Type.ListOf list) {
+            return method(list.element()) + "List";
+        }
+        if (type instanceof Type.MapOf map) {
+            return method(map.value()) + "Map";
+        }
+        return type instanceof Scalar scalar
+                ? switch (scalar) {
+                    case BOOLEAN -> "flag";
+                    case INTEGER, LONG, BIG_INTEGER -> "integer";
+                    case DECIMAL, FLOAT, DOUBLE -> "number";
+                    case DATE_TIME -> "dateTime";
+                    case DECIMAL_TEXT -> "decimal";
+                    default -> scalar.name().toLowerCase(Locale.ROOT);
+                }
+                : "any";
+    }
+
+    private List<Place> members(Layers layers) {
+        Alternatives alternatives = new Alternatives(layers, document);
+        if (!alternatives.isEmpty()) {
+            return alternatives.members();
+        }
+        List<Place> children = forms.hierarchy().children(layers);
+        if (!children.isEmpty()) {
+            return children;
+        }
+        List<Place> members = new ArrayList<>();
+        for (String type : layers.types()) {
+            ObjectNode one = layers.outermost().node().deepCopy();
+            one.put("type", type);
+            one.remove("description");
+            members.add(new Place(one, layers.outermost().pointer() + "/type/" + type));
+        }
+        return members;
+    }
+
+    private Shape.Variant variant(Type type, String method, List<String> tags, Place member) {
+        Layers layers = Layers.of(member, document);
+        Set<String> needed = new LinkedHashSet<>();
+        List<Shape.Fixed> fixed = new ArrayList<>();
+        Map<String, List<Place>> properties = layers.properties();
+        for (String name : layers.required()) {
+            List<Place> places = properties.getOrDefault(name, List.of());
+            if (places.stream().anyMatch(place -> place.isTrue("readOnly") || place.isTrue("writeOnly"))) {
+                continue;
+            }
+            needed.add(name);
+            if (!places.isEmpty()) {
+                Layers property = Layers.of(places.get(0), document);
+                if (Forms.values(property).size() == 1 && forms.isEnum(property)) {
+                    fixed.add(
+                            new Shape.Fixed(name, Forms.values(property).get(0).asText()));
+                }
+            }
+        }
+        return new Shape.Variant(
+                type, method, tags, List.copyOf(needed), List.copyOf(properties.keySet()), List.copyOf(fixed));
+    }
+}

@@ -1,0 +1,35 @@
+package me.ratio.generator.contract;
+
+/**
+ * What a document says of a thing, for people.
+ *
+ * @param text null when it says nothing
+ * @param since since when it is deprecated, null when that is not said
+ * @param instead what to use instead, null when that is not said
+ */
+public record Words(String text, boolean deprecated, String since, String instead) {
+    static final String SINCE = "x-deprecated-since";
+    static final String INSTEAD = "x-deprecated-instead";
+
+    static Words of(Place place) {
+        String text = place.text("description");
+        return new Words(
+                text == null || text.isBlank() ? null : text,
+                place.isTrue("deprecated"),
+                place.text(SINCE),
+                place.text(INSTEAD));
+    }
+
+    /** These words, or those of another place where these are silent. */
+    Words or(Words other) {
+        return new Words(
+                text == null ? other.text : text,
+                deprecated || other.deprecated,
+                since == null ? other.since : since,
+                instead == null ? other.instead : instead);
+    }
+
+    static Words of(String text) {
+        return new Words(text, false, null, null);
+    }
+}

@@ -1,0 +1,40 @@
+package me.ratio.generator.source;
+
+import java.util.List;
+
+/** Argument lists of generated code: on one line where they fit, below it where not, one per line at last. */
+public final class ArgumentList {
+    private static final int WIDTH = 120;
+    private static final String CONTINUATION = "        ";
+
+    private ArgumentList() {}
+
+    /**
+     * A whole statement or declaration, indented, without an end of line.
+     *
+     * @param before up to and with the opening parenthesis
+     * @param after from the closing parenthesis on
+     */
+    public static String line(String indent, String before, List<String> arguments, String after) {
+        String one = indent + before + String.join(", ", arguments) + after;
+        if (fits(one) || arguments.isEmpty()) {
+            return one;
+        }
+        String below = indent + CONTINUATION + String.join(", ", arguments) + after;
+        return indent
+                + before
+                + "\n"
+                + (fits(below)
+                        ? below
+                        : indent + CONTINUATION + String.join(",\n" + indent + CONTINUATION, arguments) + after);
+    }
+
+    /** Each on a line of its own. */
+    public static String lines(String indent, List<String> arguments) {
+        return indent + String.join(",\n" + indent, arguments);
+    }
+
+    public static boolean fits(String line) {
+        return line.length() <= WIDTH;
+    }
+}

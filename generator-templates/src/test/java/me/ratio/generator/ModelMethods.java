@@ -1,0 +1,74 @@
+package me.ratio.generator;
+
+import static me.ratio.generator.Generated.call;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+
+/** What a caller can do with a generated model, whichever it is; with a value of the JDK nothing. */
+final class ModelMethods {
+    private final Object model;
+
+    ModelMethods(Object model) {
+        this.model = model;
+    }
+
+    /** Calls everything that gives something and takes nothing. */
+    void readEveryProperty() throws Exception {
+        for (Method method : own().toList()) {
+            if (method.getParameterCount() == 0 && method.getReturnType() != void.class) {
+                called(method);
+            }
+        }
+    }
+
+    /** What its builder makes of it, the model itself when there is no builder. */
+    Object rebuilt() throws Exception {
+        return own().anyMatch(method -> method.getName().equals("toBuilder"))
+                ? call(call(model, "toBuilder"), "build")
+                : model;
+    }
+
+    /** The method of a visitor that it calls; an empty text when it is no union. */
+    String variant() throws Exception {
+        Optional<Method> accept = own().filter(method -> method.getName().equals("accept"))
+                .filter(method -> method.getParameterCount() == 1 && method.getParameterTypes()[0].isInterface())
+                .findFirst();
+        if (accept.isEmpty()) {
+            return "";
+        }
+        AtomicReference<String> visited = new AtomicReference<>("");
+        Class<?> visitor = accept.get().getParameterTypes()[0];
+        called(
+                accept.get(),
+                Proxy.newProxyInstance(visitor.getClassLoader(), new Class<?>[] {visitor}, (self, method, given) -> {
+                    visited.set(method.getName());
+                    return null;
+                }));
+        return visited.get();
+    }
+
+    private Stream<Method> own() {
+        if (model.getClass().getName().startsWith("java.")) {
+            return Stream.of();
+        }
+        // a variant of a union is of a class of its own that nobody sees
+        return Stream.of(model.getClass().getMethods())
+                .filter(method -> Modifier.isPublic(method.getDeclaringClass().getModifiers()))
+                .filter(method -> method.getDeclaringClass() != Object.class)
+                .filter(method -> !Modifier.isStatic(method.getModifiers()));
+    }
+
+    private Object called(Method method, Object... arguments) throws Exception {
+        try {
+            return method.invoke(model, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        }
+    }
+}

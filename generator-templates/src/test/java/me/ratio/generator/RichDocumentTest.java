@@ -1,0 +1,73 @@
+package me.ratio.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The look of what comes out of a document that uses everything and means no good, in both versions of OpenAPI. */
+class RichDocumentTest {
+    @TempDir
+    static Path folder;
+
+    private static final Map<String, SortedMap<String, String>> SOURCES = new HashMap<>();
+
+    static Stream<String> documents() {
+        return RichModels.DOCUMENTS.stream();
+    }
+
+    @BeforeAll
+    static void generate() throws IOException {
+        for (String document : RichModels.DOCUMENTS) {
+            SOURCES.put(document, Generation.of(document, folder.resolve(document)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void theSourcesCompileWithoutAWarningAndSoDoTheirComments(String document) throws IOException {
+        Path classes = folder.resolve(document).resolve("classes");
+        assertThat(Compilation.complaints(SOURCES.get(document), classes)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void twoRunsGiveTheSameBytes(String document) throws IOException {
+        assertThat(Generation.of(document, folder.resolve(document).resolve("second")))
+                .isEqualTo(SOURCES.get(document));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void thePageIsTidyAndHidesNothing(String document) {
+        Pages.assertTidy(SOURCES.get(document));
+        Pages.assertEverythingCanBeSeen(SOURCES.get(document));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyImportIsUsedAndNoneComesTwice(String document) {
+        Pages.assertImportsAreUsed(SOURCES.get(document));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everySuppressedWarningHasItsReasonBesideIt(String document) {
+        Pages.assertSuppressionsAreExplained(SOURCES.get(document));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void noNameIsTakenTwiceOnAnyFileSystem(String document) {
+        assertThat(SOURCES.get(document).keySet().stream().map(String::toLowerCase))
+                .doesNotHaveDuplicates();
+    }
+}

@@ -1,0 +1,162 @@
+package me.ratio.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import me.ratio.contract.values.Amount;
+import me.ratio.contract.values.Settings;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Values of every schema of the rich documents are the same after they were read and written again.
+ *
+ * <p>A failure names the seed of the value; {@code -Dratio.seed=} with it begins with that value, {@code -Dratio.values=}
+ * says how many are drawn for each of the settings.
+ */
+class RoundTripTest {
+    private static final long SEED = Long.getLong("ratio.seed", 20_230_705);
+    private static final int VALUES = Integer.getInteger("ratio.values", 25);
+    private static final Settings USUAL = Settings.usual();
+    private static final Settings EVERYTHING = USUAL.withOptionals(Amount.ALL);
+    private static final List<Settings> OF_TODAY = List.of(
+            USUAL,
+            USUAL.withOptionals(Amount.NONE),
+            EVERYTHING.withNulls(Amount.NONE),
+            EVERYTHING.withNulls(Amount.ALL));
+    private static final List<Settings> OF_TOMORROW = List.of(
+            USUAL.withUnknownEnumValues(),
+            USUAL.withUnknownFields(),
+            EVERYTHING.withUnknownEnumValues().withUnknownFields());
+
+    /** A union of which one alternative says nothing, so that a value need not be one of the others. */
+    private static final String OF_ANYTHING = "Bare";
+
+    /** Numbers are the same when their values are. */
+    private static final Comparator<JsonNode> BY_VALUE = (one, other) -> one.isNumber() && other.isNumber()
+            ? one.decimalValue().compareTo(other.decimalValue())
+            : one.equals(other) ? 0 : 1;
+
+    private static final Map<String, RichModels> MODELS = new TreeMap<>();
+
+    @TempDir
+    static Path folder;
+
+    private record Model(String document, String schema) {
+        JavaType type() {
+            return MODELS.get(document).type(schema);
+        }
+
+        Stream<Value> values(List<Settings> settings) {
+            return settings.stream().flatMap(one -> LongStream.range(SEED, SEED + VALUES)
+                    .mapToObj(seed ->
+                            new Value(this, seed, one, MODELS.get(document).draw(schema, seed, one))));
+        }
+
+        @Override
+        public String toString() {
+            return schema + " of " + document + ", seed " + SEED;
+        }
+    }
+
+    private record Value(Model model, long seed, Settings settings, JsonNode json) {
+        Object read() throws Exception {
+            return Generated.JSON.readValue(json.toString(), model.type());
+        }
+
+        /** The same without one of its properties, be it required or not. */
+        Value less() {
+            if (!(json instanceof ObjectNode object) || object.isEmpty()) {
+                return this;
+            }
+            List<String> names = new ArrayList<>();
+            object.fieldNames().forEachRemaining(names::add);
+            return new Value(model, seed, settings, object.deepCopy().without(names.get((int)
+                    Math.floorMod(seed, (long) names.size()))));
+        }
+    }
+
+    private interface Check {
+        void of(Object read, Value value) throws Exception;
+    }
+
+    static Stream<Model> models() {
+        return MODELS.entrySet().stream()
+                .flatMap(models -> models.getValue().schemas().stream().map(name -> new Model(models.getKey(), name)));
+    }
+
+    @BeforeAll
+    static void generate() throws Exception {
+        for (String document : RichModels.DOCUMENTS) {
+            MODELS.put(document, RichModels.of(document, folder.resolve(document)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void whatTheSchemaAllowsStaysTheSame(Model model) {
+        check(model.values(OF_TODAY), RoundTripTest::staysTheSame);
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void whatOnlyALaterSchemaAllowsStaysTheSame(Model model) {
+        check(model.values(OF_TOMORROW), RoundTripTest::staysTheSame);
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void whatLacksAPropertyStaysTheSame(Model model) {
+        check(model.values(List.of(USUAL, EVERYTHING)).map(Value::less), RoundTripTest::staysTheSame);
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void whatTheSchemaAllowsCanBeReadToTheEndAndBuiltAgain(Model model) {
+        check(model.values(OF_TODAY).filter(value -> !value.json().isNull()), (read, value) -> {
+            ModelMethods methods = new ModelMethods(read);
+            methods.readEveryProperty();
+            assertThat(methods.rebuilt()).isEqualTo(read);
+            if (!model.schema().equals(OF_ANYTHING)) {
+                assertThat(methods.variant()).isNotEqualTo("unknown");
+            }
+        });
+    }
+
+    private static void staysTheSame(Object read, Value value) throws Exception {
+        JsonNode written = Generated.JSON.readTree(Generated.JSON.writeValueAsString(read));
+        assertThat(written.equals(BY_VALUE, value.json()))
+                .as("written as %s", written)
+                .isTrue();
+        Object again = value.read();
+        assertThat(again).isEqualTo(read);
+        assertThat(Objects.hashCode(again)).isEqualTo(Objects.hashCode(read));
+    }
+
+    /** Stops at the first value that fails and says which one it is. */
+    private static void check(Stream<Value> values, Check check) {
+        values.forEach(value -> {
+            try {
+                check.of(value.read(), value);
+            } catch (Exception | AssertionError e) {
+                throw new AssertionError(
+                        "-Dratio.seed=%d, %s: %s%n%s"
+                                .formatted(value.seed(), value.settings(), e.getMessage(), value.json()),
+                        e);
+            }
+        });
+    }
+}

@@ -1,0 +1,104 @@
+package me.ratio.generator;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Somebody's code beside a generated client: compiled against one version of it, run with any. */
+final class Caller {
+    private Caller() {}
+
+    /** What the compiler says of the sources in a folder of the test resources, as code and words. */
+    static List<String> compile(String resources, Path client, Path classes) throws IOException {
+        Files.createDirectories(classes);
+        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+        List<String> options = List.of(
+                "-Xlint:all,-processing",
+                "-proc:none",
+                "--release",
+                "17",
+                "-classpath",
+                client + File.pathSeparator + System.getProperty("java.class.path"),
+                "-d",
+                classes.toString());
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(found, null, null)) {
+            compiler.getTask(null, files, found, options, null, files.getJavaFileObjectsFromPaths(sources(resources)))
+                    .call();
+        }
+        return found.getDiagnostics().stream()
+                .map(each ->
+                        each.getCode() + ": " + each.getMessage(Locale.ENGLISH).replaceAll("\\s+", " "))
+                .sorted()
+                .toList();
+    }
+
+    private static List<Path> sources(String resources) throws IOException {
+        URI folder;
+        try {
+            folder = Caller.class.getResource("/" + resources).toURI();
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
+        }
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            return files.sorted().toList();
+        }
+    }
+
+    /** Loads every class, then calls every public static method without arguments; what each answers or throws. */
+    static SortedMap<String, String> run(Path caller, Path client) throws Exception {
+        SortedMap<String, String> answers = new TreeMap<>();
+        URL[] paths = {caller.toUri().toURL(), client.toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(paths, Caller.class.getClassLoader())) {
+            for (String name : classNames(caller)) {
+                for (Method method : Class.forName(name, true, loader).getDeclaredMethods()) {
+                    int modifiers = method.getModifiers();
+                    if (Modifier.isPublic(modifiers)
+                            && Modifier.isStatic(modifiers)
+                            && method.getParameterCount() == 0) {
+                        answers.put(
+                                method.getDeclaringClass().getSimpleName() + "." + method.getName(), answer(method));
+                    }
+                }
+            }
+        }
+        return answers;
+    }
+
+    private static List<String> classNames(Path classes) throws IOException {
+        try (Stream<Path> files = Files.walk(classes)) {
+            return files.filter(file -> file.toString().endsWith(".class"))
+                    .map(file -> classes.relativize(file).toString())
+                    .map(file ->
+                            file.substring(0, file.length() - ".class".length()).replace(File.separatorChar, '.'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String answer(Method method) throws IllegalAccessException {
+        try {
+            return String.valueOf(method.invoke(null));
+        } catch (InvocationTargetException e) {
+            return "threw " + e.getCause();
+        }
+    }
+}

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import me.ratio.generator.contract.Contract;
 import me.ratio.generator.contract.ContractReader;
@@ -14,14 +15,10 @@ import me.ratio.generator.source.Names;
 import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.SupportingFile;
-import org.openapitools.codegen.TemplateManager;
-import org.openapitools.codegen.api.TemplatePathLocator;
 import org.openapitools.codegen.languages.JavaClientCodegen;
 import org.openapitools.codegen.model.ModelMap;
 import org.openapitools.codegen.model.ModelsMap;
 import org.openapitools.codegen.model.OperationsMap;
-import org.openapitools.codegen.templating.GeneratorTemplateContentLocator;
-import org.openapitools.codegen.templating.TemplateManagerOptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -87,7 +84,7 @@ public final class ContractCodegen extends JavaClientCodegen {
         packageInfo(apiPackage, "api");
         packageInfo(feignPackage, "feign");
         packageInfo(modelPackage, "model");
-        TemplateCheck.require(templates(), this::templateText);
+        TemplateCheck.require(templates(), new TemplateTexts(this));
         // now, because what comes next already simplifies the document
         readContract();
         if (contract.shapes().stream().anyMatch(Shape.UnionShape.class::isInstance)) {
@@ -111,12 +108,6 @@ public final class ContractCodegen extends JavaClientCodegen {
                         supportingFiles.stream().map(SupportingFile::getTemplateFile))
                 .flatMap(names -> names)
                 .toList();
-    }
-
-    private String templateText(String name) {
-        TemplatePathLocator[] locators = {new GeneratorTemplateContentLocator(this)};
-        return new TemplateManager(new TemplateManagerOptions(false, false), null, locators)
-                .getFullTemplateContents(name);
     }
 
     private void packageInfo(String javaPackage, String kind) {
@@ -176,17 +167,9 @@ public final class ContractCodegen extends JavaClientCodegen {
     @Override
     public CodegenOperation fromOperation(String path, String method, Operation operation, List<Server> servers) {
         CodegenOperation generated = super.fromOperation(path, method, operation, servers);
-        for (me.ratio.generator.contract.Operation read : contract.operations()) {
-            if (read.path().equals(path) && read.method().equalsIgnoreCase(method)) {
-                generated.vendorExtensions.put("view", OperationView.of(read, exceptionType()));
-            }
-        }
+        String exception = Objects.toString(additionalProperties.get("exceptionType"), null);
+        generated.vendorExtensions.put("view", OperationView.of(contract.operation(method, path), exception));
         return generated;
-    }
-
-    private String exceptionType() {
-        Object type = additionalProperties.get("exceptionType");
-        return type == null ? null : type.toString();
     }
 
     @Override

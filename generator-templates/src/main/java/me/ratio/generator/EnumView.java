@@ -20,6 +20,13 @@ final class EnumView {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("className", shape.name());
         view.put("constants", constants);
+        view.put(
+                "known",
+                ArgumentList.line(
+                        "    ",
+                        "private static final List<" + shape.name() + "> KNOWN = List.of(",
+                        shape.values().stream().map(Shape.EnumValue::constant).toList(),
+                        ");"));
         view.put("type", JavaTypes.of(shape.scalar()));
         view.put("bigInteger", shape.scalar() == Scalar.BIG_INTEGER);
         view.put("text", shape.scalar() == Scalar.TEXT);

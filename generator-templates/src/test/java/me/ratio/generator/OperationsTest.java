@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import feign.Feign;
+import feign.QueryMapEncoder;
+import feign.Request;
+import feign.RequestInterceptor;
 import feign.Response;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -155,29 +159,70 @@ class OperationsTest {
 
     @Test
     void everyPathParameterIsOneSegment() throws Exception {
-        assertThat(sent("a/b", "ü %2F?#")).containsExactly("DELETE /shelves/a%2Fb/things/%C3%BC%20%252F%3F%23");
+        Request sent = sent("deleteThing", "a/b", "ü %2F?#");
+        assertThat(sent.httpMethod()).isEqualTo(Request.HttpMethod.DELETE);
+        assertThat(sent.url()).isEqualTo("http://localhost/shelves/a%2Fb/things/%C3%BC%20%252F%3F%23");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", ".", ".."})
     void whatWouldBeAnotherPathIsRefused(String value) {
-        assertThatThrownBy(() -> sent("a", value)).hasStackTraceContaining("a path parameter must not be empty");
+        assertThatThrownBy(() -> sent("deleteThing", "a", value))
+                .hasStackTraceContaining("a path parameter must not be empty");
     }
 
-    private static List<String> sent(String shelf, String thing) throws Exception {
-        List<String> lines = new ArrayList<>();
-        Class<?> api = generated.type(Generation.API, "ThingApi");
+    @Test
+    void aParameterGoesWhereTheContractHasIt() throws Exception {
+        Request sent = sent("listThings", query(Map.of("thingsTrace", "ü {1}, 50%", "id", List.of("a&b", "ü"))));
+        assertThat(sent.url()).isEqualTo("http://localhost/things?id=a%26b&id=%C3%BC");
+        assertThat(sent.headers()).containsOnlyKeys("Things-Trace");
+        assertThat(sent.headers().get("Things-Trace")).containsExactly("ü {1}, 50%");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\r\nthings-key: b", "a\u0000", "a\u007f"})
+    void whatWouldBeAnotherHeaderIsRefusedAndNotRepeated(String value) {
+        assertThatThrownBy(() -> sent("listThings", query(Map.of("thingsTrace", value))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the value of header Things-Trace must not hold line breaks or other control characters")
+                .hasNoCause();
+    }
+
+    @Test
+    void whatHasABodySaysThatItIsJson() throws Exception {
+        Object thing = generated.read("Thing", "{\"id\":\"%s\"}".formatted(new UUID(1, 2)));
+        assertThat(sent("createThing", thing).headers().get("Content-Type")).containsExactly("application/json");
+    }
+
+    private static Object query(Map<String, Object> values) throws Exception {
+        Object builder = generated.builder("ListThingsQuery");
+        for (Map.Entry<String, Object> value : values.entrySet()) {
+            call(builder, value.getKey(), value.getValue());
+        }
+        return call(builder, "build");
+    }
+
+    /** What leaves a client of Feign that is built as the README says. */
+    private static Request sent(String method, Object... arguments) throws Exception {
+        Object parameters = generated
+                .type(Generation.FEIGN, "QueryParameters")
+                .getConstructor()
+                .newInstance();
         Class<?> carrier = (Class<?>) generated
                 .type(Generation.FEIGN, "FeignInterfaces")
                 .getMethod("carrierOf", Class.class)
-                .invoke(null, api);
+                .invoke(null, generated.type(Generation.API, "ThingApi"));
+        List<Request> sent = new ArrayList<>();
         Object client = Feign.builder()
                 .client((request, options) -> {
-                    lines.add(request.httpMethod() + request.url().replaceFirst("http://localhost", " "));
+                    sent.add(request);
                     return Response.builder().status(204).request(request).build();
                 })
+                .encoder((value, type, template) -> template.body("{}"))
+                .queryMapEncoder((QueryMapEncoder) parameters)
+                .requestInterceptor((RequestInterceptor) parameters)
                 .target(carrier, "http://localhost");
-        api.getMethod("deleteThing", String.class, String.class).invoke(client, shelf, thing);
-        return lines;
+        call(client, method, arguments);
+        return sent.get(0);
     }
 }

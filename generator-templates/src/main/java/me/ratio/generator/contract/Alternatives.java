@@ -2,6 +2,7 @@ package me.ratio.generator.contract;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -24,9 +25,11 @@ final class Alternatives {
         }
     }
 
+    /** An empty one is none: it allows everything. */
     private static boolean isRestriction(Place member) {
-        return member.members().keySet().stream()
-                .allMatch(key -> RESTRICTIONS.contains(key) || Forms.ANNOTATIONS.contains(key) || key.startsWith("x-"));
+        Set<String> keywords = new HashSet<>(member.members().keySet());
+        keywords.removeIf(key -> Forms.ANNOTATIONS.contains(key) || key.startsWith("x-"));
+        return !keywords.isEmpty() && RESTRICTIONS.containsAll(keywords);
     }
 
     boolean isEmpty() {

@@ -71,7 +71,7 @@ final class AnswerReader {
         String pointer = operation.at("responses").pointer();
         String name = schemas.take(Names.type(java) + "Response", pointer);
         found.warn(pointer, "has successes of different types; " + name + " is one of them");
-        UnionReader unions = new UnionReader(document, found, new Forms(document), schemas);
+        UnionReader unions = new UnionReader(document, found, schemas.forms(), schemas);
         schemas.add(unions.of(
                 name,
                 name,

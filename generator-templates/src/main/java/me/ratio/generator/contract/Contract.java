@@ -17,6 +17,14 @@ public record Contract(
         List<Credential> credentials,
         Map<String, String> headers,
         List<Environment> environments) {
+    public Operation operation(String method, String path) {
+        return operations.stream()
+                .filter(operation -> operation.method().equalsIgnoreCase(method)
+                        && operation.path().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No operation is " + method + " " + path));
+    }
+
     /** @param bearer whether it is a user's token */
     public record Credential(
             String scheme, String constant, String header, String prefix, boolean bearer, Words words) {}

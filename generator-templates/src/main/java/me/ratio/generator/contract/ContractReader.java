@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import me.ratio.generator.source.Names;
+import me.ratio.generator.source.Reserved;
 
 /** Reads a document of OpenAPI 3.0 or 3.1 once, into what is generated from it. */
 public final class ContractReader {
@@ -27,7 +27,7 @@ public final class ContractReader {
         this.document = new Document(root, found);
         this.found = found;
         NamePool names = NamePool.ofFiles(found);
-        Names.RESERVED_TYPES.forEach(names::reserve);
+        Reserved.TYPES.forEach(names::reserve);
         this.schemas = new Schemas(document, found, names, naming);
         this.operations = new OperationReader(document, found, schemas);
     }

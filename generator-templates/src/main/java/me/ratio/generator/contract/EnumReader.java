@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import me.ratio.generator.source.Names;
+import me.ratio.generator.source.Reserved;
 
 /** Reads a schema that lists its values. */
 final class EnumReader {
@@ -29,7 +30,7 @@ final class EnumReader {
         List<Map.Entry<Place, JsonNode>> listed = forms.listed(layers);
         Map<String, Shape.EnumValue> values = new LinkedHashMap<>();
         NamePool constants = NamePool.exact(found);
-        Names.RESERVED_CONSTANTS.forEach(constants::reserve);
+        Reserved.CONSTANTS.forEach(constants::reserve);
         for (int i = 0; i < listed.size(); i++) {
             String text = listed.get(i).getValue().asText();
             Place owner = listed.get(i).getKey();
@@ -37,8 +38,8 @@ final class EnumReader {
                 Place given = layers.first(NAMES).at(i);
                 String wish =
                         Names.constant(given.node().isTextual() ? given.node().asText() : text);
-                String constant = constants.take(
-                        Names.RESERVED_CONSTANTS.contains(wish) ? wish + "_" : wish, "_", owner.pointer());
+                String constant =
+                        constants.take(Reserved.CONSTANTS.contains(wish) ? wish + "_" : wish, "_", owner.pointer());
                 values.put(text, value(layers, owner, text, constant, i));
             }
         }

@@ -3,18 +3,27 @@ package me.ratio.generator.contract;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What was found in a document that cannot be generated, or not as it stands: all of it, before anything is written. */
 public final class Findings {
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}", Pattern.UNICODE_CHARACTER_CLASS);
+
     private final Set<String> refusals = new LinkedHashSet<>();
     private final Set<String> warnings = new LinkedHashSet<>();
 
     void refuse(String pointer, String reason) {
-        refusals.add(pointer + ": " + reason);
+        refusals.add(line(pointer, reason));
     }
 
     void warn(String pointer, String consequence) {
-        warnings.add(pointer + ": " + consequence);
+        warnings.add(line(pointer, consequence));
+    }
+
+    /** One line, whatever the names in a document are made of. */
+    private static String line(String pointer, String words) {
+        return CONTROL.matcher(pointer + ": " + words)
+                .replaceAll(found -> String.format("<%02X>", (int) found.group().charAt(0)));
     }
 
     /** Refuses an extension whose value is not of the kind it needs. */

@@ -32,10 +32,9 @@ final class ObjectReader {
         if (!alternatives.isEmpty()) {
             found.warn(
                     pointer, "has properties and alternatives; those of all become one class, its own alone required");
-            alternatives.members().forEach(member -> Layers.of(member, document)
-                    .properties()
+            ofAlternatives(alternatives)
                     .forEach((property, places) -> declared.computeIfAbsent(property, key -> new ArrayList<>())
-                            .addAll(places)));
+                            .add(merged("anyOf", places)));
         }
         Place others = layers.first("additionalProperties");
         if (others.node().isObject() && !others.node().isEmpty()) {
@@ -48,11 +47,20 @@ final class ObjectReader {
                 name, schema, layers.words(), properties(name, declared, layers.required()), false);
     }
 
+    private Map<String, List<Place>> ofAlternatives(Alternatives alternatives) {
+        Map<String, List<Place>> declared = new LinkedHashMap<>();
+        alternatives.members().forEach(member -> Layers.of(member, document)
+                .properties()
+                .forEach((property, places) -> declared.computeIfAbsent(property, key -> new ArrayList<>())
+                        .add(merged("allOf", places))));
+        return declared;
+    }
+
     private List<Property> properties(String owner, Map<String, List<Place>> declared, Set<String> required) {
         NamePool names = NamePool.exact(found);
         Map<String, Place> merged = new LinkedHashMap<>();
         declared.forEach((wire, places) -> {
-            Place place = merged(places);
+            Place place = merged("allOf", places);
             if (wire.isEmpty()) {
                 found.warn(place.pointer(), "has no name; it is kept as an unknown field");
                 return;
@@ -86,8 +94,8 @@ final class ObjectReader {
                 layers.words());
     }
 
-    /** What several places say of one property at once. */
-    private static Place merged(List<Place> places) {
+    /** What several places say of one property. @param keyword whether all of it holds, or any */
+    private static Place merged(String keyword, List<Place> places) {
         List<Place> different = new ArrayList<>();
         places.forEach(place -> {
             if (different.stream().noneMatch(other -> other.node().equals(place.node()))) {
@@ -98,7 +106,7 @@ final class ObjectReader {
             return different.get(0);
         }
         ObjectNode all = JsonNodeFactory.instance.objectNode();
-        ArrayNode parts = all.putArray("allOf");
+        ArrayNode parts = all.putArray(keyword);
         different.forEach(place -> parts.add(place.node()));
         return new Place(all, different.get(0).pointer());
     }

@@ -21,13 +21,11 @@ final class ParameterReader {
     private final Document document;
     private final Findings found;
     private final Schemas schemas;
-    private final Forms forms;
 
     ParameterReader(Document document, Findings found, Schemas schemas) {
         this.document = document;
         this.found = found;
         this.schemas = schemas;
-        this.forms = new Forms(document);
     }
 
     /** Those of an operation and of its path, the operation's own where both have one. */
@@ -71,9 +69,7 @@ final class ParameterReader {
                 required,
                 required,
                 false,
-                parameter.isTrue(Schemas.SENSITIVE)
-                        || layers.isTrue(Schemas.SENSITIVE)
-                        || "password".equals(layers.first("format").node().asText()),
+                parameter.isTrue(Schemas.SENSITIVE) || schemas.isSensitive(schema),
                 in.equals("header"),
                 Limits.of(layers),
                 Words.of(parameter).or(layers.words()));
@@ -99,9 +95,9 @@ final class ParameterReader {
     }
 
     private Type type(Place schema, String name, String in) {
-        Alternatives alternatives = new Alternatives(Layers.of(schema, document), document);
-        if (!alternatives.scalars(forms).isEmpty()
-                && forms.of(Layers.of(schema, document)) == Form.UNION
+        Layers layers = Layers.of(schema, document);
+        if (!new Alternatives(layers, document).scalars(schemas.forms()).isEmpty()
+                && schemas.forms().of(layers) == Form.UNION
                 && schema.text("$ref") == null) {
             found.warn(schema.pointer(), "is one of several kinds of text; it is given as a text");
             return Scalar.TEXT;

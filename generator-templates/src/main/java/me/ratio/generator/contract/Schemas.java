@@ -62,6 +62,10 @@ final class Schemas {
         });
     }
 
+    Forms forms() {
+        return forms;
+    }
+
     List<Shape> shapes() {
         return new ArrayList<>(read.values());
     }
@@ -89,10 +93,14 @@ final class Schemas {
         Checks.of(schema, found);
         Type type = type(schema, layers, name);
         boolean nullable = type instanceof Type.Anything || Nullability.of(schema, document);
-        return new Use(type, nullable, isSensitive(schema, new HashSet<>()));
+        return new Use(type, nullable, isSensitive(schema));
     }
 
     /** Whether a value must not be shown, or something in it that has no type of its own to say so. */
+    boolean isSensitive(Place schema) {
+        return isSensitive(schema, new HashSet<>());
+    }
+
     private boolean isSensitive(Place schema, Set<String> seen) {
         Layers layers = Layers.of(schema, document);
         return seen.add(schema.pointer())

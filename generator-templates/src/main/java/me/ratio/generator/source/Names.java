@@ -1,7 +1,6 @@
 package me.ratio.generator.source;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
@@ -15,91 +14,6 @@ public final class Names {
 
     /** The method of a visitor for what is no known variant. */
     public static final String UNKNOWN = "unknown";
-
-    /** Constants that generated enums have besides their values. */
-    public static final Set<String> RESERVED_CONSTANTS = Set.of("KNOWN", "UNRECOGNIZED");
-
-    /** Types that generated code calls by their simple names. */
-    public static final Set<String> RESERVED_TYPES = Set.of(
-            "ApplicationApis",
-            "BigDecimal",
-            "BigInteger",
-            "Boolean",
-            "Builder",
-            "Class",
-            "Collections",
-            "Candidate",
-            "DecodingException",
-            "Deprecated",
-            "Described",
-            "Double",
-            "Enum",
-            "Error",
-            "Exception",
-            "Float",
-            "IllegalArgumentException",
-            "IllegalStateException",
-            "Integer",
-            "Iterable",
-            "JsonAnyGetter",
-            "JsonAutoDetect",
-            "JsonAnySetter",
-            "JsonCreator",
-            "JsonFormat",
-            "JsonInclude",
-            "JsonProperty",
-            "JsonValue",
-            "Known",
-            "LinkedHashMap",
-            "LinkedHashSet",
-            "List",
-            "LocalDate",
-            "Long",
-            "Map",
-            "Number",
-            "Nullable",
-            "Object",
-            "Objects",
-            "OffsetDateTime",
-            "Override",
-            "Param",
-            "Parameters",
-            "PathSegment",
-            "Present",
-            "QueryMap",
-            "R",
-            "RequestLine",
-            "RuntimeException",
-            "Set",
-            "String",
-            "SuppressWarnings",
-            "T",
-            "Thread",
-            "Throwable",
-            "Tree",
-            "URI",
-            "UUID",
-            "UnsupportedOperationException",
-            "Visitor",
-            "Void");
-
-    /** Methods without arguments that every object has. */
-    private static final Set<String> OF_OBJECT =
-            Set.of("hashCode", "toString", "getClass", "clone", "finalize", "notify", "notifyAll", "wait");
-
-    /** What a generated model calls something of its own. */
-    private static final Set<String> OF_MODEL = Set.of(
-            "builder",
-            "built",
-            "fields",
-            "json",
-            "missing",
-            "nulls",
-            "other",
-            "parameters",
-            "that",
-            "toBuilder",
-            "unknownFields");
 
     private Names() {}
 
@@ -126,7 +40,9 @@ public final class Names {
 
     /** Whether a method without arguments can have this name as it stands. */
     public static boolean isMethod(String name) {
-        return name.matches("[a-z][A-Za-z0-9]*") && !SourceVersion.isKeyword(name) && !OF_OBJECT.contains(name);
+        return name.matches("[a-z][A-Za-z0-9]*")
+                && !SourceVersion.isKeyword(name)
+                && !Reserved.OF_OBJECT.contains(name);
     }
 
     /** The method of an operation. */
@@ -147,7 +63,9 @@ public final class Names {
 
     private static String member(String name, boolean ofModel) {
         String java = lowered(camel(name, false));
-        boolean taken = SourceVersion.isKeyword(java) || OF_OBJECT.contains(java) || ofModel && OF_MODEL.contains(java);
+        boolean taken = SourceVersion.isKeyword(java)
+                || Reserved.OF_OBJECT.contains(java)
+                || ofModel && Reserved.OF_MODEL.contains(java);
         return taken || !Character.isJavaIdentifierStart(java.codePointAt(0)) ? "_" + java : java;
     }
 
@@ -159,7 +77,7 @@ public final class Names {
     /** The name of a type, in the letters that every file system takes. */
     public static String type(String name) {
         String java = capitalized(camel(name, true));
-        return RESERVED_TYPES.contains(java) || Character.isDigit(java.charAt(0)) ? "Model" + java : java;
+        return Reserved.TYPES.contains(java) || Character.isDigit(java.charAt(0)) ? "Model" + java : java;
     }
 
     /** What the interface of a tag is called, before {@code Api}. */

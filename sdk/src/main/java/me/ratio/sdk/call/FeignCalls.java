@@ -31,7 +31,6 @@ import org.slf4j.LoggerFactory;
 final class FeignCalls implements Client {
     private static final Map<String, Operation> OPERATIONS =
             Stream.of(Operation.values()).collect(Collectors.toMap(Operation::id, Function.identity()));
-    private static final String JSON = "application/json";
 
     private static final Logger LOG = LoggerFactory.getLogger("me.ratio.sdk");
 
@@ -110,10 +109,9 @@ final class FeignCalls implements Client {
         SessionTokens session =
                 request.requestTemplate().feignTarget() instanceof SessionTarget<?> target ? target.session() : null;
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Accept", JSON);
-        if (request.body() != null) {
-            headers.put("Content-Type", JSON);
-        }
+        request.headers().forEach((name, values) -> headers.put(name, String.join(", ", values)));
+        headers.remove("Content-Length"); // the transport counts for itself
+        headers.put("Accept", "application/json");
         return new Call(operation, session, URI.create(request.url()), headers, request.body(), progress, 0, null);
     }
 

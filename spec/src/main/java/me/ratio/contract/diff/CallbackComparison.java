@@ -25,10 +25,14 @@ final class CallbackComparison {
     }
 
     private static void addresses(Comparison.Scope scope, String name, Place old, Place next) {
+        String operation = scope.operation() + " callback " + name;
+        DeliveryComparison delivery = new DeliveryComparison(scope.comparison(), "callback", name, method -> operation);
         for (String address : names(old, next)) {
-            DeliveryComparison delivery = new DeliveryComparison(
-                    scope.comparison(), "callback", name, method -> scope.operation() + " callback " + name);
-            delivery.compare(old.child(address), next.child(address));
+            Place before = old.child(address).resolved();
+            Place after = next.child(address).resolved();
+            if (scope.comparison().reach().isNew(before, after, operation)) {
+                delivery.compare(before, after);
+            }
         }
     }
 

@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which operations have reached which pairs of schemas.
+ * Which operations have reached which pairs of schemas, and of the paths of callbacks.
  *
  * <p>A pair is of interest to the first operation that reaches it and to one more, which shows that it is shared. So the
  * whole takes time in proportion to the document, not to the operations times what each of them reaches.
  */
 final class Reach {
 
-    private final Map<SchemaPair, String> first = new HashMap<>();
-    private final Set<SchemaPair> shared = new HashSet<>();
+    private final Map<Object, String> first = new HashMap<>();
+    private final Set<Object> shared = new HashSet<>();
 
     /** The pairs that can be reached from a root and that were not yet known to be this operation's, or to be shared. */
     List<SchemaPair> newlyReached(SchemaPair root, String operation) {
@@ -36,7 +36,12 @@ final class Reach {
         return reached;
     }
 
-    private boolean isNew(SchemaPair pair, String operation) {
+    /** Whether two places are not yet known to be this operation's, or to be shared. A callback may lead to itself. */
+    boolean isNew(Place old, Place next, String operation) {
+        return isNew(List.of(old, next), operation);
+    }
+
+    private boolean isNew(Object pair, String operation) {
         String owner = first.putIfAbsent(pair, operation);
         return owner == null || !owner.equals(operation) && shared.add(pair);
     }

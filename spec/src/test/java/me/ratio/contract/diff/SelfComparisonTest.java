@@ -69,6 +69,24 @@ class SelfComparisonTest {
     }
 
     @Test
+    void endsOnCallbacksThatLeadToThemselves() throws IOException {
+        for (String version : EditTable.VERSIONS) {
+            ObjectNode document = (ObjectNode) new YAMLMapper().readTree("""
+                    openapi: %s.0
+                    paths:
+                      /a:
+                        post:
+                          callbacks:
+                            same: { '{$request.body#/url}': { $ref: '#/paths/~1a' } }
+                            other: { '{$request.body#/url}': { $ref: '#/paths/~1b' } }
+                          responses: { '200': { content: { text/plain: { schema: { type: string } } } } }
+                      /b: { $ref: '#/paths/~1a' }
+                    """.formatted(version));
+            assertNothing(document);
+        }
+    }
+
+    @Test
     void findsNothingInRandomDocuments() {
         long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("random documents from -Dseed=" + seed);

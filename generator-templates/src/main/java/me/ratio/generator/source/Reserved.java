@@ -1,0 +1,93 @@
+package me.ratio.generator.source;
+
+import java.util.Set;
+
+/** Names that generated code has for itself, so that a contract's names must give way. */
+public final class Reserved {
+    /** Constants that generated enums have besides their values. */
+    public static final Set<String> CONSTANTS = Set.of("KNOWN", "UNRECOGNIZED");
+
+    /** Types that generated code calls by their simple names. */
+    public static final Set<String> TYPES = Set.of(
+            "ApplicationApis",
+            "BigDecimal",
+            "BigInteger",
+            "Boolean",
+            "Builder",
+            "Class",
+            "Collections",
+            "Candidate",
+            "DecodingException",
+            "Deprecated",
+            "Described",
+            "Double",
+            "Enum",
+            "Error",
+            "Exception",
+            "Float",
+            "IllegalArgumentException",
+            "IllegalStateException",
+            "Integer",
+            "Iterable",
+            "JsonAnyGetter",
+            "JsonAutoDetect",
+            "JsonAnySetter",
+            "JsonCreator",
+            "JsonFormat",
+            "JsonInclude",
+            "JsonProperty",
+            "JsonValue",
+            "Known",
+            "LinkedHashMap",
+            "LinkedHashSet",
+            "List",
+            "LocalDate",
+            "Long",
+            "Map",
+            "Number",
+            "Nullable",
+            "Object",
+            "Objects",
+            "OffsetDateTime",
+            "Override",
+            "Param",
+            "Parameters",
+            "PathSegment",
+            "Present",
+            "QueryMap",
+            "R",
+            "RequestLine",
+            "RuntimeException",
+            "Set",
+            "String",
+            "SuppressWarnings",
+            "T",
+            "Thread",
+            "Throwable",
+            "Tree",
+            "URI",
+            "UUID",
+            "UnsupportedOperationException",
+            "Visitor",
+            "Void");
+
+    /** Methods without arguments that every object has. */
+    static final Set<String> OF_OBJECT =
+            Set.of("hashCode", "toString", "getClass", "clone", "finalize", "notify", "notifyAll", "wait");
+
+    /** What a generated model calls something of its own. */
+    static final Set<String> OF_MODEL = Set.of(
+            "builder",
+            "built",
+            "fields",
+            "json",
+            "missing",
+            "nulls",
+            "other",
+            "parameters",
+            "that",
+            "toBuilder",
+            "unknownFields");
+
+    private Reserved() {}
+}

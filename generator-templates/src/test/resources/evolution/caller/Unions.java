@@ -8,7 +8,6 @@ import com.example.model.Shop;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What a caller does with unions. */
 public final class Unions {
@@ -50,14 +49,14 @@ public final class Unions {
             }
 
             @Override
-            public String unknown(@Nullable Object json) {
-                return String.valueOf(json);
+            public String unknown(Object value) {
+                return "something else";
             }
         });
     }
 
     public static String visitedByALambda() {
-        Holder.Visitor<Integer> visitor = json -> 1;
+        Holder.Visitor<Integer> visitor = value -> 1;
         return String.valueOf(Holder.of(READER).accept(visitor));
     }
 

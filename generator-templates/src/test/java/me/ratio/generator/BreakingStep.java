@@ -10,7 +10,7 @@ enum BreakingStep {
     THE_TYPE_OF_A_FIELD_CHANGED(
             "        shelf: {type: string}\n",
             "        shelf: {type: integer}\n",
-            "incompatible types: java.lang.String cannot be converted to java.lang.Integer",
+            "incompatible types: java.lang.String cannot be converted to java.lang.Long",
             "NoSuchMethodError: 'com.example.model.Book$Builder com.example.model.Book$Builder.shelf(java.lang.String)'"),
     A_REQUIRED_FIELD_OF_A_REQUEST_ADDED(
             "      required: [title]\n      properties:\n",
@@ -47,7 +47,7 @@ enum BreakingStep {
             "{$ref: \"#/components/schemas/Branch\"}, ",
             "",
             "method does not override or implement a method from a supertype",
-            "{kind=Branch, street=Main St}");
+            "something else");
 
     private final String old;
     private final String now;

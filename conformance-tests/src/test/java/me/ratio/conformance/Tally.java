@@ -16,6 +16,7 @@ public final class Tally implements TestExecutionListener {
         SERVED("operations served and decoded"),
         REFUSED("documented errors mapped"),
         DECODED("recorded bodies decoded"),
+        DRAWN("drawn bodies kept whole"),
         PAIRS("pairs compared with the sandbox"),
         REPLAYED("calls of the recorded journey replayed"),
         PACTS("pact interactions verified"),

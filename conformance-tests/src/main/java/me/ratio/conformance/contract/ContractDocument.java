@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import me.ratio.contract.values.Values;
 
 /** An OpenAPI document as a tree, with its references followed. */
 public final class ContractDocument {
@@ -103,6 +104,15 @@ public final class ContractDocument {
             names.addAll(operation.sensitiveAnswerHeaders());
         }
         return names;
+    }
+
+    /**
+     * What draws values from the schemas.
+     *
+     * @param seed any number
+     */
+    public Values values(long seed) {
+        return new Values(root, seed);
     }
 
     /** What a node stands for: itself, or what its reference or its only {@code allOf} part leads to. */

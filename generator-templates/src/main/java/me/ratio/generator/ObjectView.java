@@ -41,6 +41,7 @@ final class ObjectView {
         view.put("properties", properties);
         view.put("constructed", constructed);
         view.put("nulls", nulls);
+        view.put("demands", shape.properties().stream().anyMatch(Property::demanded));
         view.put("beanNames", hasBeanNames(properties));
         view.put("readable", readers.reaches(shape.name()));
         view.put("imports", imports(shape, properties, nulls));

@@ -1,14 +1,10 @@
 package me.ratio.generator;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import me.ratio.generator.contract.Contract;
-import me.ratio.generator.contract.Operation;
 import me.ratio.generator.source.Javadoc;
 import me.ratio.generator.source.Names;
 import org.openapitools.codegen.CodegenOperation;
@@ -19,14 +15,8 @@ import org.openapitools.codegen.model.OperationsMap;
 final class ApiView {
     private ApiView() {}
 
-    /** The Feign interface that carries a plain one. */
-    static String feignName(String apiName) {
-        return apiName.replaceFirst("Api$", "") + "Feign";
-    }
-
     static void decorate(OperationsMap api, Contract contract, String apiPackage, String modelPackage) {
         OperationMap operations = api.getOperations();
-        operations.put("feignName", feignName(operations.getClassname()));
         Set<String> plain = new TreeSet<>();
         Set<String> feign = new TreeSet<>(Set.of("feign.RequestLine"));
         Set<String> models = new LinkedHashSet<>();
@@ -48,6 +38,7 @@ final class ApiView {
         feign.add(apiPackage + "." + operations.getClassname());
         operations.put("plainImports", plain);
         operations.put("feignImports", feign);
+        operations.put("feignName", Names.feign(tag));
         operations.put("tagName", Names.literal(tag));
         operations.put("excuse", Deprecation.excuse(contract, models, ""));
         operations.put("comment", Javadoc.comment("", List.of(words(contract, tag)), List.of()));
@@ -56,22 +47,5 @@ final class ApiView {
     private static String words(Contract contract, String tag) {
         var words = contract.tags().get(tag);
         return Javadoc.sentence(words == null || words.text() == null ? tag : words.text());
-    }
-
-    /** The operations that send or answer each model itself. */
-    static Map<String, Set<String>> users(Contract contract) {
-        Map<String, Set<String>> users = new HashMap<>();
-        for (Operation operation : contract.operations()) {
-            List<String> models = new ArrayList<>();
-            if (operation.body() != null) {
-                models.addAll(JavaTypes.models(operation.body().type()));
-            }
-            if (operation.answer() != null) {
-                models.addAll(JavaTypes.models(operation.answer().type()));
-            }
-            models.forEach(model ->
-                    users.computeIfAbsent(model, key -> new LinkedHashSet<>()).add(Javadoc.code(operation.java())));
-        }
-        return users;
     }
 }

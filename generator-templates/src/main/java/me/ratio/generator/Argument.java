@@ -45,9 +45,18 @@ record Argument(String annotation, String type, String name, String words) {
                     Javadoc.sentence(words == null ? "What is sent" : words)));
         }
         if (operation.query() != null) {
-            arguments.add(new Argument("@QueryMap ", operation.query().name(), Names.QUERY, "The other parameters."));
+            arguments.add(new Argument(
+                    "@QueryMap ",
+                    operation.query().name(),
+                    Names.QUERY,
+                    Javadoc.sentence(Names.capitalized(queryWords(operation)))));
         }
         return arguments;
+    }
+
+    /** What the parameters are that are not in the path. */
+    static String queryWords(Operation operation) {
+        return operation.pathParameters().isEmpty() ? "the parameters" : "the other parameters";
     }
 
     private static Argument path(Property path) {

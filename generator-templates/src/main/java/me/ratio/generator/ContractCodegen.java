@@ -36,6 +36,7 @@ public final class ContractCodegen extends JavaClientCodegen {
     private static final Logger LOGGER = LoggerFactory.getLogger(ContractCodegen.class);
 
     private String feignPackage = "client.feign";
+    private boolean hasRuntime;
     private Contract contract;
 
     public ContractCodegen() {
@@ -79,6 +80,7 @@ public final class ContractCodegen extends JavaClientCodegen {
         if (additionalProperties.putIfAbsent(RUNTIME_PACKAGE, modelPackage) == null) {
             into(modelPackage, "DecodingException");
         } else {
+            hasRuntime = true;
             additionalProperties.put("runtimeIsElsewhere", true);
         }
         packageInfo(apiPackage, "api");
@@ -151,7 +153,7 @@ public final class ContractCodegen extends JavaClientCodegen {
 
     @Override
     public String toApiName(String tag) {
-        return tag + "Api";
+        return Names.api(tag);
     }
 
     @Override
@@ -168,7 +170,8 @@ public final class ContractCodegen extends JavaClientCodegen {
     public CodegenOperation fromOperation(String path, String method, Operation operation, List<Server> servers) {
         CodegenOperation generated = super.fromOperation(path, method, operation, servers);
         String exception = Objects.toString(additionalProperties.get("exceptionType"), null);
-        generated.vendorExtensions.put("view", OperationView.of(contract.operation(method, path), exception));
+        generated.vendorExtensions.put(
+                "view", OperationView.of(contract.operation(method, path), exception, hasRuntime));
         return generated;
     }
 
@@ -193,8 +196,7 @@ public final class ContractCodegen extends JavaClientCodegen {
     @Override
     public String apiFilename(String template, String tag) {
         if (template.equals(FEIGN_TEMPLATE)) {
-            return outputFolder + File.separator + folderOf(feignPackage) + File.separator
-                    + ApiView.feignName(toApiName(tag)) + ".java";
+            return outputFolder + File.separator + folderOf(feignPackage) + File.separator + Names.feign(tag) + ".java";
         }
         return super.apiFilename(template, tag);
     }

@@ -52,8 +52,8 @@ final class ContractView {
         bundle.put("credentials", endedBy(credentials(contract), ",", ";"));
         List<Map<String, Object>> headers = new ArrayList<>();
         contract.headers()
-                .forEach((name, header) -> headers.add(
-                        Map.of("constant", Names.constant(name), "literal", Names.literal(String.valueOf(header)))));
+                .forEach((name, header) ->
+                        headers.add(Map.of("constant", name, "literal", Names.literal(String.valueOf(header)))));
         bundle.put("headers", headers);
         bundle.put("environments", endedBy(environments(contract), ",", ";"));
     }
@@ -94,7 +94,7 @@ final class ContractView {
         for (Contract.Environment environment : contract.environments()) {
             String words = environment.words().text();
             environments.add(new LinkedHashMap<>(Map.of(
-                    "constant", Names.constant(environment.name()),
+                    "constant", environment.constant(),
                     "url", Names.literal(environment.url()),
                     "comment",
                             Javadoc.comment(

@@ -14,7 +14,7 @@ import me.ratio.generator.source.Names;
 final class EnumView {
     private EnumView() {}
 
-    static Map<String, Object> of(Shape.EnumShape shape) {
+    static Map<String, Object> of(Shape.EnumShape shape, List<String> users) {
         List<Map<String, Object>> constants = new ArrayList<>();
         shape.values().forEach(value -> constants.add(constant(shape, value)));
         Map<String, Object> view = new LinkedHashMap<>();
@@ -32,14 +32,11 @@ final class EnumView {
         view.put("text", shape.scalar() == Scalar.TEXT);
         view.put("decimal", shape.scalar() == Scalar.DECIMAL);
         view.put("deprecation", Deprecation.annotation(shape.words()));
-        view.put(
-                "comment",
-                Javadoc.comment(
-                        "",
-                        List.of(
-                                ObjectView.words(shape),
-                                "Open: a value this version does not know is kept as it came, see {@link #value()}."),
-                        Deprecation.tags(shape.words())));
+        List<String> paragraphs = new ArrayList<>(List.of(
+                ObjectView.words(shape),
+                "Open: a value this version does not know is kept as it came, see {@link #value()}."));
+        paragraphs.addAll(users);
+        view.put("comment", Javadoc.comment("", paragraphs, Deprecation.tags(shape.words())));
         return view;
     }
 
@@ -71,8 +68,8 @@ final class EnumView {
                 ? ""
                 : Javadoc.sentence(value.words().text());
         if (value.status() != null) {
-            words = (words + " Comes with HTTP " + Javadoc.escape(value.status())
-                            + (value.inferred() ? ", which is inferred." : "."))
+            words = (words + (value.inferred() ? " Probably comes" : " Comes") + " with HTTP "
+                            + Javadoc.escape(value.status()) + ".")
                     .strip();
         }
         return words.isEmpty() ? Javadoc.code(value.text()) + "." : words;

@@ -60,9 +60,9 @@ final class JavaTypes {
         };
     }
 
-    /** Whether a value of the type holds more than one, so that it has to be copied. */
-    static boolean isContainer(Type type) {
-        return type instanceof Type.ListOf || type instanceof Type.MapOf;
+    /** Whether a value of the type is, or may be, a list or a map that somebody could change afterwards. */
+    static boolean isCopied(Type type) {
+        return type instanceof Type.ListOf || type instanceof Type.MapOf || type instanceof Type.Anything;
     }
 
     /** Whether any JSON may be in a value of the type. */

@@ -20,7 +20,7 @@ final class ObjectView {
 
     private ObjectView() {}
 
-    static Map<String, Object> of(Shape.ObjectShape shape, Contract contract, TreeReaders readers, Set<String> users) {
+    static Map<String, Object> of(Shape.ObjectShape shape, Contract contract, TreeReaders readers, List<String> users) {
         List<Map<String, Object>> properties = shape.properties().stream()
                 .map(property -> PropertyView.of(property, readers))
                 .toList();
@@ -108,14 +108,12 @@ final class ObjectView {
         return imports;
     }
 
-    private static String comment(Shape.ObjectShape shape, Set<String> users) {
+    private static String comment(Shape.ObjectShape shape, List<String> users) {
         List<String> paragraphs = new ArrayList<>(List.of(words(shape)));
         if (shape.properties().stream().anyMatch(Property::promised) && !shape.parameters()) {
             paragraphs.add("What the contract requires is never null; reading it throws when it was not sent.");
         }
-        if (!users.isEmpty()) {
-            paragraphs.add("Used by " + String.join(", ", users) + ".");
-        }
+        paragraphs.addAll(users);
         return Javadoc.comment("", paragraphs, Deprecation.tags(shape.words()));
     }
 

@@ -3,6 +3,7 @@ package me.ratio.generator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import me.ratio.generator.contract.Operation;
 import me.ratio.generator.source.Javadoc;
 
@@ -13,15 +14,15 @@ final class OperationComment {
     static String of(OperationView view) {
         Operation operation = view.operation();
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(Javadoc.sentence(
-                operation.summary() == null || operation.summary().isBlank() ? operation.id() : operation.summary()));
-        if (operation.words().text() != null) {
-            paragraphs.add(Javadoc.sentence(operation.words().text()));
-        }
+        Stream.of(operation.summary(), operation.words().text())
+                .filter(text -> text != null && !text.isBlank())
+                .forEach(text -> paragraphs.add(Javadoc.sentence(text)));
         int factors = operation.factors();
         paragraphs.add(Javadoc.code(operation.method() + " " + operation.path())
                 + (factors == 0 ? "" : ", with " + factors + " proven factor" + (factors == 1 ? "" : "s"))
-                + (operation.repeatable() ? "; safe to send again." : "; never sent again by itself."));
+                + (operation.repeatable()
+                        ? "; safe to send again."
+                        : view.once() ? "; never sent again by itself." : "."));
         List<String> tags = new ArrayList<>();
         view.arguments().forEach(argument -> tags.add("@param " + argument.name() + " " + argument.words()));
         if (operation.answer() != null) {

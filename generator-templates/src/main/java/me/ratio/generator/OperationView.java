@@ -1,6 +1,7 @@
 package me.ratio.generator;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +11,20 @@ import java.util.stream.Stream;
 import me.ratio.generator.contract.Operation;
 import me.ratio.generator.contract.Property;
 import me.ratio.generator.source.ArgumentList;
+import me.ratio.generator.source.Javadoc;
 import me.ratio.generator.source.Names;
 
 /** What the templates print of one operation: its method and its row in the operations table. */
-record OperationView(Operation operation, List<Argument> arguments, String exception) {
+record OperationView(Operation operation, List<Argument> arguments, String exception, boolean once) {
     /** The indentation of an argument in the operations table. */
     private static final String ROW = "            ";
 
-    /** @param exception the type that a failure is thrown as, null when that is not known */
-    static OperationView of(Operation operation, String exception) {
-        return new OperationView(operation, Argument.of(operation), exception);
+    /**
+     * @param exception the type that a failure is thrown as, null when that is not known
+     * @param once whether a runtime sends once what the contract does not call repeatable
+     */
+    static OperationView of(Operation operation, String exception, boolean once) {
+        return new OperationView(operation, Argument.of(operation), exception, once);
     }
 
     String name() {
@@ -89,20 +94,44 @@ record OperationView(Operation operation, List<Argument> arguments, String excep
                 ");");
     }
 
-    /** The same method without its last argument, when all of that is optional; null when it is not. */
-    Map<String, Object> overload() {
-        if (!operation.isQueryOptional()) {
-            return null;
+    /** The same method without what is optional: the body, the parameters that are not in the path, or both. */
+    List<Map<String, String>> overloads() {
+        List<Map<String, String>> overloads = new ArrayList<>();
+        if (operation.isQueryOptional()) {
+            overloads.add(withoutQuery(arguments));
         }
-        List<Argument> shorter = arguments.subList(0, arguments.size() - 1);
+        if (operation.body() != null && !operation.body().required()) {
+            List<Argument> shorter = without(arguments, Names.BODY);
+            overloads.add(overload("a body", shorter));
+            if (operation.isQueryOptional()) {
+                overloads.add(withoutQuery(shorter));
+            }
+        }
+        return overloads;
+    }
+
+    private Map<String, String> withoutQuery(List<Argument> some) {
+        List<Argument> shorter = without(some, Names.QUERY);
         List<String> passed =
                 new ArrayList<>(shorter.stream().map(Argument::name).toList());
         passed.add(operation.query().name() + ".builder().build()");
         String call = (operation.answer() == null ? "" : "return ") + name() + "(";
-        return Map.of(
-                "declaration", declaration(shorter),
-                "carried", carried(shorter),
-                "call", ArgumentList.line("        ", call, passed, ");"));
+        String left = some.size() == arguments.size() ? "" : "a body and ";
+        Map<String, String> overload = overload(left + Argument.queryWords(operation), shorter);
+        overload.put("call", ArgumentList.line("        ", call, passed, ");"));
+        return overload;
+    }
+
+    private Map<String, String> overload(String without, List<Argument> some) {
+        Map<String, String> overload = new LinkedHashMap<>();
+        overload.put("comment", Javadoc.comment("    ", List.of("The same without " + without + "."), List.of()));
+        overload.put("declaration", declaration(some));
+        overload.put("carried", carried(some));
+        return overload;
+    }
+
+    private static List<Argument> without(List<Argument> some, String name) {
+        return some.stream().filter(argument -> !argument.name().equals(name)).toList();
     }
 
     String comment() {

@@ -26,7 +26,7 @@ final class PropertyView {
         view.put("nullable", property.nullable());
         view.put("mayBeNull", property.nullable() || !property.promised());
         view.put("sensitive", property.sensitive() || JavaTypes.isFree(property.type()));
-        view.put("copied", JavaTypes.isContainer(property.type()));
+        view.put("copied", JavaTypes.isCopied(property.type()));
         view.put("asText", isDecimalText(property.type()));
         view.put("header", property.header());
         view.put("setter", "set" + Names.capitalized(property.java()));

@@ -24,7 +24,7 @@ final class UnionView {
 
     private UnionView() {}
 
-    static Map<String, Object> of(Shape.UnionShape shape, Contract contract, TreeReaders readers) {
+    static Map<String, Object> of(Shape.UnionShape shape, Contract contract, TreeReaders readers, List<String> users) {
         Set<String> imports = new TreeSet<>(Set.of(
                 "com.fasterxml.jackson.annotation.JsonCreator",
                 "com.fasterxml.jackson.annotation.JsonValue",
@@ -42,10 +42,10 @@ final class UnionView {
             Map<String, Object> view = new LinkedHashMap<>();
             view.put("type", type);
             view.put("method", variant.method());
-            view.put("class", "Of" + capitalized);
+            view.put("class", ofVariant(capitalized, shape));
             view.put("factory", erasures.add(type.replaceFirst("<.*", "")) ? "of" : "of" + capitalized);
-            view.put("copied", JavaTypes.isContainer(variant.type()));
-            view.put("free", JavaTypes.isFree(variant.type()));
+            view.put("copied", JavaTypes.isCopied(variant.type()));
+            view.put("masked", variant.sensitive() || JavaTypes.isFree(variant.type()));
             view.put("asText", variant.type() == Scalar.DECIMAL_TEXT);
             view.put("candidate", candidate(shape, variant, (String) view.get("factory"), readers));
             view.put("specific", specificity(variant, readers));
@@ -70,20 +70,33 @@ final class UnionView {
                                         Integer.compare((int) one.get("specific"), (int) other.get("specific")))
                                 .map(variant -> (String) variant.get("candidate"))
                                 .toList()));
-        view.put("comment", comment(shape));
+        view.put("comment", comment(shape, users));
         return view;
     }
 
-    private static String comment(Shape.UnionShape shape) {
+    /** A class of its own, called like none of the variants' own. */
+    private static String ofVariant(String capitalized, Shape.UnionShape shape) {
+        String name = "Of" + capitalized;
+        while (isVariant(name, shape)) {
+            name += "_";
+        }
+        return name;
+    }
+
+    private static boolean isVariant(String name, Shape.UnionShape shape) {
+        return shape.variants().stream()
+                .anyMatch(variant -> JavaTypes.models(variant.type()).contains(name));
+    }
+
+    private static String comment(Shape.UnionShape shape, List<String> users) {
         String how = shape.tag() == null
                 ? "Which one it is shows in what was sent."
                 : "Which one it is says the property " + Javadoc.code(shape.tag()) + ".";
-        return Javadoc.comment(
-                "",
-                List.of(
-                        ObjectView.words(shape),
-                        "One of several, see {@link Visitor}. " + how + " What fits none is kept as it came."),
-                Deprecation.tags(shape.words()));
+        List<String> paragraphs = new ArrayList<>(List.of(
+                ObjectView.words(shape),
+                "One of several, see {@link Visitor}. " + how + " What fits none is kept as it came."));
+        paragraphs.addAll(users);
+        return Javadoc.comment("", paragraphs, Deprecation.tags(shape.words()));
     }
 
     /** What is tried first: of values that fit several variants, the one that says the most. */

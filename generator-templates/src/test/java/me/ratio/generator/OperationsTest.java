@@ -70,7 +70,7 @@ class OperationsTest {
                         "/** Things to keep. */", "     * Read one thing.\n", "     * @param shelfId Where it lies.\n")
                 .contains("     * @return The thing.\n", "with 1 proven factor; safe to send again.");
         assertThat(sources.get("com/example/model/Colour.java"))
-                .contains("/** As a rose. Comes with HTTP 409, which is inferred. */");
+                .contains("/** As a rose. Probably comes with HTTP 409. */");
     }
 
     @Test

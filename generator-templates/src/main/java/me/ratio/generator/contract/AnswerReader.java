@@ -74,9 +74,7 @@ final class AnswerReader {
         UnionReader unions = new UnionReader(document, found, schemas.forms(), schemas);
         schemas.add(unions.of(
                 name,
-                name,
                 Words.of("What " + java + " answers, depending on the status."),
-                null,
                 new Place(MissingNode.getInstance(), pointer),
                 new ArrayList<>(types.values())));
         return new Type.Named(name);

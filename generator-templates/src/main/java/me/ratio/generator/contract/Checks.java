@@ -9,6 +9,11 @@ final class Checks {
 
     private Checks() {}
 
+    /** What RFC 9110 calls a token. */
+    static boolean isHeader(String name) {
+        return name != null && name.matches("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+    }
+
     static void of(Place schema, Findings found) {
         Place type = schema.at("type");
         if (type.node().isTextual() && !TYPES.contains(type.node().asText())) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import me.ratio.generator.source.Names;
 import me.ratio.generator.source.Reserved;
 
 /** Reads a document of OpenAPI 3.0 or 3.1 once, into what is generated from it. */
@@ -20,13 +21,14 @@ public final class ContractReader {
 
     private final Document document;
     private final Findings found;
+    private final NamePool names;
     private final Schemas schemas;
     private final OperationReader operations;
 
     private ContractReader(JsonNode root, UnaryOperator<String> naming, Findings found) {
         this.document = new Document(root, found);
         this.found = found;
-        NamePool names = NamePool.ofFiles(found);
+        this.names = NamePool.ofFiles(found);
         Reserved.TYPES.forEach(names::reserve);
         this.schemas = new Schemas(document, found, names, naming);
         this.operations = new OperationReader(document, found, schemas);
@@ -51,21 +53,33 @@ public final class ContractReader {
         if (root.at("webhooks").exists()) {
             found.warn("/webhooks", "are not read; what they carry is generated when components name it");
         }
+        eachOperation((path, item, method, operation) -> {
+            String tag = OperationReader.tag(operation);
+            List.of(Names.api(tag), Names.feign(tag)).forEach(names::reserve);
+        });
         schemas.readNamed();
         List<Operation> read = new ArrayList<>();
-        root.members("paths").forEach((path, declared) -> {
-            Place item = document.resolve(declared);
-            item.members().forEach((method, operation) -> {
-                if (METHODS.contains(method)) {
-                    read.add(operations.read(path, item, method.toUpperCase(Locale.ROOT), operation));
-                }
-            });
-        });
+        eachOperation((path, item, method, operation) -> read.add(operations.read(path, item, method, operation)));
         if (read.isEmpty()) {
             found.refuse("/paths", "no operation, so there is nothing to generate");
         }
         return new Contract(
                 read, schemas.shapes(), tags(), new Security(document, found).credentials(), headers(), environments());
+    }
+
+    private interface Reader {
+        void read(String path, Place item, String method, Place operation);
+    }
+
+    private void eachOperation(Reader reader) {
+        document.root().members("paths").forEach((path, declared) -> {
+            Place item = document.resolve(declared);
+            item.members().forEach((method, operation) -> {
+                if (METHODS.contains(method)) {
+                    reader.read(path, item, method.toUpperCase(Locale.ROOT), operation);
+                }
+            });
+        });
     }
 
     private Map<String, Words> tags() {
@@ -95,16 +109,23 @@ public final class ContractReader {
                             }
                         }))));
         answered.forEach(headers::putIfAbsent);
-        return headers;
+        NamePool names = NamePool.exact(found);
+        Map<String, String> constants = new LinkedHashMap<>();
+        headers.forEach((name, header) ->
+                constants.put(names.take(Names.constant(name), "_", "/components/headers/" + name), header));
+        return constants;
     }
 
     private List<Contract.Environment> environments() {
         List<Contract.Environment> environments = new ArrayList<>();
+        NamePool names = NamePool.exact(found);
         document.root().elements("servers").forEach(server -> {
             Place name = server.at(ENVIRONMENT);
             found.refuseUnless(name.node().isTextual(), name, "a text");
             if (name.node().isTextual()) {
-                environments.add(new Contract.Environment(name.node().asText(), url(server), Words.of(server)));
+                String text = name.node().asText();
+                String constant = names.take(Names.constant(text), "_", name.pointer());
+                environments.add(new Contract.Environment(text, constant, url(server), Words.of(server)));
             }
         });
         return environments;

@@ -17,6 +17,11 @@ public record Limits(List<Part> parts) {
         count(parts, schema.first("minLength"), schema.first("maxLength"), "character");
         count(parts, schema.first("minItems"), schema.first("maxItems"), "element");
         value(parts, "A multiple of", schema.first("multipleOf"));
+        Place format = schema.first("format");
+        if (schema.types().contains("string")
+                && Scalar.of("string", format.node().asText()) == Scalar.TEXT) {
+            value(parts, "Format", format);
+        }
         value(parts, "Pattern", schema.first("pattern"));
         value(parts, "Default", schema.first("default"));
         return new Limits(List.copyOf(parts));

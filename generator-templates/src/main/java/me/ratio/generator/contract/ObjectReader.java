@@ -43,8 +43,7 @@ final class ObjectReader {
         if (declared.size() > MOST_PROPERTIES) {
             found.refuse(pointer + "/properties", "more than " + MOST_PROPERTIES + " properties in one class");
         }
-        return new Shape.ObjectShape(
-                name, schema, layers.words(), properties(name, declared, layers.required()), false);
+        return new Shape.ObjectShape(name, schema, layers.words(), properties(name, declared, layers), false);
     }
 
     private Map<String, List<Place>> ofAlternatives(Alternatives alternatives) {
@@ -56,7 +55,9 @@ final class ObjectReader {
         return declared;
     }
 
-    private List<Property> properties(String owner, Map<String, List<Place>> declared, Set<String> required) {
+    private List<Property> properties(String owner, Map<String, List<Place>> declared, Layers object) {
+        Set<String> required = object.required();
+        boolean sensitive = object.isTrue(Schemas.SENSITIVE);
         NamePool names = NamePool.exact(found);
         Map<String, Place> merged = new LinkedHashMap<>();
         declared.forEach((wire, places) -> {
@@ -73,12 +74,13 @@ final class ObjectReader {
         List<Property> properties = new ArrayList<>();
         merged.forEach((wire, place) -> {
             String java = names.take(Names.property(wire), place.pointer());
-            properties.add(property(owner, wire, java, place, required.contains(wire)));
+            properties.add(property(owner, wire, java, place, required.contains(wire), sensitive));
         });
         return properties;
     }
 
-    private Property property(String owner, String wire, String java, Place place, boolean required) {
+    private Property property(
+            String owner, String wire, String java, Place place, boolean required, boolean sensitive) {
         Layers layers = Layers.of(place, document);
         Use use = schemas.use(place, owner + Names.type(wire));
         return new Property(
@@ -88,7 +90,7 @@ final class ObjectReader {
                 required && !layers.isTrue("writeOnly"),
                 required && !layers.isTrue("readOnly"),
                 use.nullable(),
-                use.sensitive(),
+                sensitive || use.sensitive(),
                 false,
                 Limits.of(layers),
                 layers.words());

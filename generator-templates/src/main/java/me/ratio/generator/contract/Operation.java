@@ -35,8 +35,8 @@ public record Operation(
         int factors,
         boolean repeatable,
         String session) {
-    /** What is sent. */
-    public record Body(Type type, Words words) {}
+    /** What is sent. @param required whether it always is */
+    public record Body(Type type, boolean required, Words words) {}
 
     /** @param nullable whether a success may bring nothing */
     public record Answer(Type type, boolean nullable, Words words) {}

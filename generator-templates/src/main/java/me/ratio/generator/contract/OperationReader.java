@@ -42,6 +42,9 @@ final class OperationReader {
 
     Operation read(String path, Place item, String method, Place operation) {
         String tag = tag(operation);
+        if (operation.elements("tags").size() > 1) {
+            found.warn(operation.at("tags").pointer(), "an operation belongs to one interface, that of its first tag");
+        }
         String id = id(operation, method, path);
         String java = methods.computeIfAbsent(Names.tag(tag), key -> NamePool.exact(found))
                 .take(Names.method(id), operation.pointer());
@@ -78,11 +81,8 @@ final class OperationReader {
                 session.node().isTextual() ? session.node().asText() : null);
     }
 
-    private String tag(Place operation) {
+    static String tag(Place operation) {
         List<Place> tags = operation.elements("tags");
-        if (tags.size() > 1) {
-            found.warn(operation.at("tags").pointer(), "an operation belongs to one interface, that of its first tag");
-        }
         return tags.isEmpty() ? "default" : tags.get(0).node().asText();
     }
 
@@ -150,6 +150,6 @@ final class OperationReader {
     private Operation.Body body(Place body, String mediaType, String java) {
         Place schema = body.at("content").at(mediaType).at("schema");
         return new Operation.Body(
-                schemas.use(schema, Names.type(java) + "Request").type(), Words.of(body));
+                schemas.use(schema, Names.type(java) + "Request").type(), body.isTrue("required"), Words.of(body));
     }
 }

@@ -83,6 +83,10 @@ final class ParameterReader {
                             + " when the runtime sends it");
             return false;
         }
+        if (in.equals("header") && !Checks.isHeader(parameter.text("name"))) {
+            found.refuse(parameter.pointer() + "/name", "is no name of a header");
+            return false;
+        }
         if (!schema.exists()) {
             found.refuse(parameter.pointer(), "a parameter needs a schema, content is not supported yet");
             return false;
@@ -103,6 +107,10 @@ final class ParameterReader {
             return Scalar.TEXT;
         }
         Type type = schemas.use(schema, name).type();
+        if (type instanceof Type.ListOf elements && elements.nullable()) {
+            found.warn(schema.pointer(), "null cannot be sent here");
+            type = new Type.ListOf(elements.element(), false);
+        }
         boolean list = type instanceof Type.ListOf;
         Place parameter = new Place(schema.node(), schema.pointer().replaceFirst("/schema$", ""));
         if (list && !in.equals("query")) {

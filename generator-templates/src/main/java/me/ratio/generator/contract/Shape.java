@@ -31,13 +31,20 @@ public sealed interface Shape permits Shape.ObjectShape, Shape.EnumShape, Shape.
 
     /**
      * @param method what Java calls it
+     * @param sensitive whether it must not be shown
      * @param tags the values of the tag that name this variant
      * @param needed properties without which a value is not this variant
      * @param known all properties it has
      * @param fixed properties of which it knows one value only, with that
      */
     record Variant(
-            Type type, String method, List<String> tags, List<String> needed, List<String> known, List<Fixed> fixed) {}
+            Type type,
+            String method,
+            boolean sensitive,
+            List<String> tags,
+            List<String> needed,
+            List<String> known,
+            List<Fixed> fixed) {}
 
     record Fixed(String property, String text) {}
 }

@@ -39,11 +39,22 @@ final class UnionReader {
             found.warn(discriminator.pointer(), "is not read, since not every alternative is an object");
             tag = null;
         }
-        return of(name, schema, layers.words(), tag, discriminator, members);
+        return of(name, schema, layers.words(), tag, discriminator, members, layers.isTrue(Schemas.SENSITIVE));
     }
 
-    /** The union of several schemas. */
-    Shape.UnionShape of(String name, String schema, Words words, String tag, Place discriminator, List<Place> members) {
+    /** The union of several answers. */
+    Shape.UnionShape of(String name, Words words, Place discriminator, List<Place> members) {
+        return of(name, name, words, null, discriminator, members, false);
+    }
+
+    private Shape.UnionShape of(
+            String name,
+            String schema,
+            Words words,
+            String tag,
+            Place discriminator,
+            List<Place> members,
+            boolean sensitive) {
         Map<Type, Shape.Variant> variants = new LinkedHashMap<>();
         NamePool methods = NamePool.exact(found);
         methods.reserve(Names.UNKNOWN);
@@ -53,19 +64,22 @@ final class UnionReader {
             String wish = title != null && SHORT.matcher(title).matches()
                     ? name + Names.type(title)
                     : name + "Variant" + (i + 1);
-            Type type = schemas.use(member, wish).type();
+            Use use = schemas.use(member, wish);
+            Type type = use.type();
             if (type instanceof Type.Anything || type.equals(new Type.Named(name))) {
                 found.warn(member.pointer(), "is no variant of its own of " + name + "; it is read as unknown");
                 continue;
             }
             List<String> tags = tag == null ? List.of() : new Tags(document, tag, discriminator).of(member);
+            boolean masked = sensitive || use.sensitive();
             Shape.Variant same = variants.get(type);
             if (same == null) {
-                variants.put(type, variant(type, methods.take(method(type), member.pointer()), tags, member));
+                variants.put(type, variant(type, methods.take(method(type), member.pointer()), masked, tags, member));
             } else {
                 Set<String> all = new LinkedHashSet<>(same.tags());
                 all.addAll(tags);
-                variants.put(type, variant(type, same.method(), List.copyOf(all), member));
+                masked |= same.sensitive();
+                variants.put(type, variant(type, same.method(), masked, List.copyOf(all), member));
             }
         }
         return new Shape.UnionShape(name, schema, words, tag, List.copyOf(variants.values()));
@@ -113,7 +127,7 @@ final class UnionReader {
         return members;
     }
 
-    private Shape.Variant variant(Type type, String method, List<String> tags, Place member) {
+    private Shape.Variant variant(Type type, String method, boolean sensitive, List<String> tags, Place member) {
         Layers layers = Layers.of(member, document);
         Set<String> needed = new LinkedHashSet<>();
         List<Shape.Fixed> fixed = new ArrayList<>();
@@ -133,6 +147,12 @@ final class UnionReader {
             }
         }
         return new Shape.Variant(
-                type, method, tags, List.copyOf(needed), List.copyOf(properties.keySet()), List.copyOf(fixed));
+                type,
+                method,
+                sensitive,
+                tags,
+                List.copyOf(needed),
+                List.copyOf(properties.keySet()),
+                List.copyOf(fixed));
     }
 }

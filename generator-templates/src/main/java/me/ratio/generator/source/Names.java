@@ -86,6 +86,16 @@ public final class Names {
         return Character.isDigit(java.charAt(0)) ? "Tag" + java : java;
     }
 
+    /** The plain interface of a tag. */
+    public static String api(String tag) {
+        return tag(tag) + "Api";
+    }
+
+    /** The Feign interface of a tag. */
+    public static String feign(String tag) {
+        return tag(tag) + "Feign";
+    }
+
     /** The words of a name, each after the first with a capital letter. */
     private static String camel(String name, boolean ascii) {
         StringBuilder out = new StringBuilder();

@@ -34,6 +34,7 @@ final class UnionView {
         Set<String> models = new LinkedHashSet<>();
         List<Map<String, Object>> variants = new ArrayList<>();
         Set<String> erasures = new HashSet<>();
+        Set<String> names = contract.shapes().stream().map(Shape::name).collect(Collectors.toSet());
         for (Shape.Variant variant : shape.variants()) {
             String type = JavaTypes.of(variant.type());
             imports.addAll(JavaTypes.imports(type, ""));
@@ -42,7 +43,7 @@ final class UnionView {
             Map<String, Object> view = new LinkedHashMap<>();
             view.put("type", type);
             view.put("method", variant.method());
-            view.put("class", "Of" + capitalized);
+            view.put("class", nested("Of" + capitalized, names));
             view.put("factory", erasures.add(type.replaceFirst("<.*", "")) ? "of" : "of" + capitalized);
             view.put("copied", JavaTypes.isContainer(variant.type()));
             view.put("free", JavaTypes.isFree(variant.type()));
@@ -72,6 +73,11 @@ final class UnionView {
                                 .toList()));
         view.put("comment", comment(shape));
         return view;
+    }
+
+    /** A name that hides no model. */
+    private static String nested(String wish, Set<String> models) {
+        return models.contains(wish) ? nested(wish + "_", models) : wish;
     }
 
     private static String comment(Shape.UnionShape shape) {

@@ -25,6 +25,7 @@ public final class Reserved {
             "Error",
             "Exception",
             "Float",
+            "Headers",
             "IllegalArgumentException",
             "IllegalStateException",
             "Integer",
@@ -67,13 +68,14 @@ public final class Reserved {
             "Tree",
             "URI",
             "UUID",
+            "Unrecognized",
             "UnsupportedOperationException",
             "Visitor",
             "Void");
 
-    /** Methods without arguments that every object has. */
+    /** Methods that every object has. */
     static final Set<String> OF_OBJECT =
-            Set.of("hashCode", "toString", "getClass", "clone", "finalize", "notify", "notifyAll", "wait");
+            Set.of("equals", "hashCode", "toString", "getClass", "clone", "finalize", "notify", "notifyAll", "wait");
 
     /** What a generated model calls something of its own. */
     static final Set<String> OF_MODEL = Set.of(
@@ -87,7 +89,8 @@ public final class Reserved {
             "parameters",
             "that",
             "toBuilder",
-            "unknownFields");
+            "unknownFields",
+            "written");
 
     private Reserved() {}
 }

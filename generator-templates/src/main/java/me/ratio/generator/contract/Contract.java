@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param tags what the document says of each tag
  * @param credentials by the name of their scheme
- * @param headers what components call a header, and its name
+ * @param headers the constants of headers by what components call them, and the header's name
  */
 public record Contract(
         List<Operation> operations,
@@ -29,5 +29,5 @@ public record Contract(
     public record Credential(
             String scheme, String constant, String header, String prefix, boolean bearer, Words words) {}
 
-    public record Environment(String name, String url, Words words) {}
+    public record Environment(String name, String constant, String url, Words words) {}
 }

@@ -1,6 +1,8 @@
 package me.ratio.generator.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import me.ratio.generator.source.Names;
 import me.ratio.generator.source.Reserved;
 
 /** Reads a document of OpenAPI 3.0 or 3.1 once, into what is generated from it. */
@@ -17,6 +22,8 @@ public final class ContractReader {
 
     private static final Set<String> METHODS =
             Set.of("get", "head", "put", "post", "delete", "patch", "options", "trace");
+
+    private static final Pattern ILLEGAL = Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}]");
 
     private final Document document;
     private final Findings found;
@@ -28,6 +35,7 @@ public final class ContractReader {
         this.found = found;
         NamePool names = NamePool.ofFiles(found);
         Reserved.TYPES.forEach(names::reserve);
+        reserveInterfaces(names);
         this.schemas = new Schemas(document, found, names, naming);
         this.operations = new OperationReader(document, found, schemas);
     }
@@ -40,6 +48,19 @@ public final class ContractReader {
      */
     public static Contract read(JsonNode document, UnaryOperator<String> naming, Findings found) {
         return new ContractReader(document, naming, found).read();
+    }
+
+    /** A file that imports a model has its own interface by its simple name, and the one that this carries. */
+    private void reserveInterfaces(NamePool names) {
+        document.root().members("paths").values().forEach(item -> item.members()
+                .values()
+                .forEach(operation -> operation.elements("tags").forEach(tag -> {
+                    String name = Names.tag(tag.node().asText());
+                    names.reserve(name + "Api");
+                    names.reserve(name + "Feign");
+                })));
+        names.reserve("DefaultApi");
+        names.reserve("DefaultFeign");
     }
 
     private Contract read() {
@@ -64,6 +85,10 @@ public final class ContractReader {
         if (read.isEmpty()) {
             found.refuse("/paths", "no operation, so there is nothing to generate");
         }
+        if (TableSize.of(read) > TableSize.LARGEST) {
+            found.refuse(
+                    "/paths", "more operations, " + read.size() + ", than Java has room for in one table; split them");
+        }
         return new Contract(
                 read, schemas.shapes(), tags(), new Security(document, found).credentials(), headers(), environments());
     }
@@ -74,13 +99,14 @@ public final class ContractReader {
         return tags;
     }
 
-    /** Header parameters and response headers that are declared once, under their component's name. */
+    /** Header parameters and response headers that are declared once, as constants by their component's name. */
     private Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
+        NamePool constants = NamePool.exact(found);
         document.root().at("components").members("parameters").forEach((name, declared) -> {
             Place parameter = document.resolve(declared);
-            if ("header".equals(parameter.text("in"))) {
-                headers.put(name, parameter.text("name"));
+            if ("header".equals(parameter.text("in")) && parameter.text("name") != null) {
+                headers.put(constants.take(Names.constant(name), "_", declared.pointer()), parameter.text("name"));
             }
         });
         Map<String, String> answered = new TreeMap<>();
@@ -94,20 +120,39 @@ public final class ContractReader {
                                 answered.put(header.text("$ref").replaceFirst(".*/", ""), wire);
                             }
                         }))));
-        answered.forEach(headers::putIfAbsent);
+        answered.forEach((name, wire) -> headers.putIfAbsent(Names.constant(name), wire));
         return headers;
     }
 
     private List<Contract.Environment> environments() {
         List<Contract.Environment> environments = new ArrayList<>();
+        NamePool constants = NamePool.exact(found);
         document.root().elements("servers").forEach(server -> {
             Place name = server.at(ENVIRONMENT);
             found.refuseUnless(name.node().isTextual(), name, "a text");
             if (name.node().isTextual()) {
-                environments.add(new Contract.Environment(name.node().asText(), url(server), Words.of(server)));
+                String text = name.node().asText();
+                environments.add(new Contract.Environment(
+                        text,
+                        constants.take(Names.constant(text), "_", name.pointer()),
+                        address(server),
+                        Words.of(server)));
             }
         });
         return environments;
+    }
+
+    /** With what no address may hold encoded. */
+    private String address(Place server) {
+        Matcher illegal = ILLEGAL.matcher(url(server));
+        String address = illegal.replaceAll(
+                character -> String.format("%%%02X", (int) character.group().charAt(0)));
+        try {
+            new URI(address);
+        } catch (URISyntaxException e) {
+            found.refuse(server.at("url").pointer(), "is no address");
+        }
+        return address;
     }
 
     private static String url(Place server) {

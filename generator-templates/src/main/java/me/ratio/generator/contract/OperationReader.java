@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,6 +29,9 @@ final class OperationReader {
     private final NamePool ids;
     private final NamePool constants;
     private final Map<String, NamePool> methods = new LinkedHashMap<>();
+
+    /** The tags that have an interface, by its name in small letters. */
+    private final Map<String, String> interfaces = new LinkedHashMap<>();
 
     OperationReader(Document document, Findings found, Schemas schemas) {
         this.document = document;
@@ -83,7 +87,14 @@ final class OperationReader {
         if (tags.size() > 1) {
             found.warn(operation.at("tags").pointer(), "an operation belongs to one interface, that of its first tag");
         }
-        return tags.isEmpty() ? "default" : tags.get(0).node().asText();
+        String tag = tags.isEmpty() ? "default" : tags.get(0).node().asText();
+        // two files whose names differ by case only are one to some systems
+        String first = interfaces.computeIfAbsent(Names.tag(tag).toLowerCase(Locale.ROOT), key -> tag);
+        if (!Names.tag(first).equals(Names.tag(tag))) {
+            found.warn(tags.get(0).pointer(), "differs by case only from " + first + ", and shares its interface");
+            return first;
+        }
+        return tag;
     }
 
     private String id(Place operation, String method, String path) {
@@ -118,8 +129,17 @@ final class OperationReader {
         }
         undeclared.forEach(
                 name -> found.refuse(operation.pointer(), "no parameter declares {" + name + "} of the path"));
+        refuseTooMany(parameters, operation);
         parameters.sort(Comparator.comparingInt(parameter -> path.indexOf("{" + parameter.wire() + "}")));
         return parameters;
+    }
+
+    private void refuseTooMany(List<Property> parameters, Place operation) {
+        if (parameters.size() > ObjectReader.MOST_PROPERTIES) {
+            found.refuse(
+                    operation.at("parameters").pointer(),
+                    "more than " + ObjectReader.MOST_PROPERTIES + " parameters of one kind");
+        }
     }
 
     private Shape.ObjectShape query(List<Place> declared, Place operation, String java) {
@@ -140,6 +160,7 @@ final class OperationReader {
         if (properties.isEmpty()) {
             return null;
         }
+        refuseTooMany(properties, operation);
         String name = schemas.take(Names.type(java) + "Query", operation.pointer());
         Shape.ObjectShape query = new Shape.ObjectShape(
                 name, name, Words.of("The parameters of " + java + "."), List.copyOf(properties), true);

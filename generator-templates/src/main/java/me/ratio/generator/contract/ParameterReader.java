@@ -83,6 +83,10 @@ final class ParameterReader {
                             + " when the runtime sends it");
             return false;
         }
+        if (parameter.text("name") == null) {
+            found.refuse(parameter.pointer(), "a parameter needs a name");
+            return false;
+        }
         if (!schema.exists()) {
             found.refuse(parameter.pointer(), "a parameter needs a schema, content is not supported yet");
             return false;

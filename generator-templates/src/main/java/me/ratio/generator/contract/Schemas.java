@@ -67,6 +67,13 @@ final class Schemas {
     }
 
     List<Shape> shapes() {
+        Circles.end(
+                read,
+                union -> named.forEach((place, name) -> {
+                    if (name.equals(union)) {
+                        found.warn(place.pointer(), "is a variant of itself by way of others, and is no more");
+                    }
+                }));
         return new ArrayList<>(read.values());
     }
 

@@ -60,6 +60,9 @@ public final class ContractCodegen extends JavaClientCodegen {
     public void processOpts() {
         defaultPackages();
         super.processOpts();
+        // otherwise a schema called DateTime or File would have no file of its own
+        importMapping.clear();
+        typeMapping.clear();
         feignPackage = additionalProperties
                 .computeIfAbsent("feignPackage", key -> invokerPackage + ".feign")
                 .toString();

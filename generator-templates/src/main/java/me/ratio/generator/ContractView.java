@@ -52,8 +52,8 @@ final class ContractView {
         bundle.put("credentials", endedBy(credentials(contract), ",", ";"));
         List<Map<String, Object>> headers = new ArrayList<>();
         contract.headers()
-                .forEach((name, header) ->
-                        headers.add(Map.of("constant", name, "literal", Names.literal(String.valueOf(header)))));
+                .forEach((constant, header) ->
+                        headers.add(Map.of("constant", constant, "literal", Names.literal(header))));
         bundle.put("headers", headers);
         bundle.put("environments", endedBy(environments(contract), ",", ";"));
     }
@@ -61,7 +61,14 @@ final class ContractView {
     /** The tag in lower camel case; the name of its interface when the tag is no name of a method. */
     private static String accessor(String apiName, Set<String> taken) {
         String tag = Names.decapitalized(apiName.replaceFirst("Api$", ""));
-        return Names.isMethod(tag) && taken.add(tag) ? tag : Names.decapitalized(apiName);
+        if (Names.isMethod(tag) && taken.add(tag)) {
+            return tag;
+        }
+        String name = Names.decapitalized(apiName);
+        while (!taken.add(name)) {
+            name += "_";
+        }
+        return name;
     }
 
     private static List<Map<String, Object>> credentials(Contract contract) {

@@ -11,8 +11,7 @@ import me.ratio.generator.contract.Type;
 /** How a type is written in Java, and which imports it needs; whatever the JDK does not own is a model. */
 final class JavaTypes {
     private static final Pattern NAME = Pattern.compile("(?<![\\w.])[A-Z]\\w*");
-    private static final Set<String> NO_IMPORT =
-            Set.of("String", "Object", "Boolean", "Integer", "Long", "Float", "Double");
+    private static final Set<String> NO_IMPORT = Set.of("String", "Object", "Boolean", "Integer", "Long", "Double");
     private static final Map<String, String> IMPORTED = Map.of(
             "List", "java.util.List",
             "Map", "java.util.Map",
@@ -51,7 +50,6 @@ final class JavaTypes {
             case UUID -> "UUID";
             case URI -> "URI";
             case DECIMAL, DECIMAL_TEXT -> "BigDecimal";
-            case FLOAT -> "Float";
             case DOUBLE -> "Double";
             case INTEGER -> "Integer";
             case LONG -> "Long";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import me.ratio.generator.contract.Contract;
 import me.ratio.generator.contract.Property;
 import me.ratio.generator.contract.Shape;
@@ -42,6 +43,7 @@ final class ObjectView {
         view.put("constructed", constructed);
         view.put("nulls", nulls);
         view.put("demands", shape.properties().stream().anyMatch(Property::demanded));
+        view.put("writer", writer(shape, nulls));
         view.put("beanNames", hasBeanNames(properties));
         view.put("readable", readers.reaches(shape.name()));
         view.put("imports", imports(shape, properties, nulls));
@@ -69,6 +71,22 @@ final class ObjectView {
         return properties.stream()
                 .anyMatch(property -> property.containsKey("question")
                         || ((String) property.get("name")).matches("(get|is)[^a-z].*"));
+    }
+
+    /**
+     * What the method is called that writes the fields without properties; null when that of the caller can. Jackson
+     * leaves out a property of the same name, in JSON.
+     */
+    private static String writer(Shape.ObjectShape shape, boolean nulls) {
+        Set<String> names = shape.properties().stream().map(Property::wire).collect(Collectors.toSet());
+        if (!nulls && !names.contains("unknownFields")) {
+            return null;
+        }
+        String name = "written";
+        while (names.contains(name)) {
+            name += "_";
+        }
+        return name;
     }
 
     private static Set<String> models(Shape.ObjectShape shape) {

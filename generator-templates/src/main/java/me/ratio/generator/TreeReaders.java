@@ -75,7 +75,6 @@ final class TreeReaders {
             case URI -> "uri";
             case DECIMAL_TEXT -> "decimalText";
             case DECIMAL -> "decimal";
-            case FLOAT -> "floating";
             case DOUBLE -> "doubleFloating";
             case INTEGER -> "integer";
             case LONG -> "longInteger";

@@ -34,6 +34,7 @@ final class UnionView {
         Set<String> models = new LinkedHashSet<>();
         List<Map<String, Object>> variants = new ArrayList<>();
         Set<String> erasures = new HashSet<>();
+        Set<String> names = contract.shapes().stream().map(Shape::name).collect(Collectors.toSet());
         for (Shape.Variant variant : shape.variants()) {
             String type = JavaTypes.of(variant.type());
             imports.addAll(JavaTypes.imports(type, ""));
@@ -42,7 +43,7 @@ final class UnionView {
             Map<String, Object> view = new LinkedHashMap<>();
             view.put("type", type);
             view.put("method", variant.method());
-            view.put("class", ofVariant(capitalized, shape));
+            view.put("class", nested("Of" + capitalized, names));
             view.put("factory", erasures.add(type.replaceFirst("<.*", "")) ? "of" : "of" + capitalized);
             view.put("copied", JavaTypes.isCopied(variant.type()));
             view.put("masked", variant.sensitive() || JavaTypes.isFree(variant.type()));
@@ -74,18 +75,9 @@ final class UnionView {
         return view;
     }
 
-    /** A class of its own, called like none of the variants' own. */
-    private static String ofVariant(String capitalized, Shape.UnionShape shape) {
-        String name = "Of" + capitalized;
-        while (isVariant(name, shape)) {
-            name += "_";
-        }
-        return name;
-    }
-
-    private static boolean isVariant(String name, Shape.UnionShape shape) {
-        return shape.variants().stream()
-                .anyMatch(variant -> JavaTypes.models(variant.type()).contains(name));
+    /** A name that hides no model. */
+    private static String nested(String wish, Set<String> models) {
+        return models.contains(wish) ? nested(wish + "_", models) : wish;
     }
 
     private static String comment(Shape.UnionShape shape, List<String> users) {
@@ -107,7 +99,7 @@ final class UnionView {
         if (variant.type() instanceof Scalar scalar) {
             return switch (scalar) {
                 case TEXT -> 9;
-                case DECIMAL, DOUBLE, FLOAT, URI, BIG_INTEGER -> 5;
+                case DECIMAL, DOUBLE, URI, BIG_INTEGER -> 5;
                 default -> 2;
             };
         }

@@ -34,6 +34,23 @@ class RefusalsTest {
                 .containsExactly("/paths: no operation, so there is nothing to generate");
     }
 
+    @Test
+    void moreParametersThanAConstructorTakes() throws IOException {
+        assertThat(refusals(LargeDocumentTest.HEAD + "  /a:\n    get:\n      operationId: a\n      parameters:\n"
+                        + LargeDocumentTest.lines(251, "        - {name: p%d, in: query, schema: {type: string}}\n")
+                        + "      responses: {'204': {description: Nothing}}\n"))
+                .containsExactly("/paths/~1a/get/parameters: more than 250 parameters of one kind");
+    }
+
+    @Test
+    void moreOperationsThanTheirTableTakes() throws IOException {
+        assertThat(refusals(LargeDocumentTest.HEAD
+                        + LargeDocumentTest.lines(
+                                2000,
+                                "  /a%1$d: {get: {operationId: a%1$d, responses: {'204': {description: Nothing}}}}\n")))
+                .containsExactly("/paths: more operations, 2000, than Java has room for in one table; split them");
+    }
+
     private List<String> refusals(String document) throws IOException {
         Path file = Files.writeString(folder.resolve("document.yaml"), document);
         Path out = folder.resolve("out");

@@ -1,5 +1,6 @@
 package me.ratio.generator.contract;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,6 +30,10 @@ final class Aliases {
             return new Type.Anything();
         }
         Set<String> types = schema.types();
+        if (forms.isTooLong(schema)) {
+            found.warn(pointer, "lists more values than a class can have constants; it is read as what they are");
+            return types.isEmpty() ? ofKind(forms.scalar(schema)) : scalar(schema, types);
+        }
         if (!Forms.values(schema).isEmpty() && !types.contains("array") && !types.contains("object")) {
             found.warn(pointer + "/enum", "lists values of several kinds; it is read as any JSON");
             return new Type.Anything();
@@ -61,7 +66,15 @@ final class Aliases {
         if (types.size() == 1) {
             return types.get(0);
         }
-        return alternatives.scalars(forms).contains(Scalar.Json.TEXT) ? Scalar.TEXT : Scalar.DECIMAL;
+        return ofKind(alternatives.scalars(forms).iterator().next());
+    }
+
+    private static Scalar ofKind(Scalar.Json kind) {
+        return switch (kind) {
+            case TEXT -> Scalar.TEXT;
+            case NUMBER -> Scalar.DECIMAL;
+            case BOOLEAN -> Scalar.BOOLEAN;
+        };
     }
 
     private Type list(Layers schema, String name) {
@@ -95,9 +108,14 @@ final class Aliases {
             found.warn(schema.first("format").pointer(), "bytes are read as the text they are sent as");
         }
         Scalar scalar = Scalar.of(type, format);
-        boolean huge = Stream.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
-                .map(schema::first)
-                .anyMatch(bound -> bound.node().isNumber() && !bound.node().canConvertToLong());
-        return huge && scalar == Scalar.LONG ? Scalar.BIG_INTEGER : scalar;
+        List<JsonNode> bounds = Stream.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
+                .map(keyword -> schema.first(keyword).node())
+                .filter(JsonNode::isNumber)
+                .toList();
+        boolean whole = scalar == Scalar.INTEGER || scalar == Scalar.LONG;
+        if (whole && !bounds.stream().allMatch(JsonNode::canConvertToLong)) {
+            return Scalar.BIG_INTEGER;
+        }
+        return whole && !bounds.stream().allMatch(JsonNode::canConvertToInt) ? Scalar.LONG : scalar;
     }
 }

@@ -1,6 +1,8 @@
 package me.ratio.generator.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import me.ratio.generator.source.Names;
 import me.ratio.generator.source.Reserved;
 
@@ -19,17 +23,19 @@ public final class ContractReader {
     private static final Set<String> METHODS =
             Set.of("get", "head", "put", "post", "delete", "patch", "options", "trace");
 
+    private static final Pattern ILLEGAL = Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}]");
+
     private final Document document;
     private final Findings found;
-    private final NamePool names;
     private final Schemas schemas;
     private final OperationReader operations;
 
     private ContractReader(JsonNode root, UnaryOperator<String> naming, Findings found) {
         this.document = new Document(root, found);
         this.found = found;
-        this.names = NamePool.ofFiles(found);
+        NamePool names = NamePool.ofFiles(found);
         Reserved.TYPES.forEach(names::reserve);
+        reserveInterfaces(names);
         this.schemas = new Schemas(document, found, names, naming);
         this.operations = new OperationReader(document, found, schemas);
     }
@@ -44,6 +50,17 @@ public final class ContractReader {
         return new ContractReader(document, naming, found).read();
     }
 
+    /** A file that imports a model has its own interface by its simple name, and the one that this carries. */
+    private void reserveInterfaces(NamePool names) {
+        document.root().members("paths").values().forEach(item -> item.members()
+                .values()
+                .forEach(operation -> {
+                    String tag = OperationReader.firstTag(operation);
+                    names.reserve(Names.api(tag));
+                    names.reserve(Names.feign(tag));
+                }));
+    }
+
     private Contract read() {
         Place root = document.root();
         String version = root.has("swagger") ? "Swagger " + root.text("swagger") : String.valueOf(root.text("openapi"));
@@ -53,33 +70,25 @@ public final class ContractReader {
         if (root.at("webhooks").exists()) {
             found.warn("/webhooks", "are not read; what they carry is generated when components name it");
         }
-        eachOperation((path, item, method, operation) -> {
-            String tag = OperationReader.tag(operation);
-            List.of(Names.api(tag), Names.feign(tag)).forEach(names::reserve);
-        });
         schemas.readNamed();
         List<Operation> read = new ArrayList<>();
-        eachOperation((path, item, method, operation) -> read.add(operations.read(path, item, method, operation)));
-        if (read.isEmpty()) {
-            found.refuse("/paths", "no operation, so there is nothing to generate");
-        }
-        return new Contract(
-                read, schemas.shapes(), tags(), new Security(document, found).credentials(), headers(), environments());
-    }
-
-    private interface Reader {
-        void read(String path, Place item, String method, Place operation);
-    }
-
-    private void eachOperation(Reader reader) {
-        document.root().members("paths").forEach((path, declared) -> {
+        root.members("paths").forEach((path, declared) -> {
             Place item = document.resolve(declared);
             item.members().forEach((method, operation) -> {
                 if (METHODS.contains(method)) {
-                    reader.read(path, item, method.toUpperCase(Locale.ROOT), operation);
+                    read.add(operations.read(path, item, method.toUpperCase(Locale.ROOT), operation));
                 }
             });
         });
+        if (read.isEmpty()) {
+            found.refuse("/paths", "no operation, so there is nothing to generate");
+        }
+        if (TableSize.of(read) > TableSize.LARGEST) {
+            found.refuse(
+                    "/paths", "more operations, " + read.size() + ", than Java has room for in one table; split them");
+        }
+        return new Contract(
+                read, schemas.shapes(), tags(), new Security(document, found).credentials(), headers(), environments());
     }
 
     private Map<String, Words> tags() {
@@ -88,13 +97,14 @@ public final class ContractReader {
         return tags;
     }
 
-    /** Header parameters and response headers that are declared once, under their component's name. */
+    /** Header parameters and response headers that are declared once, as constants by their component's name. */
     private Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
+        NamePool constants = NamePool.exact(found);
         document.root().at("components").members("parameters").forEach((name, declared) -> {
             Place parameter = document.resolve(declared);
-            if ("header".equals(parameter.text("in"))) {
-                headers.put(name, parameter.text("name"));
+            if ("header".equals(parameter.text("in")) && parameter.text("name") != null) {
+                headers.put(constants.take(Names.constant(name), "_", declared.pointer()), parameter.text("name"));
             }
         });
         Map<String, String> answered = new TreeMap<>();
@@ -108,27 +118,40 @@ public final class ContractReader {
                                 answered.put(header.text("$ref").replaceFirst(".*/", ""), wire);
                             }
                         }))));
-        answered.forEach(headers::putIfAbsent);
-        NamePool names = NamePool.exact(found);
-        Map<String, String> constants = new LinkedHashMap<>();
-        headers.forEach((name, header) ->
-                constants.put(names.take(Names.constant(name), "_", "/components/headers/" + name), header));
-        return constants;
+        answered.forEach((name, wire) -> headers.putIfAbsent(Names.constant(name), wire));
+        return headers;
     }
 
     private List<Contract.Environment> environments() {
         List<Contract.Environment> environments = new ArrayList<>();
-        NamePool names = NamePool.exact(found);
+        NamePool constants = NamePool.exact(found);
+        Reserved.CONSTANTS.forEach(constants::reserve);
         document.root().elements("servers").forEach(server -> {
             Place name = server.at(ENVIRONMENT);
             found.refuseUnless(name.node().isTextual(), name, "a text");
             if (name.node().isTextual()) {
                 String text = name.node().asText();
-                String constant = names.take(Names.constant(text), "_", name.pointer());
-                environments.add(new Contract.Environment(text, constant, url(server), Words.of(server)));
+                environments.add(new Contract.Environment(
+                        text,
+                        constants.take(Names.constant(text), "_", name.pointer()),
+                        address(server),
+                        Words.of(server)));
             }
         });
         return environments;
+    }
+
+    /** With what no address may hold encoded. */
+    private String address(Place server) {
+        Matcher illegal = ILLEGAL.matcher(url(server));
+        String address = illegal.replaceAll(
+                character -> String.format("%%%02X", (int) character.group().charAt(0)));
+        try {
+            new URI(address);
+        } catch (URISyntaxException e) {
+            found.refuse(server.at("url").pointer(), "is no address");
+        }
+        return address;
     }
 
     private static String url(Place server) {

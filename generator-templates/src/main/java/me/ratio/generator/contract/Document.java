@@ -48,8 +48,17 @@ final class Document {
         if (!reference.startsWith("#/")) {
             return null;
         }
-        String pointer = URLDecoder.decode(reference.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
+        String pointer = decoded(reference.substring(1));
         JsonNode target = root.at(JsonPointer.compile(pointer));
         return target.isMissingNode() ? null : new Place(target, pointer);
+    }
+
+    private static String decoded(String fragment) {
+        try {
+            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // a per cent sign that somebody wrote as it is
+            return fragment;
+        }
     }
 }

@@ -24,6 +24,9 @@ final class Forms {
             "$comment",
             "nullable");
 
+    /** Java has no room for more constants in one class. */
+    private static final int MOST_VALUES = 2000;
+
     private final Document document;
     private final Hierarchy hierarchy;
 
@@ -36,7 +39,9 @@ final class Forms {
         if (isEnum(schema)) {
             return Form.ENUM;
         }
-        boolean properties = !schema.properties().isEmpty();
+        Set<String> types = schema.types();
+        // on what is no object they say nothing
+        boolean properties = !schema.properties().isEmpty() && (types.isEmpty() || types.contains("object"));
         Alternatives alternatives = new Alternatives(schema, document);
         if (!alternatives.isEmpty()) {
             return ofAlternatives(schema, alternatives, properties);
@@ -44,10 +49,10 @@ final class Forms {
         if (!hierarchy.children(schema).isEmpty()) {
             return Form.UNION;
         }
-        if (properties) {
-            return Form.OBJECT;
+        if (types.size() > 1 && !isNumber(types)) {
+            return Form.UNION;
         }
-        return schema.types().size() > 1 && !isNumber(schema.types()) ? Form.UNION : Form.ALIAS;
+        return properties ? Form.OBJECT : Form.ALIAS;
     }
 
     private Form ofAlternatives(Layers schema, Alternatives alternatives, boolean properties) {
@@ -71,7 +76,8 @@ final class Forms {
             return Form.UNION;
         }
         if (named(alternatives) == null) {
-            return listsValues(alternatives, scalars) ? Form.ENUM : Form.ALIAS;
+            boolean room = listed(schema).size() <= MOST_VALUES;
+            return room && listsValues(alternatives, scalars) ? Form.ENUM : Form.ALIAS;
         }
         return opened(alternatives) == null ? Form.UNION : Form.ALIAS;
     }
@@ -106,7 +112,7 @@ final class Forms {
 
     /** What a schema is in JSON when it is a single value; null when it is not, or may be several. */
     Scalar.Json scalar(Layers schema) {
-        if (isEnum(schema)) {
+        if (isOfOneKind(schema)) {
             return kind(values(schema).get(0), schema.types());
         }
         Set<String> types = schema.types();
@@ -127,6 +133,15 @@ final class Forms {
 
     /** Whether a schema lists values, all of one kind, that its type allows. */
     boolean isEnum(Layers schema) {
+        return isOfOneKind(schema) && values(schema).size() <= MOST_VALUES;
+    }
+
+    /** Whether a schema lists values, all of one kind, and more of them than a class can have constants. */
+    boolean isTooLong(Layers schema) {
+        return isOfOneKind(schema) && !isEnum(schema);
+    }
+
+    private static boolean isOfOneKind(Layers schema) {
         List<JsonNode> values = values(schema);
         if (values.isEmpty()) {
             return false;

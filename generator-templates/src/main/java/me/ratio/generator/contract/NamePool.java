@@ -29,8 +29,9 @@ final class NamePool {
         return new NamePool(name -> name.toLowerCase(Locale.ROOT), found);
     }
 
-    void reserve(String name) {
-        taken.add(sameness.apply(name));
+    /** Whether the name was still free. */
+    boolean reserve(String name) {
+        return taken.add(sameness.apply(name));
     }
 
     String take(String wish, String pointer) {

@@ -22,7 +22,7 @@ final class Nullability {
         return "null".equals(schema.text("type"))
                 || schema.node().path("const").isNull()
                 || schema.node().path("enum").size() == 1
-                        && schema.node().path("enum").get(0).isNull();
+                        && schema.node().path("enum").path(0).isNull();
     }
 
     private boolean isNullable(Place schema) {

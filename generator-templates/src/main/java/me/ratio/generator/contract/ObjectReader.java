@@ -1,9 +1,11 @@
 package me.ratio.generator.contract;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +15,14 @@ import me.ratio.generator.source.Names;
 /** Reads a schema that becomes a class with properties. */
 final class ObjectReader {
     /** A constructor has a parameter for each property, and Java allows no more than 255. */
-    private static final int MOST_PROPERTIES = 250;
+    static final int MOST_PROPERTIES = 250;
 
     private final Document document;
     private final Findings found;
     private final Schemas schemas;
+
+    /** What was merged before: the same again is the same schema, or one that leads to itself would never end. */
+    private final Map<JsonNode, Place> known = new HashMap<>();
 
     ObjectReader(Document document, Findings found, Schemas schemas) {
         this.document = document;
@@ -73,7 +78,12 @@ final class ObjectReader {
         });
         List<Property> properties = new ArrayList<>();
         merged.forEach((wire, place) -> {
-            String java = names.take(Names.property(wire), place.pointer());
+            String wish = Names.property(wire);
+            String java = names.take(wish, place.pointer());
+            // under a name that nobody foresaw, its question may be a name that another has
+            while (!java.equals(wish) && Nullability.of(place, document) && !names.reserve(Names.nullQuestion(java))) {
+                java = names.take(wish, place.pointer());
+            }
             properties.add(property(owner, wire, java, place, required.contains(wire), sensitive));
         });
         return properties;
@@ -97,7 +107,7 @@ final class ObjectReader {
     }
 
     /** What several places say of one property. @param keyword whether all of it holds, or any */
-    private static Place merged(String keyword, List<Place> places) {
+    private Place merged(String keyword, List<Place> places) {
         List<Place> different = new ArrayList<>();
         places.forEach(place -> {
             if (different.stream().noneMatch(other -> other.node().equals(place.node()))) {
@@ -110,6 +120,7 @@ final class ObjectReader {
         ObjectNode all = JsonNodeFactory.instance.objectNode();
         ArrayNode parts = all.putArray(keyword);
         different.forEach(place -> parts.add(place.node()));
-        return new Place(all, different.get(0).pointer());
+        return known.computeIfAbsent(
+                all, node -> new Place(node, different.get(0).pointer()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,6 +30,9 @@ final class OperationReader {
     private final NamePool constants;
     private final Map<String, NamePool> methods = new LinkedHashMap<>();
 
+    /** The tags that have an interface, by its name in small letters. */
+    private final Map<String, String> interfaces = new LinkedHashMap<>();
+
     OperationReader(Document document, Findings found, Schemas schemas) {
         this.document = document;
         this.found = found;
@@ -42,9 +46,6 @@ final class OperationReader {
 
     Operation read(String path, Place item, String method, Place operation) {
         String tag = tag(operation);
-        if (operation.elements("tags").size() > 1) {
-            found.warn(operation.at("tags").pointer(), "an operation belongs to one interface, that of its first tag");
-        }
         String id = id(operation, method, path);
         String java = methods.computeIfAbsent(Names.tag(tag), key -> NamePool.exact(found))
                 .take(Names.method(id), operation.pointer());
@@ -81,9 +82,26 @@ final class OperationReader {
                 session.node().isTextual() ? session.node().asText() : null);
     }
 
-    static String tag(Place operation) {
+    static String firstTag(Place operation) {
         List<Place> tags = operation.elements("tags");
         return tags.isEmpty() ? "default" : tags.get(0).node().asText();
+    }
+
+    private String tag(Place operation) {
+        List<Place> tags = operation.elements("tags");
+        if (tags.size() > 1) {
+            found.warn(operation.at("tags").pointer(), "an operation belongs to one interface, that of its first tag");
+        }
+        String tag = firstTag(operation);
+        // two files whose names differ by case only are one to some systems
+        String first = interfaces.computeIfAbsent(Names.tag(tag).toLowerCase(Locale.ROOT), key -> tag);
+        if (!Names.tag(first).equals(Names.tag(tag))) {
+            found.warn(
+                    operation.at("tags").pointer(),
+                    "differs by case only from " + first + ", and shares its interface");
+            return first;
+        }
+        return tag;
     }
 
     private String id(Place operation, String method, String path) {
@@ -118,8 +136,17 @@ final class OperationReader {
         }
         undeclared.forEach(
                 name -> found.refuse(operation.pointer(), "no parameter declares {" + name + "} of the path"));
+        refuseTooMany(parameters, operation);
         parameters.sort(Comparator.comparingInt(parameter -> path.indexOf("{" + parameter.wire() + "}")));
         return parameters;
+    }
+
+    private void refuseTooMany(List<Property> parameters, Place operation) {
+        if (parameters.size() > ObjectReader.MOST_PROPERTIES) {
+            found.refuse(
+                    operation.at("parameters").pointer(),
+                    "more than " + ObjectReader.MOST_PROPERTIES + " parameters of one kind");
+        }
     }
 
     private Shape.ObjectShape query(List<Place> declared, Place operation, String java) {
@@ -140,6 +167,7 @@ final class OperationReader {
         if (properties.isEmpty()) {
             return null;
         }
+        refuseTooMany(properties, operation);
         String name = schemas.take(Names.type(java) + "Query", operation.pointer());
         Shape.ObjectShape query = new Shape.ObjectShape(
                 name, name, Words.of("The parameters of " + java + "."), List.copyOf(properties), true);

@@ -83,6 +83,10 @@ final class ParameterReader {
                             + " when the runtime sends it");
             return false;
         }
+        if (parameter.text("name") == null) {
+            found.refuse(parameter.pointer(), "a parameter needs a name");
+            return false;
+        }
         if (in.equals("header") && !Checks.isHeader(parameter.text("name"))) {
             found.refuse(parameter.pointer() + "/name", "is no name of a header");
             return false;

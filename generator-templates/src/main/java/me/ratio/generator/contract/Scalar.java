@@ -10,7 +10,6 @@ public enum Scalar implements Type {
     /** An exact number that is sent as a text. */
     DECIMAL_TEXT(Json.TEXT),
     DECIMAL(Json.NUMBER),
-    FLOAT(Json.NUMBER),
     DOUBLE(Json.NUMBER),
     INTEGER(Json.NUMBER),
     LONG(Json.NUMBER),
@@ -41,8 +40,8 @@ public enum Scalar implements Type {
             case "integer" -> "int32".equals(format) ? INTEGER : LONG;
             case "number" ->
                 switch (format) {
-                    case "float" -> FLOAT;
-                    case "double" -> DOUBLE;
+                    // a price of 706626.49 has more digits than a float keeps
+                    case "float", "double" -> DOUBLE;
                     default -> DECIMAL;
                 };
             default ->
@@ -51,7 +50,7 @@ public enum Scalar implements Type {
                     case "date-time" -> DATE_TIME;
                     case "uuid" -> UUID;
                     case "uri" -> URI;
-                    case "decimal", "number" -> DECIMAL_TEXT;
+                    case "decimal" -> DECIMAL_TEXT;
                     default -> TEXT;
                 };
         };

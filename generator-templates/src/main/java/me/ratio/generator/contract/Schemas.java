@@ -23,11 +23,11 @@ final class Schemas {
     private final Shapes shapes;
     private final Aliases aliases;
 
-    /** What has a type of its own, by pointer. */
-    private final Map<String, String> named = new LinkedHashMap<>();
+    /** What has a type of its own; what is merged of several places has the pointer of one, but says something else. */
+    private final Map<Place, String> named = new LinkedHashMap<>();
 
-    /** Schemas by another name that are being read, to notice those that lead to themselves. */
-    private final Set<String> reading = new LinkedHashSet<>();
+    /** Schemas without a type of their own that are being read, to notice those that lead to themselves. */
+    private final Set<Place> reading = new LinkedHashSet<>();
 
     private final Map<String, Shape> read = new LinkedHashMap<>();
 
@@ -49,11 +49,11 @@ final class Schemas {
         components.forEach((name, schema) -> {
             Checks.of(schema, found);
             if (!isReference(schema) && forms.of(Layers.of(schema, document)) != Form.ALIAS) {
-                named.put(schema.pointer(), names.take(naming.apply(name), schema.pointer()));
+                named.put(schema, names.take(naming.apply(name), schema.pointer()));
                 own.put(name, schema);
             }
         });
-        own.forEach((name, schema) -> add(named.get(schema.pointer()), name, Layers.of(schema, document)));
+        own.forEach((name, schema) -> add(named.get(schema), name, Layers.of(schema, document)));
         components.forEach((name, schema) -> {
             if (!own.containsKey(name)) {
                 // for what it may have to be refused or warned of
@@ -67,6 +67,13 @@ final class Schemas {
     }
 
     List<Shape> shapes() {
+        Circles.end(
+                read,
+                union -> named.forEach((place, name) -> {
+                    if (name.equals(union)) {
+                        found.warn(place.pointer(), "is a variant of itself by way of others, and is no more");
+                    }
+                }));
         return new ArrayList<>(read.values());
     }
 
@@ -114,40 +121,36 @@ final class Schemas {
 
     private Type type(Place schema, Layers layers, String name) {
         Place target = referred(schema);
-        if (target != null) {
-            return reference(target, name);
+        if (target == null && named.containsKey(schema)) {
+            return new Type.Named(named.get(schema));
         }
-        if (named.containsKey(schema.pointer())) {
-            return new Type.Named(named.get(schema.pointer()));
-        }
-        if (forms.of(layers) == Form.ALIAS) {
-            return aliases.type(layers, name);
+        if (target != null || forms.of(layers) == Form.ALIAS) {
+            return alias(schema, target, layers, name);
         }
         String java = take(Names.type(name), schema.pointer());
-        named.put(schema.pointer(), java);
+        named.put(schema, java);
         add(java, java, layers);
         return new Type.Named(java);
+    }
+
+    private Type alias(Place schema, Place target, Layers layers, String name) {
+        if (!reading.add(schema)) {
+            found.warn(schema.pointer(), "leads to itself only; it is read as any JSON");
+            return new Type.Anything();
+        }
+        try {
+            return target == null
+                    ? aliases.type(layers, name)
+                    : type(target, Layers.of(target, document), nameOf(target, name));
+        } finally {
+            reading.remove(schema);
+        }
     }
 
     private void add(String java, String schema, Layers layers) {
         // its place in the order comes before what it leads to
         read.put(java, null);
         read.put(java, shapes.read(java, schema, layers));
-    }
-
-    private Type reference(Place target, String name) {
-        if (named.containsKey(target.pointer())) {
-            return new Type.Named(named.get(target.pointer()));
-        }
-        if (!reading.add(target.pointer())) {
-            found.warn(target.pointer(), "leads to itself only; it is read as any JSON");
-            return new Type.Anything();
-        }
-        try {
-            return type(target, Layers.of(target, document), nameOf(target, name));
-        } finally {
-            reading.remove(target.pointer());
-        }
     }
 
     private String nameOf(Place target, String name) {

@@ -100,7 +100,7 @@ final class UnionReader {
                 ? switch (scalar) {
                     case BOOLEAN -> "flag";
                     case INTEGER, LONG, BIG_INTEGER -> "integer";
-                    case DECIMAL, FLOAT, DOUBLE -> "number";
+                    case DECIMAL, DOUBLE -> "number";
                     case DATE_TIME -> "dateTime";
                     case DECIMAL_TEXT -> "decimal";
                     default -> scalar.name().toLowerCase(Locale.ROOT);

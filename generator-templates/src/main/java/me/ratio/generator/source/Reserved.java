@@ -4,8 +4,8 @@ import java.util.Set;
 
 /** Names that generated code has for itself, so that a contract's names must give way. */
 public final class Reserved {
-    /** Constants that generated enums have besides their values. */
-    public static final Set<String> CONSTANTS = Set.of("KNOWN", "UNRECOGNIZED");
+    /** Constants that generated enums have besides their values, and a type whose name could be one. */
+    public static final Set<String> CONSTANTS = Set.of("KNOWN", "UNRECOGNIZED", "URI");
 
     /** Types that generated code calls by their simple names. */
     public static final Set<String> TYPES = Set.of(
@@ -16,6 +16,7 @@ public final class Reserved {
             "Builder",
             "Class",
             "Collections",
+            "CANDIDATES",
             "Candidate",
             "DecodingException",
             "Deprecated",
@@ -24,7 +25,6 @@ public final class Reserved {
             "Enum",
             "Error",
             "Exception",
-            "Float",
             "Headers",
             "IllegalArgumentException",
             "IllegalStateException",
@@ -74,9 +74,9 @@ public final class Reserved {
             "Void",
             "Writer");
 
-    /** Methods without arguments that every object has, and what cannot be called by its name alone. */
-    static final Set<String> OF_OBJECT =
-            Set.of("yield", "hashCode", "toString", "getClass", "clone", "finalize", "notify", "notifyAll", "wait");
+    /** Methods that every object has, and what cannot be called by its name alone. */
+    static final Set<String> OF_OBJECT = Set.of(
+            "equals", "hashCode", "toString", "getClass", "clone", "finalize", "notify", "notifyAll", "wait", "yield");
 
     /** What a generated model calls something of its own. */
     static final Set<String> OF_MODEL = Set.of(

@@ -34,7 +34,7 @@ final class Numbers {
         return rules.numberNode(drawn.toBigIntegerExact());
     }
 
-    /** A number, one that a float or a double holds when the format says so. */
+    /** A number, one that a double holds when the format says so. */
     JsonNode any(ObjectNode rules) {
         BigDecimal[] ends = within(rules, FAR.negate(), FAR);
         if (rules.path("multipleOf").isNumber()) {
@@ -49,8 +49,7 @@ final class Numbers {
         BigDecimal drawn = multiple(rules, BigDecimal.ONE.movePointLeft(scale), ends);
         BigDecimal held =
                 switch (rules.path("format").asText()) {
-                    case "float" -> new BigDecimal(Float.toString(drawn.floatValue()));
-                    case "double" -> BigDecimal.valueOf(drawn.doubleValue());
+                    case "float", "double" -> BigDecimal.valueOf(drawn.doubleValue());
                     default -> drawn;
                 };
         return number(held);

@@ -57,9 +57,12 @@ final class ModelMethods {
         if (model.getClass().getName().startsWith("java.")) {
             return Stream.of();
         }
-        // a variant of a union is of a class of its own that nobody sees
-        return Stream.of(model.getClass().getMethods())
-                .filter(method -> Modifier.isPublic(method.getDeclaringClass().getModifiers()))
+        Class<?> type = model.getClass();
+        while (!Modifier.isPublic(type.getModifiers())) {
+            // a variant of a union is of a class of its own that nobody sees
+            type = type.getSuperclass();
+        }
+        return Stream.of(type.getMethods())
                 .filter(method -> method.getDeclaringClass() != Object.class)
                 .filter(method -> !Modifier.isStatic(method.getModifiers()));
     }

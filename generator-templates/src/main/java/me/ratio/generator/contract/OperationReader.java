@@ -18,6 +18,7 @@ final class OperationReader {
     static final String REPEATABLE = "x-repeatable";
     static final String ISSUES_SESSION = "x-issues-session";
 
+    private static final Pattern PATH = Pattern.compile("/(?:[^{}?#\\s]|\\{[^{}]*})*");
     private static final Pattern TEMPLATE = Pattern.compile("\\{([^{}]*)}");
 
     private final Document document;
@@ -45,6 +46,9 @@ final class OperationReader {
     }
 
     Operation read(String path, Place item, String method, Place operation) {
+        if (!PATH.matcher(path).matches()) {
+            found.refuse(item.pointer(), "a path begins with a slash and has no blanks, ?, #, or single braces");
+        }
         String tag = tag(operation);
         String id = id(operation, method, path);
         String java = methods.computeIfAbsent(Names.tag(tag), key -> NamePool.exact(found))

@@ -3,6 +3,8 @@ package me.ratio.contract;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 
 /** JSON pointers (RFC 6901) as text. */
 public final class Pointer {
@@ -50,6 +52,22 @@ public final class Pointer {
     public static String lastKey(String pointer) {
         String key = pointer.substring(pointer.lastIndexOf('/') + 1);
         return key.replace("~1", "/").replace("~0", "~");
+    }
+
+    /**
+     * Reads the pointer in a reference.
+     *
+     * @param reference the reference, which begins with {@code #}
+     * @return what stands after that, decoded; as it stands when it cannot be decoded
+     */
+    public static String ofReference(String reference) {
+        String fragment = reference.substring(1);
+        try {
+            // A plus sign means itself in a fragment, other than in a query.
+            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return fragment;
+        }
     }
 
     /**

@@ -3,10 +3,9 @@ package me.ratio.contract.diff;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import me.ratio.contract.Pointer;
 
 /** A document whose references within itself can be followed. */
 final class Document {
@@ -52,11 +51,7 @@ final class Document {
         if (!reference.startsWith("#/")) {
             return root().absent();
         }
-        try {
-            return at(URLDecoder.decode(reference.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException malformedEscape) {
-            return root().absent();
-        }
+        return at(Pointer.ofReference(reference));
     }
 
     private static JsonNode element(JsonNode list, String index) {

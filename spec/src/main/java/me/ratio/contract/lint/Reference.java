@@ -2,8 +2,6 @@ package me.ratio.contract.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -43,12 +41,6 @@ record Reference(String from, String text) {
         if (!text.equals("#") && !text.startsWith("#/")) {
             return Optional.empty();
         }
-        // A plus sign means itself in a fragment, other than in a query.
-        String fragment = text.substring(1).replace("+", "%2B");
-        try {
-            return Optional.of(URLDecoder.decode(fragment, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-            return Optional.of(text.substring(1));
-        }
+        return Optional.of(Pointer.ofReference(text));
     }
 }

@@ -30,6 +30,7 @@ final class Composition {
         private final ObjectNode rules;
         private final List<JsonNode> unions;
         private boolean checked;
+        private int members;
 
         Found(ObjectNode rules, List<JsonNode> unions) {
             this.rules = rules;
@@ -39,6 +40,7 @@ final class Composition {
         Found copy() {
             Found copy = new Found(rules.deepCopy(), new ArrayList<>(unions));
             copy.checked = checked;
+            copy.members = members;
             return copy;
         }
     }
@@ -75,6 +77,7 @@ final class Composition {
         for (JsonNode member : shuffled(union)) {
             try {
                 Found with = found.copy();
+                refuseCircle(with.members++, at);
                 expand(with, member, at, 0);
                 return draw(with, at, depth);
             } catch (Contradiction e) {
@@ -85,9 +88,7 @@ final class Composition {
     }
 
     private void expand(Found found, JsonNode schema, String at, int nested) {
-        if (nested > MOST_NESTED) {
-            throw new ContractException(at + ": its references or members lead to itself; break the circle");
-        }
+        refuseCircle(nested, at);
         if (schema.isBoolean() && !schema.asBoolean()) {
             throw new Contradiction(at + ": no value is allowed");
         }
@@ -107,9 +108,16 @@ final class Composition {
         found.checked |= CHECKED_AFTERWARDS.stream().anyMatch(node::has);
     }
 
+    private static void refuseCircle(int nested, String at) {
+        if (nested > MOST_NESTED) {
+            throw new ContractException(at + ": its references or members lead to itself; break the circle");
+        }
+    }
+
     private JsonNode target(String reference, String at) {
-        JsonNode target =
-                reference.startsWith("#") ? Pointer.find(document, reference.substring(1)) : document.missingNode();
+        JsonNode target = reference.startsWith("#")
+                ? Pointer.find(document, Pointer.ofReference(reference))
+                : document.missingNode();
         if (target.isMissingNode()) {
             throw new ContractException(
                     at + ": " + reference + " leads nowhere; values need all schemas in one document");

@@ -40,6 +40,9 @@ class ValuesTest {
                 Chain: {type: object, properties: {next: {$ref: "#/components/schemas/Chain"}, all: {type: array, items: {$ref: "#/components/schemas/Chain"}}}}
                 Endless: {type: object, required: [next], properties: {next: {$ref: "#/components/schemas/Endless"}}}
                 Circle: {allOf: [{$ref: "#/components/schemas/Circle"}]}
+                Swing: {oneOf: [{$ref: "#/components/schemas/Seesaw"}]}
+                Seesaw: {oneOf: [{$ref: "#/components/schemas/Swing"}]}
+                100%: {type: boolean}
             """;
     private static final long SEED = 7;
 
@@ -50,6 +53,13 @@ class ValuesTest {
                         drawn("Thing", Settings.usual(), SEED).toList());
         assertThat(drawn("Thing", Settings.usual(), SEED).toList())
                 .isNotEqualTo(drawn("Thing", Settings.usual(), SEED + 1).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100%", "100%25"})
+    void aReferenceIsFollowedEncodedOrNot(String name) throws IOException {
+        JsonNode reference = yaml("{$ref: '#/components/schemas/" + name + "'}");
+        assertThat(new Values(document(), SEED).of(reference).isBoolean()).isTrue();
     }
 
     @Test
@@ -155,6 +165,7 @@ class ValuesTest {
                 "{$ref: '#/components/schemas/Nobody'} ; leads nowhere",
                 "{$ref: '#/components/schemas/Endless'} ; do not end",
                 "{$ref: '#/components/schemas/Circle'} ; break the circle",
+                "{$ref: '#/components/schemas/Swing'} ; break the circle",
                 "{allOf: [{type: string}, {type: integer}]} ; no type is left",
             })
     void whatCannotBeDrawnIsRefusedWithItsPlace(String schemaAndReason) throws IOException {

@@ -66,6 +66,6 @@ record Argument(String annotation, String type, String name, String words) {
                 annotation,
                 JavaTypes.of(path.type()),
                 path.java(),
-                Javadoc.sentence(words == null ? path.wire() : words));
+                words == null ? "The path parameter " + Javadoc.code(path.wire()) + "." : Javadoc.sentence(words));
     }
 }

@@ -37,6 +37,13 @@ final class ObjectView {
         view.put("className", shape.name());
         view.put("schema", Names.literal(shape.schema()));
         view.put("comment", comment(shape, users));
+        view.put(
+                "builderComment",
+                Javadoc.comment(
+                        "    ",
+                        List.of("Collects the values of {@link " + shape.name()
+                                + "}; not safe for use by several threads."),
+                        List.of()));
         view.put("deprecation", Deprecation.annotation(shape.words()));
         view.put("excuse", Deprecation.excuse(contract, models(shape), shape.name()));
         view.put("properties", properties);

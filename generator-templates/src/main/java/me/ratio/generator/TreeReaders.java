@@ -32,6 +32,14 @@ final class TreeReaders {
         }
     }
 
+    /** Whether another union has this one for a variant. */
+    boolean isVariant(String union) {
+        return shapes.values().stream()
+                .filter(Shape.UnionShape.class::isInstance)
+                .flatMap(shape -> ((Shape.UnionShape) shape).variants().stream())
+                .anyMatch(variant -> variant.type().equals(new Type.Named(union)));
+    }
+
     /** Whether a union leads to this type. */
     boolean reaches(String name) {
         return reached.contains(name);
@@ -89,6 +97,9 @@ final class TreeReaders {
             String name = ((Type.Named) type).name();
             Scalar scalar = ((Shape.EnumShape) shapes.get(name)).scalar();
             return "Tree.known(" + name + ".of(" + call(scalar, "json") + "), " + name + ".knownValues())";
+        }
+        if (type instanceof Type.Named named && shapes.get(named.name()) instanceof Shape.UnionShape) {
+            return named.name() + ".known(json)";
         }
         return type instanceof Type.ListOf || type instanceof Type.MapOf
                 ? of(type) + ".apply(json)"

@@ -57,9 +57,10 @@ final class UnionView {
         }
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("className", shape.name());
-        view.put("schema", Names.literal(shape.schema()));
+        view.put("hidden", Names.literal(shape.schema() + "{***}"));
         view.put("imports", imports);
         view.put("variants", variants);
+        view.put("isVariant", readers.isVariant(shape.name()));
         view.put("deprecation", Deprecation.annotation(shape.words()));
         view.put("excuse", Deprecation.excuse(contract, models, shape.name()));
         view.put(

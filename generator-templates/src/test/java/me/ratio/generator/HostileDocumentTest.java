@@ -32,7 +32,7 @@ class HostileDocumentTest {
     void pathsAreTheOnesOfTheDocument() throws Exception {
         assertThat(generated.type(Generation.API, "Operation").getEnumConstants())
                 .extracting(row -> call(row, "path"))
-                .containsExactlyInAnyOrder("/a\"b\\c*/{id}", "/line\nend");
+                .containsExactlyInAnyOrder("/a\"b\\c*/{id}", "/line\"end\\u0022");
         Object row = generated.constant(Generation.API, "Operation", "READ_ALL");
         assertThat(call(row, "issuesSession")).isEqualTo("a\"\\u0022+b");
         assertThat(call(row, "tag")).isEqualTo("A \"tag\" */ {@code");

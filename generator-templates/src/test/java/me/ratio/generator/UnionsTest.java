@@ -40,6 +40,12 @@ class UnionsTest {
                     Fixed   | {"kind": "a", "n": 1}                  | first
                     Fixed   | {"kind": "b", "n": 1}                  | second
                     Fixed   | {"kind": "c", "n": 1}                  | unknown
+                    Nested  | 5                                      | nestedVariant2
+                    Nested  | "5"                                    | nestedVariant1
+                    Nested  | []                                     | unknown
+                    Doll    | true                                   | flag
+                    Doll    | 7                                      | dollVariant1
+                    Doll    | "7"                                    | unknown
                     Tagged  | {"type": "kitten", "name": "Tom"}      | cat
                     Tagged  | {"type": "Dog", "name": "Tom"}         | dog
                     Tagged  | {"type": "Cat", "name": "Tom"}         | unknown

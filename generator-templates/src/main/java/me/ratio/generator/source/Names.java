@@ -52,8 +52,8 @@ public final class Names {
 
     /** What an operation without an id is called. */
     public static String operation(String method, String path) {
-        return method.toLowerCase(Locale.ROOT)
-                + camel(path.replaceAll("\\{([^{}]*)}", "by-$1"), true).replaceFirst("^EMPTY$", "Root");
+        String words = path.equals("/") ? "root" : path.replaceAll("\\{([^{}]*)}", "by-$1");
+        return method.toLowerCase(Locale.ROOT) + capitalized(camel(words, true));
     }
 
     /** The name of a property, changed when a generated model needs it otherwise. */

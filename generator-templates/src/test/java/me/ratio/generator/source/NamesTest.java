@@ -46,6 +46,12 @@ class NamesTest {
         assertThat(Names.isMethod(name)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"GET, /, getRoot", "GET, /a/{x}, getAByX", "PUT, /some-things/{thingId}, putSomeThingsByThingId"})
+    void operationsWithoutAnId(String method, String path, String name) {
+        assertThat(Names.operation(method, path)).isEqualTo(name);
+    }
+
     @Test
     void namesThatGeneratedCodeNeedsAreLeftToIt() {
         assertThat(Names.property("builder")).isEqualTo("_builder");

@@ -1,0 +1,299 @@
+package com.example.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A book, as it is on the shelf.
+ *
+ * <p>What the contract requires is never null; reading it throws when it was not sent.
+ *
+ * <p>Used by {@code getBook}, {@code putBook}.
+ */
+// what looks like a getter of a bean is none
+@JsonAutoDetect(
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public final class Book {
+    @JsonProperty("isbn")
+    private final @Nullable String isbn;
+
+    @JsonProperty("price")
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    private final @Nullable BigDecimal price;
+
+    @JsonProperty("genre")
+    private final @Nullable Genre genre;
+
+    @JsonProperty("holder")
+    private @Nullable Holder holder;
+
+    @JsonProperty("lentAt")
+    private final @Nullable OffsetDateTime lentAt;
+
+    @JsonProperty("readers")
+    private final @Nullable List<String> readers;
+
+    @JsonProperty("note")
+    private final @Nullable String note;
+
+    @JsonProperty("shelf")
+    private final @Nullable Long shelf;
+
+    // what was null in the JSON, or is to be; complete, as all fields, before anybody else sees the object
+    private final Set<String> nulls = new LinkedHashSet<>();
+
+    // filled before anybody else sees the object, and by nobody afterwards
+    @JsonAnySetter
+    private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+
+    @JsonCreator
+    private Book(
+            @JsonProperty("isbn") @Nullable String isbn,
+            @JsonProperty("price") @Nullable BigDecimal price,
+            @JsonProperty("genre") @Nullable Genre genre,
+            @JsonProperty("lentAt") @Nullable OffsetDateTime lentAt,
+            @JsonProperty("readers") @Nullable List<String> readers,
+            @JsonProperty("note") @Nullable String note,
+            @JsonProperty("shelf") @Nullable Long shelf) {
+        this.isbn = isbn;
+        this.price = price;
+        this.genre = genre;
+        this.lentAt = lentAt;
+        this.readers = Present.copy(readers);
+        this.note = note;
+        this.shelf = shelf;
+    }
+
+    @JsonProperty("holder")
+    private void setHolder(@Nullable Holder holder) {
+        this.holder = Present.noted(holder, "holder", nulls);
+    }
+
+    /** The property {@code isbn}. 10 to 13 characters. */
+    public String isbn() {
+        return Present.orThrow(isbn, "Book", "isbn");
+    }
+
+    /** What a lost one costs, in euros. An exact decimal, sent as text. */
+    public BigDecimal price() {
+        return Present.orThrow(price, "Book", "price");
+    }
+
+    /** What it is about. Null when absent. */
+    public @Nullable Genre genre() {
+        return genre;
+    }
+
+    /** The property {@code holder}. Null when null or absent. */
+    public @Nullable Holder holder() {
+        return holder;
+    }
+
+    /** Whether {@link #holder()} is null explicitly, and not absent. */
+    public boolean isHolderNull() {
+        return nulls.contains("holder");
+    }
+
+    /** The property {@code lentAt}. With its offset, ISO 8601. Null when absent. */
+    public @Nullable OffsetDateTime lentAt() {
+        return lentAt;
+    }
+
+    /** The property {@code readers}. Null when absent. */
+    public @Nullable List<String> readers() {
+        return readers;
+    }
+
+    /** The property {@code note}. Null when absent. */
+    public @Nullable String note() {
+        return note;
+    }
+
+    /**
+     * The property {@code shelf}. Null when absent.
+     *
+     * @deprecated by the contract; use {@code holder} instead
+     */
+    @Deprecated
+    public @Nullable Long shelf() {
+        return shelf;
+    }
+
+    /** What the JSON held beyond the properties above, unmodifiable; written back as it came. */
+    public Map<String, @Nullable Object> unknownFields() {
+        return Collections.unmodifiableMap(unknownFields);
+    }
+
+    @JsonAnyGetter
+    private Map<String, @Nullable Object> written() {
+        return Present.withNulls(unknownFields, nulls);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with everything set as it is here. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.isbn = isbn;
+        builder.price = price;
+        builder.genre = genre;
+        builder.holder = holder;
+        builder.lentAt = lentAt;
+        builder.readers = readers;
+        builder.note = note;
+        builder.shelf = shelf;
+        builder.nulls.addAll(nulls);
+        builder.unknownFields.putAll(unknownFields);
+        return builder;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Book that
+                && Objects.equals(isbn, that.isbn)
+                && Objects.equals(price, that.price)
+                && Objects.equals(genre, that.genre)
+                && Objects.equals(holder, that.holder)
+                && Objects.equals(lentAt, that.lentAt)
+                && Objects.equals(readers, that.readers)
+                && Objects.equals(note, that.note)
+                && Objects.equals(shelf, that.shelf)
+                && nulls.equals(that.nulls)
+                && unknownFields.equals(that.unknownFields);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(isbn, price, genre, holder, lentAt, readers, note, shelf, nulls, unknownFields);
+    }
+
+    /** For people; values that are secret or personal are masked, unknown ones only named. */
+    @Override
+    public String toString() {
+        return new Described("Book")
+                .plain("isbn", isbn)
+                .plain("price", price)
+                .plain("genre", genre)
+                .plain("holder", holder)
+                .plain("lentAt", lentAt)
+                .plain("readers", readers)
+                .masked("note", note)
+                .plain("shelf", shelf)
+                .unknown(unknownFields)
+                .toString();
+    }
+
+    /** Collects the values of {@link Book}; not safe for use by several threads. */
+    public static final class Builder {
+        private @Nullable String isbn;
+        private @Nullable BigDecimal price;
+        private @Nullable Genre genre;
+        private @Nullable Holder holder;
+        private @Nullable OffsetDateTime lentAt;
+        private @Nullable List<String> readers;
+        private @Nullable String note;
+        private @Nullable Long shelf;
+        private final Set<String> nulls = new LinkedHashSet<>();
+        private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** The property {@code isbn}. 10 to 13 characters. Required. */
+        public Builder isbn(String isbn) {
+            this.isbn = Objects.requireNonNull(isbn, "isbn");
+            return this;
+        }
+
+        /** What a lost one costs, in euros. An exact decimal, sent as text. Required. */
+        public Builder price(BigDecimal price) {
+            this.price = Objects.requireNonNull(price, "price");
+            return this;
+        }
+
+        /** What it is about. */
+        public Builder genre(Genre genre) {
+            this.genre = Objects.requireNonNull(genre, "genre");
+            return this;
+        }
+
+        /** The property {@code holder}. Null is sent as such. */
+        public Builder holder(@Nullable Holder holder) {
+            this.holder = Present.noted(holder, "holder", nulls);
+            return this;
+        }
+
+        /** The property {@code lentAt}. With its offset, ISO 8601. */
+        public Builder lentAt(OffsetDateTime lentAt) {
+            this.lentAt = Objects.requireNonNull(lentAt, "lentAt");
+            return this;
+        }
+
+        /** The property {@code readers}. */
+        public Builder readers(List<String> readers) {
+            this.readers = Objects.requireNonNull(readers, "readers");
+            return this;
+        }
+
+        /** The property {@code note}. */
+        public Builder note(String note) {
+            this.note = Objects.requireNonNull(note, "note");
+            return this;
+        }
+
+        /**
+         * The property {@code shelf}.
+         *
+         * @deprecated by the contract; use {@code holder} instead
+         */
+        @Deprecated
+        public Builder shelf(Long shelf) {
+            this.shelf = Objects.requireNonNull(shelf, "shelf");
+            return this;
+        }
+
+        /** A field that this version has no property for, sent as it is. */
+        public Builder unknownField(String name, @Nullable Object value) {
+            Present.requireUnknown(
+                    "Book", name, "isbn", "price", "genre", "holder", "lentAt", "readers", "note", "shelf");
+            unknownFields.put(name, value);
+            return this;
+        }
+
+        /**
+         * The finished value.
+         *
+         * @throws IllegalStateException naming everything required that is not set
+         */
+        public Book build() {
+            Present.Missing missing = new Present.Missing("Book");
+            missing.unless("isbn", isbn);
+            missing.unless("price", price);
+            missing.refuse();
+            Book built = new Book(isbn, price, genre, lentAt, readers, note, shelf);
+            built.holder = holder;
+            built.nulls.addAll(nulls);
+            built.unknownFields.putAll(unknownFields);
+            return built;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package com.example.api;
+
+import com.example.model.Book;
+import com.example.model.GetBookQuery;
+
+/** What can be borrowed. */
+public interface BookApi {
+    /**
+     * Read one book.
+     *
+     * <p>Those that are lent too.
+     *
+     * <p>{@code GET /books/{isbn}}, with 2 proven factors; safe to send again.
+     *
+     * <p>Fails with HTTP 404 (No such book).
+     *
+     * @param isbn The number on its back.
+     * @param query The other parameters.
+     * @return The book.
+     */
+    default Book getBook(String isbn, GetBookQuery query) {
+        throw new UnsupportedOperationException("BookApi.getBook");
+    }
+
+    /** The same without the other parameters. */
+    default Book getBook(String isbn) {
+        return getBook(isbn, GetBookQuery.builder().build());
+    }
+
+    /**
+     * {@code PUT /books/{isbn}}; never sent again by itself.
+     *
+     * @param isbn The path parameter {@code isbn}.
+     * @param request What is sent.
+     * @deprecated since 1.1; use {@code patchBook} instead
+     */
+    @Deprecated(since = "1.1")
+    default void putBook(String isbn, Book request) {
+        throw new UnsupportedOperationException("BookApi.putBook");
+    }
+
+    /** The same without a body. */
+    @Deprecated(since = "1.1")
+    default void putBook(String isbn) {
+        throw new UnsupportedOperationException("BookApi.putBook");
+    }
+}

@@ -1,0 +1,110 @@
+package com.example.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of getBook. */
+public final class GetBookQuery implements Parameters {
+    private final @Nullable Integer pageSize;
+    private final @Nullable String libraryBranch;
+    private final Map<String, @Nullable Object> unknownFields;
+
+    private GetBookQuery(
+            @Nullable Integer pageSize,
+            @Nullable String libraryBranch,
+            Map<String, @Nullable Object> unknownFields) {
+        this.pageSize = pageSize;
+        this.libraryBranch = libraryBranch;
+        this.unknownFields = Collections.unmodifiableMap(new LinkedHashMap<>(unknownFields));
+    }
+
+    /** How many pages. At least {@code 1}. At most {@code 50}. Default {@code 10}. Null when absent. */
+    public @Nullable Integer pageSize() {
+        return pageSize;
+    }
+
+    /** The header {@code Library-Branch}. Pattern <code>[a-z]+</code>. Null when absent. */
+    public @Nullable String libraryBranch() {
+        return libraryBranch;
+    }
+
+    @Override
+    public void writeTo(Writer writer) {
+        writer.query("page-size", this.pageSize);
+        writer.header("Library-Branch", this.libraryBranch);
+        unknownFields.forEach(writer::query);
+    }
+
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with everything set as it is here. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.pageSize = pageSize;
+        builder.libraryBranch = libraryBranch;
+        builder.unknownFields.putAll(unknownFields);
+        return builder;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GetBookQuery that
+                && Objects.equals(pageSize, that.pageSize)
+                && Objects.equals(libraryBranch, that.libraryBranch)
+                && unknownFields.equals(that.unknownFields);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(pageSize, libraryBranch, unknownFields);
+    }
+
+    /** For people; values that are secret or personal are masked, unknown ones only named. */
+    @Override
+    public String toString() {
+        return new Described("GetBookQuery")
+                .plain("page-size", pageSize)
+                .plain("Library-Branch", libraryBranch)
+                .unknown(unknownFields)
+                .toString();
+    }
+
+    /** Collects the values of {@link GetBookQuery}; not safe for use by several threads. */
+    public static final class Builder {
+        private @Nullable Integer pageSize;
+        private @Nullable String libraryBranch;
+        private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** How many pages. At least {@code 1}. At most {@code 50}. Default {@code 10}. */
+        public Builder pageSize(Integer pageSize) {
+            this.pageSize = Objects.requireNonNull(pageSize, "page-size");
+            return this;
+        }
+
+        /** The header {@code Library-Branch}. Pattern <code>[a-z]+</code>. */
+        public Builder libraryBranch(String libraryBranch) {
+            this.libraryBranch = Objects.requireNonNull(libraryBranch, "Library-Branch");
+            return this;
+        }
+
+        /** A query parameter that this version does not know, sent as it is. */
+        public Builder unknownField(String name, @Nullable Object value) {
+            Present.requireUnknown("GetBookQuery", name, "page-size", "Library-Branch");
+            unknownFields.put(name, value);
+            return this;
+        }
+
+        /** The finished value. */
+        public GetBookQuery build() {
+            return new GetBookQuery(pageSize, libraryBranch, unknownFields);
+        }
+    }
+}

@@ -31,6 +31,7 @@ import org.slf4j.LoggerFactory;
 public final class ContractCodegen extends JavaClientCodegen {
     private static final String TEMPLATES = "ratio-feign";
     private static final String FEIGN_TEMPLATE = "feign.mustache";
+    private static final String TREE = "Tree";
 
     private static final String RUNTIME_PACKAGE = "runtimePackage";
     private static final Logger LOGGER = LoggerFactory.getLogger(ContractCodegen.class);
@@ -67,33 +68,27 @@ public final class ContractCodegen extends JavaClientCodegen {
                 .computeIfAbsent("feignPackage", key -> invokerPackage + ".feign")
                 .toString();
         additionalProperties.put(CodegenConstants.INVOKER_PACKAGE, invokerPackage);
-        modelTemplateFiles.clear();
+        List.of(modelTemplateFiles, apiTemplateFiles, modelDocTemplateFiles, apiDocTemplateFiles)
+                .forEach(Map::clear);
+        List.of(modelTestTemplateFiles, apiTestTemplateFiles).forEach(Map::clear);
         modelTemplateFiles.put("model.mustache", ".java");
-        apiTemplateFiles.clear();
         apiTemplateFiles.put("api.mustache", ".java");
         apiTemplateFiles.put(FEIGN_TEMPLATE, ".java");
-        modelDocTemplateFiles.clear();
-        apiDocTemplateFiles.clear();
-        modelTestTemplateFiles.clear();
-        apiTestTemplateFiles.clear();
         supportingFiles.clear();
-        into(apiPackage, "Operation", "Credential", "Environment", "ApplicationApis", "SessionApis");
-        into(feignPackage, "FeignInterfaces", "PathSegment", "Headers", "QueryParameters");
-        into(modelPackage, "Present", "Described", "Parameters");
-        if (additionalProperties.putIfAbsent(RUNTIME_PACKAGE, modelPackage) == null) {
-            into(modelPackage, "DecodingException");
-        } else {
-            hasRuntime = true;
+        into(apiPackage, "api", "Operation", "Credential", "Environment", "ApplicationApis", "SessionApis");
+        into(feignPackage, "feign", "FeignInterfaces", "PathSegment", "Headers", "QueryParameters");
+        into(modelPackage, "model", "Present", "Described", "Parameters", TREE);
+        hasRuntime = additionalProperties.putIfAbsent(RUNTIME_PACKAGE, modelPackage) != null;
+        if (hasRuntime) {
             additionalProperties.put("runtimeIsElsewhere", true);
+        } else {
+            supportingFiles.add(PackageFiles.type(folderOf(modelPackage), "DecodingException"));
         }
-        packageInfo(apiPackage, "api");
-        packageInfo(feignPackage, "feign");
-        packageInfo(modelPackage, "model");
         TemplateCheck.require(templates(), new TemplateTexts(this));
         // now, because what comes next already simplifies the document
         readContract();
-        if (contract.shapes().stream().anyMatch(Shape.UnionShape.class::isInstance)) {
-            into(modelPackage, "Tree");
+        if (contract.shapes().stream().noneMatch(Shape.UnionShape.class::isInstance)) {
+            supportingFiles.remove(PackageFiles.type(folderOf(modelPackage), TREE));
         }
     }
 
@@ -115,15 +110,8 @@ public final class ContractCodegen extends JavaClientCodegen {
                 .toList();
     }
 
-    private void packageInfo(String javaPackage, String kind) {
-        supportingFiles.add(
-                new SupportingFile("package-info-" + kind + ".mustache", folderOf(javaPackage), "package-info.java"));
-    }
-
-    private void into(String javaPackage, String... types) {
-        for (String type : types) {
-            supportingFiles.add(new SupportingFile(type + ".mustache", folderOf(javaPackage), type + ".java"));
-        }
+    private void into(String javaPackage, String kind, String... types) {
+        supportingFiles.addAll(PackageFiles.of(folderOf(javaPackage), kind, types));
     }
 
     private String folderOf(String javaPackage) {

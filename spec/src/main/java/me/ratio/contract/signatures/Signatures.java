@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import me.ratio.contract.ContractException;
 
 /**
  * The signatures of single members. {@code public} goes without saying, values of constants and bodies are left out.
@@ -79,10 +80,20 @@ record Signatures(TypeText types) {
             if (real && !parameter.isSynthetic()) {
                 String type = types.of(parameter.getAnnotatedType());
                 String shown = parameter.isVarArgs() ? type.replaceFirst("\\[]$", "...") : type;
-                texts.add(named && parameter.isNamePresent() ? shown + " " + parameter.getName() : shown);
+                texts.add(named ? shown + " " + name(parameter) : shown);
             }
         }
         return String.join(", ", texts);
+    }
+
+    /** A caller does not see it, but a change of places between two of one type is seen by their names alone. */
+    private static String name(Parameter parameter) {
+        if (!parameter.isNamePresent()) {
+            throw new ContractException(
+                    parameter.getDeclaringExecutable().getDeclaringClass().getName()
+                            + ": its parameters have no names; compile with -parameters");
+        }
+        return parameter.getName();
     }
 
     /** Checked exceptions only: naming an unchecked one changes nothing for a caller. */

@@ -1,11 +1,14 @@
 package me.ratio.contract.signatures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.List;
+import me.ratio.contract.ContractException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -196,8 +199,19 @@ class ApiTextTest {
         assertThat(lock(directory.resolve("first"))).isEqualTo(lock(directory.resolve("second")));
     }
 
+    @Test
+    void refusesClassesWhoseParametersHaveNoNames() throws IOException {
+        Path classes = SampleModule.compile(directory, LIBRARY, List.of());
+        assertThatThrownBy(() -> text(classes))
+                .isInstanceOf(ContractException.class)
+                .hasMessageMatching("library\\.\\S+: its parameters have no names; compile with -parameters");
+    }
+
     private static String lock(Path directory) throws IOException {
-        Path classes = SampleModule.compile(directory, LIBRARY);
+        return text(SampleModule.compile(directory, LIBRARY));
+    }
+
+    private static String text(Path classes) throws IOException {
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
             return ApiText.of(new CompiledModule(classes, loader));

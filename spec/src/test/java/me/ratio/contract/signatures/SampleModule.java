@@ -21,7 +21,11 @@ public final class SampleModule {
      * @return the directory of its classes
      */
     public static Path compile(Path directory, String sources) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("-parameters"));
+        return compile(directory, sources, List.of("-parameters"));
+    }
+
+    static Path compile(Path directory, String sources, List<String> options) throws IOException {
+        List<String> arguments = new ArrayList<>(options);
         Path classes = directory.resolve("classes");
         arguments.addAll(List.of("-d", classes.toString()));
         for (String source : sources.split("(?m)^---\n")) {

@@ -5,9 +5,19 @@ import java.util.List;
 import me.ratio.contract.lock.ApiChange;
 
 /** A change of the library in one line. */
-final class ChangeLine {
+public final class ChangeLine {
 
     private ChangeLine() {}
+
+    /**
+     * Says all of a change.
+     *
+     * @param change the change
+     * @return the sign, the type without its package, what the line says or said, and whether that breaks a caller
+     */
+    public static String of(ApiChange change) {
+        return signature(change) + remark(change);
+    }
 
     /** The sign, the type without its package where there is a member, and what the line says or said. */
     static String signature(ApiChange change) {

@@ -104,11 +104,7 @@ final class ObjectView {
 
     private static Set<String> imports(Shape.ObjectShape shape, List<Map<String, Object>> properties, boolean nulls) {
         Set<String> imports = new TreeSet<>(Set.of(
-                "java.util.Collections",
-                "java.util.LinkedHashMap",
-                "java.util.Map",
-                "java.util.Objects",
-                "org.jspecify.annotations.Nullable"));
+                "java.util.LinkedHashMap", "java.util.Map", "java.util.Objects", "org.jspecify.annotations.Nullable"));
         shape.properties().forEach(property -> imports.addAll(JavaTypes.imports(JavaTypes.of(property.type()), "")));
         if (shape.parameters()) {
             return imports;

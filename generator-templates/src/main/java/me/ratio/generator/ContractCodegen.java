@@ -67,6 +67,7 @@ public final class ContractCodegen extends JavaClientCodegen {
                 .computeIfAbsent("feignPackage", key -> invokerPackage + ".feign")
                 .toString();
         additionalProperties.put(CodegenConstants.INVOKER_PACKAGE, invokerPackage);
+        OptionCheck.require(List.of(apiPackage, modelPackage, feignPackage), additionalProperties, modelNameMapping());
         modelTemplateFiles.clear();
         modelTemplateFiles.put("model.mustache", ".java");
         apiTemplateFiles.clear();

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,13 +56,14 @@ public final class Book {
     private final @Nullable Long shelf;
 
     // what was null in the JSON, or is to be; complete, as all fields, before anybody else sees the object
-    private final Set<String> nulls = new LinkedHashSet<>();
+    // and no property, whatever fields a mapper reads
+    private final transient Set<String> nulls = new LinkedHashSet<>();
 
     // filled before anybody else sees the object, and by nobody afterwards
     @JsonAnySetter
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     private Book(
             @JsonProperty("isbn") @Nullable String isbn,
             @JsonProperty("price") @Nullable BigDecimal price,
@@ -138,10 +138,11 @@ public final class Book {
 
     /** What the JSON held beyond the properties above, unmodifiable; written back as it came. */
     public Map<String, @Nullable Object> unknownFields() {
-        return Collections.unmodifiableMap(unknownFields);
+        return Present.copy(unknownFields);
     }
 
     @JsonAnyGetter
+    @JsonInclude(content = JsonInclude.Include.ALWAYS)
     private Map<String, @Nullable Object> written() {
         return Present.withNulls(unknownFields, nulls);
     }
@@ -275,7 +276,7 @@ public final class Book {
         public Builder unknownField(String name, @Nullable Object value) {
             Present.requireUnknown(
                     "Book", name, "isbn", "price", "genre", "holder", "lentAt", "readers", "note", "shelf");
-            unknownFields.put(name, value);
+            unknownFields.put(name, Present.copy(value));
             return this;
         }
 

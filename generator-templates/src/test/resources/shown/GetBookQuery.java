@@ -1,6 +1,5 @@
 package com.example.model;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +17,7 @@ public final class GetBookQuery implements Parameters {
             Map<String, @Nullable Object> unknownFields) {
         this.pageSize = pageSize;
         this.libraryBranch = libraryBranch;
-        this.unknownFields = Collections.unmodifiableMap(new LinkedHashMap<>(unknownFields));
+        this.unknownFields = Present.copy(unknownFields);
     }
 
     /** How many pages. At least {@code 1}. At most {@code 50}. Default {@code 10}. Null when absent. */
@@ -98,7 +97,7 @@ public final class GetBookQuery implements Parameters {
         /** A query parameter that this version does not know, sent as it is. */
         public Builder unknownField(String name, @Nullable Object value) {
             Present.requireUnknown("GetBookQuery", name, "page-size", "Library-Branch");
-            unknownFields.put(name, value);
+            unknownFields.put(name, Present.copy(value));
             return this;
         }
 

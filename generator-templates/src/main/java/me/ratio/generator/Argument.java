@@ -35,7 +35,7 @@ record Argument(String annotation, String type, String name, String words) {
     /** The path parameters, then the body, then all other parameters as one value. */
     static List<Argument> of(Operation operation) {
         List<Argument> arguments = new ArrayList<>();
-        operation.pathParameters().forEach(path -> arguments.add(path(path)));
+        operation.pathParameters().forEach(path -> arguments.add(path(path, operation)));
         if (operation.body() != null) {
             String words = operation.body().words().text();
             arguments.add(new Argument(
@@ -59,8 +59,9 @@ record Argument(String annotation, String type, String name, String words) {
         return operation.pathParameters().isEmpty() ? "the parameters" : "the other parameters";
     }
 
-    private static Argument path(Property path) {
-        String annotation = "@Param(value = " + Names.literal(path.wire()) + ", expander = PathSegment.class) ";
+    private static Argument path(Property path, Operation operation) {
+        String name = Names.literal(Placeholder.of(path, operation));
+        String annotation = "@Param(value = " + name + ", expander = PathSegment.class) ";
         String words = path.words().text();
         return new Argument(
                 annotation,

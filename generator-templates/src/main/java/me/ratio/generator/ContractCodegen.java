@@ -68,6 +68,7 @@ public final class ContractCodegen extends JavaClientCodegen {
                 .computeIfAbsent("feignPackage", key -> invokerPackage + ".feign")
                 .toString();
         additionalProperties.put(CodegenConstants.INVOKER_PACKAGE, invokerPackage);
+        OptionCheck.require(List.of(apiPackage, modelPackage, feignPackage), additionalProperties, modelNameMapping());
         List.of(modelTemplateFiles, apiTemplateFiles, modelDocTemplateFiles, apiDocTemplateFiles)
                 .forEach(Map::clear);
         List.of(modelTestTemplateFiles, apiTestTemplateFiles).forEach(Map::clear);

@@ -48,6 +48,7 @@ final class ObjectView {
         view.put("excuse", Deprecation.excuse(contract, models(shape), shape.name()));
         view.put("properties", properties);
         view.put("constructed", constructed);
+        view.put("hasCreator", !constructed.isEmpty());
         view.put("nulls", nulls);
         view.put("demands", shape.properties().stream().anyMatch(Property::demanded));
         view.put("writer", writer(shape, nulls));
@@ -104,11 +105,7 @@ final class ObjectView {
 
     private static Set<String> imports(Shape.ObjectShape shape, List<Map<String, Object>> properties, boolean nulls) {
         Set<String> imports = new TreeSet<>(Set.of(
-                "java.util.Collections",
-                "java.util.LinkedHashMap",
-                "java.util.Map",
-                "java.util.Objects",
-                "org.jspecify.annotations.Nullable"));
+                "java.util.LinkedHashMap", "java.util.Map", "java.util.Objects", "org.jspecify.annotations.Nullable"));
         shape.properties().forEach(property -> imports.addAll(JavaTypes.imports(JavaTypes.of(property.type()), "")));
         if (shape.parameters()) {
             return imports;

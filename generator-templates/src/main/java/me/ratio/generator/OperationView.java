@@ -48,7 +48,7 @@ record OperationView(Operation operation, List<Argument> arguments, String excep
     }
 
     String requestLine() {
-        return Names.literal(operation.method() + " " + operation.path());
+        return Names.literal(operation.method() + " " + Placeholder.path(operation));
     }
 
     String returns() {

@@ -40,7 +40,8 @@ final class PropertyView {
         return view;
     }
 
-    private static boolean isDecimalText(Type type) {
+    /** Whether it is, or holds, numbers that are sent as texts. */
+    static boolean isDecimalText(Type type) {
         if (type instanceof Type.ListOf list) {
             return isDecimalText(list.element());
         }

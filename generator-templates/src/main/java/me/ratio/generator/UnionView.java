@@ -47,7 +47,7 @@ final class UnionView {
             view.put("factory", erasures.add(type.replaceFirst("<.*", "")) ? "of" : "of" + capitalized);
             view.put("copied", JavaTypes.isCopied(variant.type()));
             view.put("masked", variant.sensitive() || JavaTypes.isFree(variant.type()));
-            view.put("asText", variant.type() == Scalar.DECIMAL_TEXT);
+            view.put("asText", PropertyView.isDecimalText(variant.type()));
             view.put("candidate", candidate(shape, variant, (String) view.get("factory"), readers));
             view.put("specific", specificity(variant, readers));
             if (!variant.fixed().isEmpty() && shape.tag() == null) {

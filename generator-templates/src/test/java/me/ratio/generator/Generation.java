@@ -48,6 +48,10 @@ final class Generation {
 
     /** The same for a document that is a file already. */
     static SortedMap<String, String> ofDocument(Path document, Path out) throws IOException {
+        return ofDocument(document, out, FEIGN);
+    }
+
+    static SortedMap<String, String> ofDocument(Path document, Path out, String feignPackage) throws IOException {
         CodegenConfigurator configurator = new CodegenConfigurator()
                 .setGeneratorName(ContractCodegen.class.getName())
                 .setInputSpec(document.toString())
@@ -59,7 +63,7 @@ final class Generation {
                 .setInvokerPackage("com.example")
                 .setAdditionalProperties(new LinkedHashMap<>(Map.of(
                         "runtimePackage", "com.example.runtime",
-                        "feignPackage", FEIGN,
+                        "feignPackage", feignPackage,
                         "sourceFolder", "java",
                         "hideGenerationTimestamp", "true")));
         DefaultGenerator generator = new DefaultGenerator();

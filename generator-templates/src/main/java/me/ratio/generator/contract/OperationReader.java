@@ -181,7 +181,7 @@ final class OperationReader {
 
     private Operation.Body body(Place body, String mediaType, String java) {
         Place schema = body.at("content").at(mediaType).at("schema");
-        return new Operation.Body(
-                schemas.use(schema, Names.type(java) + "Request").type(), body.isTrue("required"), Words.of(body));
+        Type type = schemas.use(schema, Names.type(java) + "Request").type();
+        return new Operation.Body(new Carried(found).body(type, schema), body.isTrue("required"), Words.of(body));
     }
 }

@@ -122,7 +122,7 @@ final class ParameterReader {
         } else if (!isText(list ? ((Type.ListOf) type).element() : type)) {
             found.refuse(parameter.pointer(), "only single values, and in a query lists of them, are supported");
         }
-        return type;
+        return in.equals("path") ? new Carried(found).segment(type, schema) : type;
     }
 
     private boolean isText(Type type) {

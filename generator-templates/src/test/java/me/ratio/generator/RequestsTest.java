@@ -1,0 +1,104 @@
+package me.ratio.generator;
+
+import static me.ratio.generator.Generated.call;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import feign.Feign;
+import feign.QueryMapEncoder;
+import feign.Request;
+import feign.RequestInterceptor;
+import feign.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What Feign makes of values and names that mean something else to it. */
+class RequestsTest {
+    @TempDir
+    static Path folder;
+
+    private static Generated generated;
+
+    @BeforeAll
+    static void generate() throws Exception {
+        generated = Generated.of("requests.yaml", folder);
+    }
+
+    @Test
+    void aUriIsNeverTakenForTheServer() throws Exception {
+        assertThat(sent("readLink", "http://elsewhere.example.com/a").url())
+                .isEqualTo("http://localhost/links/http%3A%2F%2Felsewhere.example.com%2Fa");
+        Request sent = sent("addLink", "http://elsewhere.example.com/a");
+        assertThat(sent.url()).isEqualTo("http://localhost/links");
+        assertThat(body(sent)).isEqualTo("\"http://elsewhere.example.com/a\"");
+    }
+
+    @Test
+    void aNumberThatIsSentAsATextIsOneInABodyToo() throws Exception {
+        assertThat(body(sent("addPrices", List.of("1.50")))).isEqualTo("[\"1.50\"]");
+    }
+
+    @Test
+    void aPathParameterMayHaveAnyName() throws Exception {
+        assertThat(sent("oddNames", "a", "b", "c", "d", "e", "body").url()).isEqualTo("http://localhost/odd/a/b.c:d/e");
+    }
+
+    @Test
+    void aPathParameterThatIsNullDoesNotMakeAnotherPath() {
+        assertThatThrownBy(() -> sent("readLink", (Object) null)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aNameThatLooksEncodedIsSentAsItIs() throws Exception {
+        Object query = call(call(generated.builder("ListLinksQuery"), "enc20d", "v"), "build");
+        assertThat(sent("listLinks", query).url()).isEqualTo("http://localhost/links?enc%2520d=v");
+    }
+
+    @Test
+    void whatIsNoSingleValueIsRefusedByTheNameOfItsParameter() throws Exception {
+        for (Object value : List.of(Map.of("a", 1), new int[] {1}, List.of(List.of()), Arrays.asList("a", null))) {
+            Object query = call(call(generated.builder("ListLinksQuery"), "unknownField", "later", value), "build");
+            assertThatThrownBy(() -> sent("listLinks", query))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("parameter later must be a single value, or a list of them without null");
+        }
+    }
+
+    private static String body(Request sent) {
+        return new String(sent.body(), StandardCharsets.UTF_8);
+    }
+
+    private static Request sent(String method, Object... arguments) throws Exception {
+        Object parameters = generated
+                .type(Generation.FEIGN, "QueryParameters")
+                .getConstructor()
+                .newInstance();
+        List<Request> sent = new ArrayList<>();
+        Object client = Feign.builder()
+                .client((request, options) -> {
+                    sent.add(request);
+                    return Response.builder().status(204).request(request).build();
+                })
+                .encoder((value, type, template) -> {
+                    try {
+                        template.body(Generated.JSON.writeValueAsString(value));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .queryMapEncoder((QueryMapEncoder) parameters)
+                .requestInterceptor((RequestInterceptor) parameters)
+                .target(generated.type(Generation.FEIGN, "LinkFeign"), "http://localhost");
+        call(client, method, arguments);
+        return sent.get(0);
+    }
+}

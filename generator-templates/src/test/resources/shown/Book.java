@@ -55,8 +55,8 @@ public final class Book {
     @JsonProperty("shelf")
     private final @Nullable Long shelf;
 
-    // what was null in the JSON, or is to be; complete, as all fields, before anybody else sees the object
-    // and no property, whatever fields a mapper reads
+    // what was null in the JSON, or is to be; complete, as all fields, before anybody else sees the object;
+    // transient, or a mapper that reads fields would take it for a property
     private final transient Set<String> nulls = new LinkedHashSet<>();
 
     // filled before anybody else sees the object, and by nobody afterwards

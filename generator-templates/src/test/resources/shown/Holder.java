@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The schema {@code Holder}.
  *
- * <p>One of several, see {@link Visitor}. Which one it is says the property {@code kind}. What fits none is kept as it
+ * <p>One of several, see {@link Visitor}. The property {@code kind} says which one it is. What fits none is kept as it
  * came.
  *
  * <p>Used by {@code getBook}, {@code putBook}.
@@ -21,12 +21,12 @@ public abstract class Holder {
 
     Holder() {}
 
-    /** One that {@link Visitor#reader} is told of. */
+    /** One that {@link Visitor#reader} is called for. */
     public static Holder of(Reader reader) {
         return new OfReader(reader);
     }
 
-    /** One that {@link Visitor#branch} is told of. */
+    /** One that {@link Visitor#branch} is called for. */
     public static Holder of(Branch branch) {
         return new OfBranch(branch);
     }
@@ -129,12 +129,12 @@ public abstract class Holder {
      * unknown.
      */
     public interface Visitor<R extends @Nullable Object> {
-        /** For this variant; as unknown when it is not overridden. */
+        /** Called for this variant; calls {@link #unknown} unless it is overridden. */
         default R reader(Reader reader) {
             return unknown(reader);
         }
 
-        /** For this variant; as unknown when it is not overridden. */
+        /** Called for this variant; calls {@link #unknown} unless it is overridden. */
         default R branch(Branch branch) {
             return unknown(branch);
         }

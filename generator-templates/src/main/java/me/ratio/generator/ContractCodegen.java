@@ -29,20 +29,18 @@ import org.slf4j.LoggerFactory;
  * refused before any file is written.
  */
 public final class ContractCodegen extends JavaClientCodegen {
-    private static final String TEMPLATES = "ratio-feign";
     private static final String FEIGN_TEMPLATE = "feign.mustache";
     private static final String TREE = "Tree";
 
-    private static final String RUNTIME_PACKAGE = "runtimePackage";
+    private static final String HAS_RUNTIME = "runtimeIsElsewhere";
     private static final Logger LOGGER = LoggerFactory.getLogger(ContractCodegen.class);
 
     private String feignPackage = "client.feign";
-    private boolean hasRuntime;
     private Contract contract;
 
     public ContractCodegen() {
         setLibrary(FEIGN);
-        templateDir = embeddedTemplateDir = TEMPLATES;
+        templateDir = embeddedTemplateDir = "ratio-feign";
         openApiNullable = false;
         setDateLibrary("java8");
     }
@@ -78,10 +76,10 @@ public final class ContractCodegen extends JavaClientCodegen {
         supportingFiles.clear();
         into(apiPackage, "api", "Operation", "Credential", "Environment", "ApplicationApis", "SessionApis");
         into(feignPackage, "feign", "FeignInterfaces", "PathSegment", "Headers", "QueryParameters");
+        // checked like all others, though it is written only where there are unions
         into(modelPackage, "model", "Present", "Described", "Parameters", TREE);
-        hasRuntime = additionalProperties.putIfAbsent(RUNTIME_PACKAGE, modelPackage) != null;
-        if (hasRuntime) {
-            additionalProperties.put("runtimeIsElsewhere", true);
+        if (additionalProperties.putIfAbsent("runtimePackage", modelPackage) != null) {
+            additionalProperties.put(HAS_RUNTIME, true);
         } else {
             supportingFiles.add(PackageFiles.type(folderOf(modelPackage), "DecodingException"));
         }
@@ -163,7 +161,9 @@ public final class ContractCodegen extends JavaClientCodegen {
         CodegenOperation generated = super.fromOperation(path, method, operation, servers);
         String exception = Objects.toString(additionalProperties.get("exceptionType"), null);
         generated.vendorExtensions.put(
-                "view", OperationView.of(contract.operation(method, path), exception, hasRuntime));
+                "view",
+                OperationView.of(
+                        contract.operation(method, path), exception, additionalProperties.containsKey(HAS_RUNTIME)));
         return generated;
     }
 

@@ -63,6 +63,17 @@ final class JavaTypes {
         return type instanceof Type.ListOf || type instanceof Type.MapOf || type instanceof Type.Anything;
     }
 
+    /** Whether it is, or holds, numbers that are sent as texts. */
+    static boolean isDecimalText(Type type) {
+        if (type instanceof Type.ListOf list) {
+            return isDecimalText(list.element());
+        }
+        if (type instanceof Type.MapOf map) {
+            return isDecimalText(map.value());
+        }
+        return type == Scalar.DECIMAL_TEXT;
+    }
+
     /** Whether any JSON may be in a value of the type. */
     static boolean isFree(Type type) {
         return type instanceof Type.Anything

@@ -27,7 +27,7 @@ final class PropertyView {
         view.put("mayBeNull", property.nullable() || !property.promised());
         view.put("sensitive", property.sensitive() || JavaTypes.isFree(property.type()));
         view.put("copied", JavaTypes.isCopied(property.type()));
-        view.put("asText", isDecimalText(property.type()));
+        view.put("asText", JavaTypes.isDecimalText(property.type()));
         view.put("header", property.header());
         view.put("setter", "set" + Names.capitalized(property.java()));
         view.put("reader", readers.of(property.type()));
@@ -38,17 +38,6 @@ final class PropertyView {
         view.put("accessorComment", comment(property, false));
         view.put("setterComment", comment(property, true));
         return view;
-    }
-
-    /** Whether it is, or holds, numbers that are sent as texts. */
-    static boolean isDecimalText(Type type) {
-        if (type instanceof Type.ListOf list) {
-            return isDecimalText(list.element());
-        }
-        if (type instanceof Type.MapOf map) {
-            return isDecimalText(map.value());
-        }
-        return type == Scalar.DECIMAL_TEXT;
     }
 
     private static String comment(Property property, boolean setter) {

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import me.ratio.generator.contract.Contract;
@@ -24,7 +25,7 @@ final class Stubs {
     static void replace(OpenAPI document, Contract contract, UnaryOperator<String> tagName) {
         document.setOpenapi("3.0.3");
         document.setSpecVersion(SpecVersion.V30);
-        document.setServers(List.of());
+        document.setServers(List.of(new Server().url("http://localhost")));
         document.setTags(null);
         document.setSecurity(null);
         document.setWebhooks(null);

@@ -47,7 +47,7 @@ final class UnionView {
             view.put("factory", erasures.add(type.replaceFirst("<.*", "")) ? "of" : "of" + capitalized);
             view.put("copied", JavaTypes.isCopied(variant.type()));
             view.put("masked", variant.sensitive() || JavaTypes.isFree(variant.type()));
-            view.put("asText", PropertyView.isDecimalText(variant.type()));
+            view.put("asText", JavaTypes.isDecimalText(variant.type()));
             view.put("candidate", candidate(shape, variant, (String) view.get("factory"), readers));
             view.put("specific", specificity(variant, readers));
             if (!variant.fixed().isEmpty() && shape.tag() == null) {
@@ -84,7 +84,7 @@ final class UnionView {
     private static String comment(Shape.UnionShape shape, List<String> users) {
         String how = shape.tag() == null
                 ? "Which one it is shows in what was sent."
-                : "Which one it is says the property " + Javadoc.code(shape.tag()) + ".";
+                : "The property " + Javadoc.code(shape.tag()) + " says which one it is.";
         List<String> paragraphs = new ArrayList<>(List.of(
                 ObjectView.words(shape),
                 "One of several, see {@link Visitor}. " + how + " What fits none is kept as it came."));

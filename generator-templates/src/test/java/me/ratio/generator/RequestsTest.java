@@ -54,7 +54,11 @@ class RequestsTest {
 
     @Test
     void aPathParameterThatIsNullDoesNotMakeAnotherPath() {
-        assertThatThrownBy(() -> sent("readLink", (Object) null)).isInstanceOf(IllegalArgumentException.class);
+        for (String method : List.of("readLink", "readFile")) {
+            assertThatThrownBy(() -> sent(method, (Object) null))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("a path parameter must not be null");
+        }
     }
 
     @Test

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A contract may call anything by any name that generated code has for something of its own. */
 class ReservedNamesTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/ratio-feign");
-    private static final Pattern TAGS = Pattern.compile("\\{\\{.*?}}}?");
+    private static final Pattern TAGS_AND_COMMENTS =
+            Pattern.compile("\\{\\{.*?}}}?|/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("\\b[A-Za-z]\\w*\\b");
     private static final int AT_ONCE = 60;
 
@@ -40,7 +41,8 @@ class ReservedNamesTest {
         SortedSet<String> all = new TreeSet<>(List.of("yield", "record", "var", "sealed", "permits", "OfBuilder"));
         try (Stream<Path> templates = Files.list(TEMPLATES)) {
             for (Path template : templates.toList()) {
-                String text = TAGS.matcher(Files.readString(template)).replaceAll("");
+                String text =
+                        TAGS_AND_COMMENTS.matcher(Files.readString(template)).replaceAll("");
                 WORD.matcher(text).results().map(MatchResult::group).forEach(all::add);
             }
         }
@@ -146,8 +148,9 @@ class ReservedNamesTest {
                 .type(Generation.FEIGN, "QueryParameters")
                 .getConstructor()
                 .newInstance();
-        for (int i = 0; i < words.size(); i++) {
-            Object builder = generated.builder("Query" + i + "Query");
+        for (int i = 0; i < words.size() * 2; i++) {
+            String kind = i % 2 == 0 ? "Query" : "Header";
+            Object builder = generated.builder(kind + i / 2 + "Query");
             for (var setter : builder.getClass().getMethods()) {
                 if (setter.getParameterCount() == 1 && setter.getReturnType() == builder.getClass()) {
                     setter.invoke(builder, "of " + setter.getName().replaceFirst("^_", ""));
@@ -155,7 +158,13 @@ class ReservedNamesTest {
             }
             Map<String, Object> sent = ((QueryMapEncoder) encoder).encode(call(builder, "build"));
 
-            assertThat(sent).containsOnlyKeys(words.get(i));
+            String mark = i % 2 == 0 ? "" : "%00";
+            // one header is what OpenAPI leaves to other parts of a document
+            List<String> names = words.get(i / 2).stream()
+                    .filter(word -> mark.isEmpty() || !word.equalsIgnoreCase("accept"))
+                    .map(word -> mark + word)
+                    .toList();
+            assertThat(sent).containsOnlyKeys(names);
             assertThat(sent.values()).doesNotHaveDuplicates().allMatch(value -> String.valueOf(value)
                     .startsWith("of%20"));
         }

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.cfg.ConstructorDetector;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Models are the same for the mappers that people have, and for everybody who holds one. */
 class SettingsTest {
-    private static final String NOTE = "{\"text\":null,\"later\":[1,{\"a\":[]}],\"none\":null}";
+    private static final String NOTE =
+            "{\"text\":null,\"writtenBy\":\"Ada\",\"later\":[1,{\"a\":[]}],\"none\":null,\"laterField\":1}";
 
     @TempDir
     static Path folder;
@@ -65,6 +68,15 @@ class SettingsTest {
     private static void assertWrittenAsItCame(ObjectMapper mapper) throws Exception {
         Object note = mapper.readValue(NOTE, generated.type(Generation.MODEL, "Note"));
         assertThat(Generated.JSON.readTree(mapper.writeValueAsString(note))).isEqualTo(Generated.JSON.readTree(NOTE));
+    }
+
+    @Test
+    void aMapperThatPrefersConstructorsThatTakeTheWhole() throws Exception {
+        ObjectMapper mapper = JsonMapper.builder()
+                .constructorDetector(ConstructorDetector.USE_DELEGATING)
+                .build();
+        Object only = mapper.readValue("{\"text\":\"a\"}", generated.type(Generation.MODEL, "Only"));
+        assertThat(call(only, "text")).isEqualTo("a");
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package me.ratio.generator.contract;
 
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,7 +74,6 @@ final class AnswerReader {
         schemas.add(unions.of(
                 name,
                 Words.of("What " + java + " answers, depending on the status."),
-                new Place(MissingNode.getInstance(), pointer),
                 new ArrayList<>(types.values())));
         return new Type.Named(name);
     }

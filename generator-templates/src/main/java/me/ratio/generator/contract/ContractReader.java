@@ -35,9 +35,9 @@ public final class ContractReader {
         this.found = found;
         NamePool names = NamePool.ofFiles(found);
         Reserved.TYPES.forEach(names::reserve);
-        reserveInterfaces(names);
         this.schemas = new Schemas(document, found, names, naming);
         this.operations = new OperationReader(document, found, schemas);
+        reserveInterfaces(names);
     }
 
     /**
@@ -52,13 +52,11 @@ public final class ContractReader {
 
     /** A file that imports a model has its own interface by its simple name, and the one that this carries. */
     private void reserveInterfaces(NamePool names) {
-        document.root().members("paths").values().forEach(item -> item.members()
-                .values()
-                .forEach(operation -> {
-                    String tag = OperationReader.firstTag(operation);
-                    names.reserve(Names.api(tag));
-                    names.reserve(Names.feign(tag));
-                }));
+        eachOperation((path, item, method, operation) -> {
+            String tag = OperationReader.firstTag(operation);
+            names.reserve(Names.api(tag));
+            names.reserve(Names.feign(tag));
+        });
     }
 
     private Contract read() {
@@ -72,14 +70,7 @@ public final class ContractReader {
         }
         schemas.readNamed();
         List<Operation> read = new ArrayList<>();
-        root.members("paths").forEach((path, declared) -> {
-            Place item = document.resolve(declared);
-            item.members().forEach((method, operation) -> {
-                if (METHODS.contains(method)) {
-                    read.add(operations.read(path, item, method.toUpperCase(Locale.ROOT), operation));
-                }
-            });
-        });
+        eachOperation((path, item, method, operation) -> read.add(operations.read(path, item, method, operation)));
         if (read.isEmpty()) {
             found.refuse("/paths", "no operation, so there is nothing to generate");
         }
@@ -89,6 +80,21 @@ public final class ContractReader {
         }
         return new Contract(
                 read, schemas.shapes(), tags(), new Security(document, found).credentials(), headers(), environments());
+    }
+
+    private interface OperationUse {
+        void of(String path, Place item, String method, Place operation);
+    }
+
+    private void eachOperation(OperationUse use) {
+        document.root().members("paths").forEach((path, declared) -> {
+            Place item = document.resolve(declared);
+            item.members().forEach((method, operation) -> {
+                if (METHODS.contains(method)) {
+                    use.of(path, item, method.toUpperCase(Locale.ROOT), operation);
+                }
+            });
+        });
     }
 
     private Map<String, Words> tags() {
@@ -108,24 +114,29 @@ public final class ContractReader {
             }
         });
         Map<String, String> answered = new TreeMap<>();
-        document.root().members("paths").values().forEach(item -> item.members()
+        eachOperation((path, item, method, operation) -> operation
+                .members("responses")
                 .values()
-                .forEach(operation -> operation.members("responses").values().forEach(response -> document.resolve(
-                                response)
+                .forEach(response -> document.resolve(response)
                         .members("headers")
                         .forEach((wire, header) -> {
                             if (header.text("$ref") != null) {
                                 answered.put(header.text("$ref").replaceFirst(".*/", ""), wire);
                             }
-                        }))));
-        answered.forEach((name, wire) -> headers.putIfAbsent(Names.constant(name), wire));
+                        })));
+        answered.forEach((name, wire) -> {
+            if (!wire.equals(headers.get(Names.constant(name)))) {
+                headers.put(constants.take(Names.constant(name), "_", "/components/headers/" + name), wire);
+            }
+        });
         return headers;
     }
 
     private List<Contract.Environment> environments() {
         List<Contract.Environment> environments = new ArrayList<>();
         NamePool constants = NamePool.exact(found);
-        Reserved.CONSTANTS.forEach(constants::reserve);
+        // a type that the generated enum uses
+        constants.reserve("URI");
         document.root().elements("servers").forEach(server -> {
             Place name = server.at(ENVIRONMENT);
             found.refuseUnless(name.node().isTextual(), name, "a text");
@@ -146,6 +157,7 @@ public final class ContractReader {
         Matcher illegal = ILLEGAL.matcher(url(server));
         String address = illegal.replaceAll(
                 character -> String.format("%%%02X", (int) character.group().charAt(0)));
+        found.refuseUnless(server.text("url") != null, server, "a server with an address");
         try {
             new URI(address);
         } catch (URISyntaxException e) {

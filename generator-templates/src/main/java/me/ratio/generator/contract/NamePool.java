@@ -3,6 +3,7 @@ package me.ratio.generator.contract;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Java names that must differ from each other: a second taker gets a number, and the document's owner a warning. */
@@ -38,13 +39,23 @@ final class NamePool {
         return take(wish, "", pointer);
     }
 
+    /** @param fits asked of a name that nothing else has */
+    String take(String wish, String pointer, Predicate<String> fits) {
+        return take(wish, "", pointer, fits);
+    }
+
     /** @param between what stands between a name and its number */
     String take(String wish, String between, String pointer) {
+        return take(wish, between, pointer, name -> true);
+    }
+
+    private String take(String wish, String between, String pointer, Predicate<String> fits) {
         String base = wish.length() > LONGEST ? wish.substring(0, LONGEST) : wish;
         String name = base;
-        for (int number = 2; !taken.add(sameness.apply(name)); number++) {
+        for (int number = 2; taken.contains(sameness.apply(name)) || !fits.test(name); number++) {
             name = base + between + number;
         }
+        taken.add(sameness.apply(name));
         if (!name.equals(base)) {
             found.warn(pointer, "is " + name + " in Java, since " + base + " is taken");
         }

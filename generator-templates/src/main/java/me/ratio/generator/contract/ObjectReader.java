@@ -21,8 +21,10 @@ final class ObjectReader {
     private final Findings found;
     private final Schemas schemas;
 
-    /** What was merged before: the same again is the same schema, or one that leads to itself would never end. */
+    /** What was merged on the way down: the same again is the same schema, or one that leads to itself would not end. */
     private final Map<JsonNode, Place> known = new HashMap<>();
+
+    private int depth;
 
     ObjectReader(Document document, Findings found, Schemas schemas) {
         this.document = document;
@@ -31,6 +33,17 @@ final class ObjectReader {
     }
 
     Shape.ObjectShape read(String name, String schema, Layers layers) {
+        depth++;
+        try {
+            return object(name, schema, layers);
+        } finally {
+            if (--depth == 0) {
+                known.clear();
+            }
+        }
+    }
+
+    private Shape.ObjectShape object(String name, String schema, Layers layers) {
         String pointer = layers.outermost().pointer();
         Map<String, List<Place>> declared = new LinkedHashMap<>(layers.properties());
         Alternatives alternatives = new Alternatives(layers, document);
@@ -79,11 +92,12 @@ final class ObjectReader {
         List<Property> properties = new ArrayList<>();
         merged.forEach((wire, place) -> {
             String wish = Names.property(wire);
-            String java = names.take(wish, place.pointer());
+            boolean nullable = Nullability.of(place, document);
             // under a name that nobody foresaw, its question may be a name that another has
-            while (!java.equals(wish) && Nullability.of(place, document) && !names.reserve(Names.nullQuestion(java))) {
-                java = names.take(wish, place.pointer());
-            }
+            String java = names.take(
+                    wish,
+                    place.pointer(),
+                    name -> name.equals(wish) || !nullable || names.reserve(Names.nullQuestion(name)));
             properties.add(property(owner, wire, java, place, required.contains(wire), sensitive));
         });
         return properties;

@@ -71,7 +71,9 @@ final class Schemas {
                 read,
                 union -> named.forEach((place, name) -> {
                     if (name.equals(union)) {
-                        found.warn(place.pointer(), "is a variant of itself by way of others, and is no more");
+                        found.warn(
+                                place.pointer(),
+                                "leads back to itself through other unions; that variant is left out and read as unknown");
                     }
                 }));
         return new ArrayList<>(read.values());

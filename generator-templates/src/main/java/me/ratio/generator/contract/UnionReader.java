@@ -43,8 +43,8 @@ final class UnionReader {
     }
 
     /** The union of several answers. */
-    Shape.UnionShape of(String name, Words words, Place discriminator, List<Place> members) {
-        return of(name, name, words, null, discriminator, members, false);
+    Shape.UnionShape of(String name, Words words, List<Place> members) {
+        return of(name, name, words, null, null, members, false);
     }
 
     private Shape.UnionShape of(

@@ -4,19 +4,19 @@ import java.util.Set;
 
 /** Names that generated code has for itself, so that a contract's names must give way. */
 public final class Reserved {
-    /** Constants that generated enums have besides their values, and a type whose name could be one. */
-    public static final Set<String> CONSTANTS = Set.of("KNOWN", "UNRECOGNIZED", "URI");
+    /** Constants that generated enums have besides their values. */
+    public static final Set<String> CONSTANTS = Set.of("KNOWN", "UNRECOGNIZED");
 
-    /** Types that generated code calls by their simple names. */
+    /** Types, and the field of a union, that generated code calls by their simple names. */
     public static final Set<String> TYPES = Set.of(
             "ApplicationApis",
             "BigDecimal",
             "BigInteger",
             "Boolean",
             "Builder",
+            "CANDIDATES",
             "Class",
             "Collections",
-            "CANDIDATES",
             "Candidate",
             "DecodingException",
             "Deprecated",

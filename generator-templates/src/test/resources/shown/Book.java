@@ -129,7 +129,7 @@ public final class Book {
     /**
      * The property {@code shelf}. Null when absent.
      *
-     * @deprecated by the contract; use {@code holder} instead
+     * @deprecated By the contract; use {@code holder} instead.
      */
     @Deprecated
     public @Nullable Long shelf() {
@@ -264,7 +264,7 @@ public final class Book {
         /**
          * The property {@code shelf}.
          *
-         * @deprecated by the contract; use {@code holder} instead
+         * @deprecated By the contract; use {@code holder} instead.
          */
         @Deprecated
         public Builder shelf(Long shelf) {

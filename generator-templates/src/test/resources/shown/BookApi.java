@@ -32,7 +32,7 @@ public interface BookApi {
      *
      * @param isbn The path parameter {@code isbn}.
      * @param request What is sent.
-     * @deprecated since 1.1; use {@code patchBook} instead
+     * @deprecated Since 1.1; use {@code patchBook} instead.
      */
     @Deprecated(since = "1.1")
     default void putBook(String isbn, Book request) {

@@ -20,7 +20,7 @@ public final class Genre {
     /**
      * {@code poetry}.
      *
-     * @deprecated by the contract
+     * @deprecated By the contract.
      */
     @Deprecated
     public static final Genre POETRY = new Genre("poetry", Known.POETRY);

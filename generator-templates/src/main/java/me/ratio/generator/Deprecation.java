@@ -1,6 +1,5 @@
 package me.ratio.generator;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -30,12 +29,9 @@ final class Deprecation {
         if (!words.deprecated()) {
             return List.of();
         }
-        List<String> parts = new ArrayList<>();
-        parts.add(words.since() == null ? "by the contract" : "since " + Javadoc.escape(words.since()));
-        if (words.instead() != null) {
-            parts.add("use " + Javadoc.code(words.instead()) + " instead");
-        }
-        return List.of("@deprecated " + String.join("; ", parts));
+        String when = words.since() == null ? "By the contract" : "Since " + Javadoc.escape(words.since());
+        String instead = words.instead() == null ? "" : "; use " + Javadoc.code(words.instead()) + " instead";
+        return List.of("@deprecated " + when + instead + ".");
     }
 
     /** What a type must say that uses others which the contract deprecates. */

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import me.ratio.contract.DocumentReader;
-import me.ratio.contract.values.Settings;
-import me.ratio.contract.values.Values;
+import me.ratio.contract.sample.Settings;
+import me.ratio.contract.sample.Values;
+import me.ratio.openapi.DocumentReader;
 
 /**
  * The Java types of a document's schemas, whatever they are called: asked of classes that are generated beside them,

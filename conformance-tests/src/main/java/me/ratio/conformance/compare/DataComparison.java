@@ -6,7 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import me.ratio.contract.Pointer;
+import me.ratio.openapi.JsonPointers;
 
 /** Whether two JSON values hold the same data: the same keys and values, where one moment may be written two ways. */
 public final class DataComparison {
@@ -30,7 +30,7 @@ public final class DataComparison {
                 return;
             }
             for (int i = 0; i < before.size(); i++) {
-                compare(Pointer.child(pointer, i), before.get(i), after.get(i));
+                compare(JsonPointers.child(pointer, i), before.get(i), after.get(i));
             }
         } else if (!before.equals(after) && !sameMoment(before, after)) {
             differences.add(new Difference(pointer, "the value changed"));
@@ -39,7 +39,7 @@ public final class DataComparison {
 
     private void compareMembers(String pointer, JsonNode before, JsonNode after) {
         for (Map.Entry<String, JsonNode> member : before.properties()) {
-            String place = Pointer.child(pointer, member.getKey());
+            String place = JsonPointers.child(pointer, member.getKey());
             if (after.has(member.getKey())) {
                 compare(place, member.getValue(), after.get(member.getKey()));
             } else {
@@ -48,7 +48,7 @@ public final class DataComparison {
         }
         for (Map.Entry<String, JsonNode> member : after.properties()) {
             if (!before.has(member.getKey())) {
-                differences.add(new Difference(Pointer.child(pointer, member.getKey()), "the key was added"));
+                differences.add(new Difference(JsonPointers.child(pointer, member.getKey()), "the key was added"));
             }
         }
     }

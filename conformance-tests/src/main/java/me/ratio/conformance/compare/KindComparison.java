@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import me.ratio.contract.Pointer;
+import me.ratio.openapi.JsonPointers;
 
 /** Whether an answer has at least the keys of a recorded one, each with the same JSON kind; values do not matter. */
 public final class KindComparison {
@@ -36,7 +36,7 @@ public final class KindComparison {
             differences.add(new Difference(pointer, "recorded as " + kind(recorded) + ", now " + kind(present)));
         } else if (recorded.isObject()) {
             for (Map.Entry<String, JsonNode> member : recorded.properties()) {
-                String place = Pointer.child(pointer, member.getKey());
+                String place = JsonPointers.child(pointer, member.getKey());
                 if (!withdrawn.contains(place)) {
                     compare(place, member.getValue(), present.path(member.getKey()));
                 }
@@ -46,7 +46,7 @@ public final class KindComparison {
                 differences.add(new Difference(pointer, "recorded with elements, now empty"));
             }
             for (int i = 0; i < present.size(); i++) {
-                compare(Pointer.child(pointer, i), recorded.get(Math.min(i, recorded.size() - 1)), present.get(i));
+                compare(JsonPointers.child(pointer, i), recorded.get(Math.min(i, recorded.size() - 1)), present.get(i));
             }
         }
     }

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import me.ratio.contract.values.Values;
+import me.ratio.contract.sample.Values;
 
 /** An OpenAPI document as a tree, with its references followed. */
 public final class ContractDocument {

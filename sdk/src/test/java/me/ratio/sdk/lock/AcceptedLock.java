@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import me.ratio.contract.lock.ApiChange;
 import me.ratio.contract.lock.ApiDiff;
 import me.ratio.contract.lock.ApiLock;
-import me.ratio.contract.report.ChangeLine;
+import me.ratio.contract.review.ChangeLine;
 
 /**
  * A committed lock that must equal what the code offers.

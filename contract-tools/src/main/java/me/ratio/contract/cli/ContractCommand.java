@@ -1,0 +1,96 @@
+package me.ratio.contract.cli;
+
+import java.io.PrintWriter;
+import me.ratio.openapi.DocumentException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line of the contract tools. It exits with 0 when all is fine, 1 on findings that matter, 2 otherwise. */
+@Command(
+        name = "ratio-contract",
+        description =
+                "Applies overlays to an OpenAPI document, checks it, compares its revisions, pulls new ones and shows what they"
+                        + " change for the callers of a library.",
+        subcommands = {
+            ApplyCommand.class,
+            LintCommand.class,
+            DiffCommand.class,
+            PullCommand.class,
+            LockCommand.class,
+            ChangesCommand.class
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = JarVersion.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = "%nExit codes: 0 all is fine, 1 there are findings that matter, 2 it could not run.")
+public final class ContractCommand implements Runnable {
+
+    static final int FINE = 0;
+    static final int FINDINGS = 1;
+    static final int COULD_NOT_RUN = 2;
+
+    @Spec
+    private CommandSpec command;
+
+    private ContractCommand() {}
+
+    /**
+     * Runs a command and ends the program.
+     *
+     * @param arguments the command and its arguments
+     */
+    public static void main(String... arguments) {
+        System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments));
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param out where its output goes
+     * @param err where complaints go
+     * @param arguments the command and its arguments
+     * @return the exit code: 0 fine, 1 findings that matter, 2 it could not run
+     */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new ContractCommand())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((exception, command, parsed) -> explain(exception, err))
+                .setParameterExceptionHandler(ContractCommand::explainUsage);
+        try {
+            return line.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            err.println("The document is too large or refers to itself too deeply: "
+                    + e.getClass().getSimpleName());
+            return COULD_NOT_RUN;
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                command.commandLine(), "a command is missing: apply, lint, diff, pull, lock or changes");
+    }
+
+    private static int explain(Exception exception, PrintWriter err) {
+        String text = exception instanceof DocumentException
+                ? exception.getMessage()
+                : "unexpected " + exception.getClass().getSimpleName() + ": " + exception.getMessage();
+        err.println(text.replaceAll("\\s*\\R\\s*", " "));
+        return COULD_NOT_RUN;
+    }
+
+    private static int explainUsage(ParameterException exception, String[] arguments) {
+        CommandLine line = exception.getCommandLine();
+        String text = exception.getMessage().replaceAll("\\s*\\R\\s*", " ");
+        line.getErr().println(text + " (try '" + line.getCommandSpec().qualifiedName() + " --help')");
+        return COULD_NOT_RUN;
+    }
+}

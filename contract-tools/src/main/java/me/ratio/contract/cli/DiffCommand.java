@@ -1,0 +1,106 @@
+package me.ratio.contract.cli;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import me.ratio.contract.diff.ContractDiff;
+import me.ratio.contract.diff.DiffMarkdown;
+import me.ratio.contract.diff.DiffText;
+import me.ratio.contract.diff.Options;
+import me.ratio.contract.diff.Report;
+import me.ratio.contract.diff.Verdict;
+import me.ratio.contract.diff.VersionStep;
+import me.ratio.openapi.DocumentReader;
+import me.ratio.openapi.DocumentWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares two revisions of a document. */
+@Command(
+        name = "diff",
+        mixinStandardHelpOptions = true,
+        description = "Says what changed from one revision of a document to the next and which version step that asks"
+                + " for; exits with 1 when it is major, or when the step given by --sdk-version is too small.")
+final class DiffCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "OLD", description = "The earlier revision, YAML or JSON.")
+    private Path old;
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "The later revision, YAML or JSON.")
+    private Path next;
+
+    @Option(
+            names = "--tolerant-reader",
+            description = "Judges for a consumer that keeps values and fields of a response which it does not know.")
+    private boolean tolerantReader;
+
+    @Option(
+            names = "--sdk-version",
+            arity = "2",
+            paramLabel = "VERSION",
+            description = "The versions, old and new, of the library made from the document;"
+                    + " compared with the higher of the two verdicts.")
+    private List<String> sdkVersions = List.of();
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}")
+    private DiffFormat format = DiffFormat.TEXT;
+
+    @Spec
+    private CommandSpec command;
+
+    @Override
+    public Integer call() {
+        ObjectNode before = DocumentReader.readOpenApi(old);
+        ObjectNode after = DocumentReader.readOpenApi(next);
+        Report report = ContractDiff.between(before, after, tolerantReader ? Options.tolerant() : Options.strict());
+        Optional<VersionStep> document = documentStep(before, after, report);
+        Optional<VersionStep> sdk = sdkStep(report);
+        command.commandLine().getOut().print(render(report, document, sdk));
+        boolean tooSmall = sdk.isPresent() && !sdk.get().isEnough();
+        return report.verdict() == Verdict.MAJOR || tooSmall ? ContractCommand.FINDINGS : ContractCommand.FINE;
+    }
+
+    private String render(Report report, Optional<VersionStep> document, Optional<VersionStep> sdk) {
+        String steps = Stream.of(document, sdk)
+                .flatMap(Optional::stream)
+                .map(step -> step.text() + "\n")
+                .collect(Collectors.joining());
+        return switch (format) {
+            case TEXT -> DiffText.render(report) + steps;
+            case MARKDOWN -> DiffMarkdown.render(report) + (steps.isEmpty() ? "" : "\n" + steps);
+            case JSON -> {
+                ObjectNode json = JsonMapper.builder().build().valueToTree(report);
+                document.ifPresent(step -> json.set("documentVersion", step.json()));
+                sdk.ifPresent(step -> json.set("sdkVersion", step.json()));
+                yield DocumentWriter.json(json);
+            }
+        };
+    }
+
+    /** Documents often carry no semantic version; then there is nothing to compare. */
+    private static Optional<VersionStep> documentStep(ObjectNode before, ObjectNode after, Report report) {
+        String from = before.path("info").path("version").asText();
+        String to = after.path("info").path("version").asText();
+        return VersionStep.isVersion(from) && VersionStep.isVersion(to)
+                ? Optional.of(new VersionStep("info.version", from, to, report.verdict()))
+                : Optional.empty();
+    }
+
+    private Optional<VersionStep> sdkStep(Report report) {
+        return sdkVersions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new VersionStep(
+                        "SDK version",
+                        sdkVersions.get(0),
+                        sdkVersions.get(1),
+                        report.verdict().or(report.sourceVerdict())));
+    }
+}

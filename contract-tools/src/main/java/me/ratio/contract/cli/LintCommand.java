@@ -1,0 +1,54 @@
+package me.ratio.contract.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import me.ratio.contract.lint.Finding;
+import me.ratio.contract.lint.IgnoreFile;
+import me.ratio.contract.lint.Lint;
+import me.ratio.contract.lint.LintReport;
+import me.ratio.openapi.DocumentReader;
+import me.ratio.openapi.DocumentWriter;
+import me.ratio.openapi.LocatedDocument;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks a document. */
+@Command(
+        name = "lint",
+        mixinStandardHelpOptions = true,
+        description = "Finds what is wrong with an OpenAPI 3.0 or 3.1 document; exits with 1 on any error or warning.")
+final class LintCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "DOCUMENT", description = "The OpenAPI document, YAML or JSON.")
+    private Path document;
+
+    @Option(
+            names = "--ignore",
+            paramLabel = "FILE",
+            description = "A YAML list of findings to accept, each with rule, pointer and reason.")
+    private Path ignore;
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}")
+    private Format format = Format.TEXT;
+
+    @Spec
+    private CommandSpec command;
+
+    @Override
+    public Integer call() {
+        IgnoreFile ignored = ignore == null ? IgnoreFile.none() : IgnoreFile.read(ignore);
+        LocatedDocument located = DocumentReader.locateOpenApi(document);
+        List<Finding> findings = Lint.check(located, ignored);
+        command.commandLine()
+                .getOut()
+                .print(
+                        format == Format.JSON
+                                ? DocumentWriter.json(LintReport.json(findings))
+                                : LintReport.text(located.name(), findings));
+        return Lint.matters(findings) ? ContractCommand.FINDINGS : ContractCommand.FINE;
+    }
+}

@@ -1,0 +1,106 @@
+package me.ratio.contract.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import me.ratio.contract.overlay.OverlayApplication;
+import me.ratio.contract.overlay.OverlayReader;
+import me.ratio.contract.pull.PublishedDocument;
+import me.ratio.contract.pull.Pull;
+import me.ratio.contract.pull.PullReport;
+import me.ratio.openapi.DocumentException;
+import me.ratio.openapi.DocumentReader;
+import me.ratio.openapi.DocumentWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes over a newly published document. */
+@Command(
+        name = "pull",
+        mixinStandardHelpOptions = true,
+        description = "Takes the structure of the published document, keeps our words and shows what changed;"
+                + " writes only with --accept. Exits with 1 when there is something new that was not accepted.")
+final class PullCommand implements Callable<Integer> {
+
+    private static final String PUBLISHED_AT = "x-published-at";
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "URL|FILE",
+            description = "Where the published document is; by default what our document says in info." + PUBLISHED_AT
+                    + ", itself or by its overlay.")
+    private String from;
+
+    @Option(
+            names = "--into",
+            paramLabel = "FILE",
+            description = "Our document. Default: ${DEFAULT-VALUE}",
+            defaultValue = "spec/api-docs.yaml")
+    private Path into;
+
+    @Option(
+            names = "--overlay",
+            paramLabel = "FILE",
+            description = "The overlay that may name the address. Default: overlay.yaml beside our document")
+    private Path overlay;
+
+    @Option(names = "--accept", description = "Writes the result into our document.")
+    private boolean accept;
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}")
+    private Format format = Format.TEXT;
+
+    @Spec
+    private CommandSpec command;
+
+    @Override
+    public Integer call() {
+        ObjectNode ours = DocumentReader.readOpenApi(into);
+        String present = new String(DocumentReader.bytes(into), StandardCharsets.UTF_8);
+        String source = from == null ? address(ours) : from;
+        Pull pull = Pull.of(ours, PublishedDocument.read(source).tree());
+        boolean changed = !pull.text().equals(present);
+        boolean written = changed && accept;
+        if (written) {
+            DocumentWriter.write(into, pull.text());
+        }
+        PrintWriter out = command.commandLine().getOut();
+        if (format == Format.JSON) {
+            out.print(DocumentWriter.json(PullReport.json(pull, changed, written)));
+        } else {
+            out.print(PullReport.text(pull));
+            out.println(conclusion(changed, written));
+        }
+        return changed && !written ? ContractCommand.FINDINGS : ContractCommand.FINE;
+    }
+
+    private String conclusion(boolean changed, boolean written) {
+        if (!changed) {
+            return into + " is up to date";
+        }
+        return written ? into + " is written" : "nothing is written; add --accept to write " + into;
+    }
+
+    private String address(ObjectNode ours) {
+        Path beside = overlay == null ? into.resolveSibling("overlay.yaml") : overlay;
+        ObjectNode effective = ours;
+        if (overlay != null || Files.exists(beside)) {
+            effective = OverlayApplication.apply(List.of(OverlayReader.read(beside)), ours)
+                    .document();
+        }
+        String address = effective.path("info").path(PUBLISHED_AT).asText();
+        if (address.isEmpty()) {
+            throw new DocumentException(
+                    into + ": says nowhere in info." + PUBLISHED_AT + " where it is published; give a URL or a file");
+        }
+        return address;
+    }
+}

@@ -1,0 +1,114 @@
+package me.ratio.contract.lint;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.PatternSyntaxException;
+import me.ratio.openapi.JsonPointers;
+
+/** Whether a list or an object is within what a schema says about its entries. */
+final class ContainerFit {
+
+    private final Fit fit;
+    private final Subject subject;
+
+    ContainerFit(Fit fit, Subject subject) {
+        this.fit = fit;
+        this.subject = subject;
+    }
+
+    Optional<Mismatch> mismatch(JsonNode schema, JsonNode value, String at) {
+        if (value.isArray()) {
+            return list(schema, value, at);
+        }
+        return value.isObject() ? object(schema, value, at) : Optional.empty();
+    }
+
+    private Optional<Mismatch> list(JsonNode schema, JsonNode value, String at) {
+        Optional<Mismatch> count = count(schema, "minItems", "maxItems", value.size(), at);
+        if (count.isPresent()) {
+            return count;
+        }
+        Set<JsonNode> distinct = new HashSet<>();
+        value.forEach(distinct::add);
+        if (schema.path("uniqueItems").asBoolean() && distinct.size() < value.size()) {
+            return Optional.of(new Mismatch(at, "has an entry twice"));
+        }
+        JsonNode first = schema.path("prefixItems");
+        for (int i = 0; i < value.size(); i++) {
+            JsonNode entrySchema = i < first.size() ? first.get(i) : schema.path("items");
+            Optional<Mismatch> mismatch = fit.mismatch(entrySchema, value.get(i), JsonPointers.child(at, i));
+            if (mismatch.isPresent()) {
+                return mismatch;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mismatch> object(JsonNode schema, JsonNode value, String at) {
+        for (JsonNode required : schema.path("required")) {
+            String name = required.asText();
+            if (!value.has(name) && !isOneWay(schema.path("properties").path(name))) {
+                return Optional.of(new Mismatch(at, "has no '" + name + "', which is required"));
+            }
+        }
+        for (Map.Entry<String, JsonNode> entry : value.properties()) {
+            Optional<Mismatch> mismatch = property(schema, entry, at);
+            if (mismatch.isPresent()) {
+                return mismatch;
+            }
+        }
+        return count(schema, "minProperties", "maxProperties", value.size(), at);
+    }
+
+    private Optional<Mismatch> property(JsonNode schema, Map.Entry<String, JsonNode> entry, String at) {
+        String name = entry.getKey();
+        String below = JsonPointers.child(at, name);
+        JsonNode named = schema.path("properties").path(name);
+        Optional<Mismatch> mismatch = fit.mismatch(named, entry.getValue(), below);
+        boolean described = !named.isMissingNode();
+        for (Map.Entry<String, JsonNode> pattern :
+                schema.path("patternProperties").properties()) {
+            if (matches(pattern.getKey(), name)) {
+                described = true;
+                mismatch = mismatch.or(() -> fit.mismatch(pattern.getValue(), entry.getValue(), below));
+            }
+        }
+        JsonNode others = schema.path("additionalProperties");
+        if (described || mismatch.isPresent() || others.isMissingNode()) {
+            return mismatch;
+        }
+        return others.isBoolean() && !others.asBoolean()
+                ? Optional.of(new Mismatch(at, "has a property '" + name + "', which the schema does not have"))
+                : fit.mismatch(others, entry.getValue(), below);
+    }
+
+    /** An example may be a request or an answer, and one of them lacks such a property rightly. */
+    private boolean isOneWay(JsonNode property) {
+        JsonNode schema = subject.resolve(property);
+        return schema.path("readOnly").asBoolean() || schema.path("writeOnly").asBoolean();
+    }
+
+    private static Optional<Mismatch> count(JsonNode schema, String least, String most, int size, String at) {
+        if (schema.path(least).isNumber() && size < schema.path(least).asLong()) {
+            return Optional.of(
+                    new Mismatch(at, "has fewer than " + schema.path(least).asText() + " entries"));
+        }
+        if (schema.path(most).isNumber() && size > schema.path(most).asLong()) {
+            return Optional.of(
+                    new Mismatch(at, "has more than " + schema.path(most).asText() + " entries"));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean matches(String pattern, String name) {
+        try {
+            return EcmaPattern.compile(pattern).matcher(name).find();
+        } catch (PatternSyntaxException e) {
+            // The broken pattern is a finding of its own.
+            return false;
+        }
+    }
+}

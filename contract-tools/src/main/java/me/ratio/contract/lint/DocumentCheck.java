@@ -1,0 +1,77 @@
+package me.ratio.contract.lint;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.structure.OpenApiObject;
+
+/** What the document declares for all operations fits together: servers and their variables, tags, component names. */
+final class DocumentCheck implements Check {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]+)}");
+    private static final Pattern COMPONENT_NAME = Pattern.compile("[A-Za-z0-9._-]+");
+
+    @Override
+    public void run(Subject subject, Findings findings) {
+        subject.all("Server").forEach(server -> checkServer(server, findings));
+        Set<String> tags = new HashSet<>();
+        subject.all("Tag").forEach(tag -> {
+            if (!tags.add(tag.node().path("name").asText())) {
+                findings.add(
+                        Rule.DUPLICATE_TAG,
+                        tag,
+                        "The tag '" + tag.node().path("name").asText() + "' is here twice.");
+            }
+        });
+        if (subject.document().has("tags")) {
+            subject.all("Operation").forEach(operation -> checkTags(operation, tags, findings));
+        }
+        subject.all("Components").forEach(components -> checkNames(components, findings));
+    }
+
+    private static void checkServer(OpenApiObject server, Findings findings) {
+        JsonNode variables = server.node().path("variables");
+        Matcher variable = VARIABLE.matcher(server.node().path("url").asText());
+        while (variable.find()) {
+            if (!variables.has(variable.group(1))) {
+                findings.add(Rule.SERVER_VARIABLE, server, "The variable '" + variable.group(1) + "' is not declared.");
+            }
+        }
+        variables.properties().forEach(entry -> {
+            Set<String> values = new HashSet<>();
+            entry.getValue().path("enum").forEach(value -> values.add(value.asText()));
+            String standard = entry.getValue().path("default").asText();
+            if (entry.getValue().has("enum") && !values.contains(standard)) {
+                findings.add(
+                        Rule.SERVER_VARIABLE,
+                        JsonPointers.child(JsonPointers.child(server.pointer(), "variables"), entry.getKey()),
+                        "The default '" + standard + "' is none of the values.");
+            }
+        });
+    }
+
+    private static void checkTags(OpenApiObject operation, Set<String> declared, Findings findings) {
+        for (JsonNode tag : operation.node().path("tags")) {
+            if (!declared.contains(tag.asText())) {
+                findings.add(Rule.TAG_UNDECLARED, operation, "The list of tags does not have '" + tag.asText() + "'.");
+            }
+        }
+    }
+
+    private static void checkNames(OpenApiObject components, Findings findings) {
+        components.node().properties().forEach(group -> group.getValue()
+                .fieldNames()
+                .forEachRemaining(name -> {
+                    if (!components.kind().isExtension(group.getKey())
+                            && !COMPONENT_NAME.matcher(name).matches()) {
+                        findings.add(
+                                Rule.COMPONENT_NAME,
+                                JsonPointers.child(JsonPointers.child(components.pointer(), group.getKey()), name),
+                                "'" + name + "' is no name for a component: letters, digits, '.', '-' and '_'.");
+                    }
+                }));
+    }
+}

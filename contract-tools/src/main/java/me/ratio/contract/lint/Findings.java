@@ -1,0 +1,53 @@
+package me.ratio.contract.lint;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import me.ratio.openapi.SourceLines;
+import me.ratio.openapi.structure.OpenApiObject;
+
+/** Collects findings; what is found twice counts once. */
+final class Findings {
+
+    private static final Comparator<Finding> IN_ORDER = Comparator.comparingInt(Finding::line)
+            .thenComparing(Finding::pointer)
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::message);
+
+    private final SourceLines lines;
+    private final Set<Finding> all = new LinkedHashSet<>();
+
+    Findings(SourceLines lines) {
+        this.lines = lines;
+    }
+
+    void add(Rule rule, OpenApiObject place, String message) {
+        add(rule, place.pointer(), message);
+    }
+
+    void add(Rule rule, String pointer, String message) {
+        all.add(new Finding(rule, pointer, lines.of(pointer), message));
+    }
+
+    /** Tells whether anything that matters is found anywhere. */
+    boolean matter() {
+        return all.stream().anyMatch(finding -> finding.rule().severity() != Severity.INFO);
+    }
+
+    /** Tells whether something that matters is found at a place, around it or within it. */
+    boolean matterNear(String pointer) {
+        return all.stream()
+                .filter(finding -> finding.rule().severity() != Severity.INFO)
+                .anyMatch(finding -> isWithin(finding.pointer(), pointer) || isWithin(pointer, finding.pointer()));
+    }
+
+    /** The findings in the order of the document. */
+    List<Finding> inOrder() {
+        return all.stream().sorted(IN_ORDER).toList();
+    }
+
+    private static boolean isWithin(String inner, String outer) {
+        return inner.equals(outer) || inner.startsWith(outer + "/");
+    }
+}

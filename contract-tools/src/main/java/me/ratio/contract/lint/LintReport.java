@@ -1,0 +1,56 @@
+package me.ratio.contract.lint;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What lint found, for people and for machines. */
+public final class LintReport {
+
+    private LintReport() {}
+
+    /**
+     * Renders findings for people.
+     *
+     * @param file the file they are about
+     * @param findings the findings
+     * @return one line for each with file and line, then how many there are
+     */
+    public static String text(String file, List<Finding> findings) {
+        String lines = findings.stream()
+                .map(finding -> file + ":" + finding.line() + ": "
+                        + finding.rule().severity() + " " + finding.rule().id() + " "
+                        + (finding.pointer().isEmpty() ? "" : finding.pointer() + ": ") + finding.message() + "\n")
+                .collect(Collectors.joining());
+        return lines + count(findings, Severity.ERROR) + " errors, " + count(findings, Severity.WARNING) + " warnings, "
+                + count(findings, Severity.INFO) + " notes\n";
+    }
+
+    /**
+     * Renders findings for machines.
+     *
+     * @param findings the findings
+     * @return an object with the list {@code findings}
+     */
+    public static ObjectNode json(List<Finding> findings) {
+        ObjectNode report = JsonNodeFactory.instance.objectNode();
+        ArrayNode list = report.putArray("findings");
+        for (Finding finding : findings) {
+            list.addObject()
+                    .put("rule", finding.rule().id())
+                    .put("severity", finding.rule().severity().toString())
+                    .put("pointer", finding.pointer())
+                    .put("line", finding.line())
+                    .put("message", finding.message());
+        }
+        return report;
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.rule().severity() == severity)
+                .count();
+    }
+}

@@ -1,0 +1,71 @@
+package me.ratio.contract.lint;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.structure.OpenApiObject;
+import me.ratio.openapi.structure.OpenApiVersion;
+
+/** Operations have ids of their own, tags, and no body where the method has none; links lead to operations. */
+final class OperationCheck implements Check {
+
+    private static final Set<String> BODILESS = Set.of("get", "head");
+
+    @Override
+    public void run(Subject subject, Findings findings) {
+        Map<String, OpenApiObject> ids = new HashMap<>();
+        for (OpenApiObject operation : subject.all("Operation").toList()) {
+            JsonNode id = operation.node().path("operationId");
+            if (isCalled(operation)) {
+                checkNamed(operation, findings);
+            }
+            if (id.isTextual() && ids.putIfAbsent(id.asText(), operation) != null) {
+                findings.add(
+                        Rule.DUPLICATE_OPERATION_ID,
+                        JsonPointers.child(operation.pointer(), "operationId"),
+                        "Another operation has the id '" + id.asText() + "' too.");
+            }
+            checkBody(subject, operation, findings);
+        }
+        subject.all("Link").forEach(link -> checkLink(link, ids, findings));
+    }
+
+    /** What a callback or a webhook does is called by the service, and generated clients have no method for it. */
+    private static boolean isCalled(OpenApiObject operation) {
+        return operation
+                .around()
+                .flatMap(OpenApiObject::around)
+                .filter(around -> around.is("Paths"))
+                .isPresent();
+    }
+
+    private static void checkNamed(OpenApiObject operation, Findings findings) {
+        if (!operation.node().has("operationId")) {
+            findings.add(Rule.OPERATION_ID_MISSING, operation, "The operation has no id.");
+        }
+        if (operation.node().path("tags").isEmpty()) {
+            findings.add(Rule.TAGS_MISSING, operation, "The operation has no tag.");
+        }
+    }
+
+    private static void checkBody(Subject subject, OpenApiObject operation, Findings findings) {
+        boolean deletes = operation.key().equals("delete") && subject.version() == OpenApiVersion.V3_0;
+        if (operation.node().has("requestBody") && (BODILESS.contains(operation.key()) || deletes)) {
+            findings.add(
+                    Rule.BODY_IGNORED,
+                    JsonPointers.child(operation.pointer(), "requestBody"),
+                    "The body of a " + operation.key() + " request has no meaning and is ignored.");
+        }
+    }
+
+    private static void checkLink(OpenApiObject link, Map<String, OpenApiObject> ids, Findings findings) {
+        JsonNode id = link.node().path("operationId");
+        if (id.isTextual() && !ids.containsKey(id.asText())) {
+            findings.add(Rule.LINK_TARGET, link, "No operation has the id '" + id.asText() + "'.");
+        } else if (link.node().has("operationId") == link.node().has("operationRef")) {
+            findings.add(Rule.LINK_TARGET, link, "A link has either an operationId or an operationRef.");
+        }
+    }
+}

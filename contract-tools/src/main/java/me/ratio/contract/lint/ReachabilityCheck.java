@@ -1,0 +1,65 @@
+package me.ratio.contract.lint;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import me.ratio.openapi.JsonPointers;
+
+/** Every component is used by an operation, directly or through other components. */
+final class ReachabilityCheck implements Check {
+
+    private static final Pattern COMPONENT = Pattern.compile("(/components/[^/]+/[^/]+)(/.*)?");
+
+    @Override
+    public void run(Subject subject, Findings findings) {
+        if (subject.all("Operation").findAny().isEmpty()) {
+            return;
+        }
+        Set<String> reached = reached(subject);
+        subject.places().stream()
+                .filter(place -> component(place.pointer())
+                        .filter(place.pointer()::equals)
+                        .isPresent())
+                .filter(place -> !reached.contains(place.pointer()))
+                .forEach(place -> findings.add(
+                        Rule.UNREACHABLE,
+                        place,
+                        "No operation leads to the " + place.kind().name() + " '"
+                                + JsonPointers.lastKey(place.pointer()) + "'."));
+    }
+
+    private static Set<String> reached(Subject subject) {
+        Map<String, List<Reference>> byOwner = References.of(subject).stream()
+                .collect(Collectors.groupingBy(
+                        reference -> component(reference.from()).orElse("")));
+        Set<String> reached = new HashSet<>();
+        Deque<String> ahead = new ArrayDeque<>();
+        ahead.add("");
+        while (!ahead.isEmpty()) {
+            for (Reference reference : byOwner.getOrDefault(ahead.pop(), List.of())) {
+                reference
+                        .target()
+                        .flatMap(ReachabilityCheck::component)
+                        .filter(reached::add)
+                        .ifPresent(ahead::add);
+            }
+        }
+        subject.all("SecurityRequirement").forEach(requirement -> requirement
+                .node()
+                .fieldNames()
+                .forEachRemaining(name -> reached.add(JsonPointers.child("/components/securitySchemes", name))));
+        return reached;
+    }
+
+    private static Optional<String> component(String pointer) {
+        Matcher component = COMPONENT.matcher(pointer);
+        return component.matches() ? Optional.of(component.group(1)) : Optional.empty();
+    }
+}

@@ -1,0 +1,88 @@
+package me.ratio.contract.lint;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.structure.OpenApiObject;
+import me.ratio.openapi.structure.OpenApiVersion;
+
+/** References lead to something of the right kind, and nothing beside them is lost. */
+final class ReferenceCheck implements Check {
+
+    private static final Set<String> WORDS = Set.of("$ref", "description", "summary", "title");
+
+    @Override
+    public void run(Subject subject, Findings findings) {
+        for (Reference reference : References.of(subject)) {
+            if (reference.isExternal()) {
+                findings.add(
+                        Rule.REF_EXTERNAL,
+                        reference.from(),
+                        "The reference '" + reference.text() + "' leads out of the document and is not followed.");
+            } else if (reference.target().isEmpty()) {
+                checkAnchor(subject, reference, findings);
+            } else {
+                checkTarget(subject, reference, reference.target().get(), findings);
+            }
+        }
+        if (subject.version() == OpenApiVersion.V3_0) {
+            subject.places().stream()
+                    .filter(OpenApiObject::isReference)
+                    .forEach(place -> checkSiblings(place, findings));
+        }
+    }
+
+    private static void checkTarget(Subject subject, Reference reference, String target, Findings findings) {
+        JsonNode found = JsonPointers.find(subject.document(), target);
+        if (found.isMissingNode()) {
+            unresolved(reference, findings);
+            return;
+        }
+        Optional<OpenApiObject> from = subject.at(reference.from()).filter(OpenApiObject::isReference);
+        if (from.isPresent()
+                && !subject.at(target)
+                        .map(place -> place.kind() == from.get().kind())
+                        .orElse(false)) {
+            findings.add(
+                    Rule.REF_WRONG_KIND,
+                    reference.from(),
+                    "The reference '" + reference.text() + "' leads to something that is no "
+                            + from.get().kind().name() + ".");
+        }
+    }
+
+    private static void checkAnchor(Subject subject, Reference reference, Findings findings) {
+        String anchor = reference.text().substring(1);
+        boolean known = subject.schemas()
+                .map(OpenApiObject::node)
+                .anyMatch(schema -> anchor.equals(schema.path("$anchor").asText())
+                        || anchor.equals(schema.path("$dynamicAnchor").asText()));
+        if (!known) {
+            unresolved(reference, findings);
+        }
+    }
+
+    private static void unresolved(Reference reference, Findings findings) {
+        findings.add(
+                Rule.REF_UNRESOLVED,
+                reference.from(),
+                "The reference '" + reference.text() + "' leads to nothing in this document.");
+    }
+
+    private static void checkSiblings(OpenApiObject place, Findings findings) {
+        Set<String> lost = new TreeSet<>();
+        place.node().fieldNames().forEachRemaining(key -> {
+            if (!WORDS.contains(key) && !place.kind().isExtension(key)) {
+                lost.add(key);
+            }
+        });
+        if (!lost.isEmpty()) {
+            findings.add(
+                    Rule.REF_SIBLINGS,
+                    place,
+                    "In OpenAPI 3.0 what stands beside a reference is ignored: " + lost + ".");
+        }
+    }
+}

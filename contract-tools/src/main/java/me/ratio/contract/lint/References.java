@@ -1,0 +1,59 @@
+package me.ratio.contract.lint;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.structure.OpenApiObject;
+
+/** Finds every reference of a document: those of OpenAPI, of discriminators, and those in extensions. */
+final class References {
+
+    private final List<Reference> all = new ArrayList<>();
+
+    private References() {}
+
+    static List<Reference> of(Subject subject) {
+        References references = new References();
+        subject.places().forEach(references::add);
+        return references.all;
+    }
+
+    private void add(OpenApiObject place) {
+        JsonNode node = place.node();
+        if (node.path("$ref").isTextual()) {
+            all.add(new Reference(place.pointer(), node.path("$ref").asText()));
+        }
+        if (place.is("Discriminator")) {
+            String mapping = JsonPointers.child(place.pointer(), "mapping");
+            node.path("mapping").properties().forEach(entry -> addMapped(mapping, entry));
+        }
+        if (place.is("Link") && node.path("operationRef").isTextual()) {
+            all.add(new Reference(place.pointer(), node.path("operationRef").asText()));
+        }
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            if (place.kind().isExtension(field.getKey())) {
+                addExtension(JsonPointers.child(place.pointer(), field.getKey()), field.getValue());
+            }
+        }
+    }
+
+    private void addMapped(String mapping, Map.Entry<String, JsonNode> entry) {
+        String target = entry.getValue().asText();
+        // A bare name stands for the schema of that name.
+        boolean name = target.matches("[A-Za-z0-9._-]+") && !target.matches(".*\\.(json|ya?ml)");
+        all.add(new Reference(
+                JsonPointers.child(mapping, entry.getKey()), name ? "#/components/schemas/" + target : target));
+    }
+
+    private void addExtension(String at, JsonNode value) {
+        if (value.path("$ref").isTextual()) {
+            all.add(new Reference(at, value.path("$ref").asText()));
+        }
+        value.properties().forEach(entry -> addExtension(JsonPointers.child(at, entry.getKey()), entry.getValue()));
+        for (int i = 0; value.isArray() && i < value.size(); i++) {
+            addExtension(JsonPointers.child(at, i), value.get(i));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package me.ratio.contract.lint;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.Set;
+import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.structure.OpenApiObject;
+
+/** What is required is described, and what tells alternatives apart is a property of each. */
+final class RequiredCheck implements Check {
+
+    private static final Set<String> COMPOSING =
+            Set.of("allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas");
+
+    @Override
+    public void run(Subject subject, Findings findings) {
+        subject.schemas().forEach(place -> {
+            if (place.node().path("required").isArray()) {
+                checkRequired(subject, place, findings);
+            }
+            JsonNode discriminator = place.node().path("discriminator").path("propertyName");
+            if (discriminator.isTextual()) {
+                checkDiscriminator(subject, place, discriminator.asText(), findings);
+            }
+        });
+    }
+
+    private static void checkRequired(Subject subject, OpenApiObject place, Findings findings) {
+        PropertyNames names = PropertyNames.of(subject, whole(place).node());
+        JsonNode required = place.node().path("required");
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < required.size(); i++) {
+            String name = required.get(i).asText();
+            String at = JsonPointers.child(JsonPointers.child(place.pointer(), "required"), i);
+            if (!seen.add(name)) {
+                findings.add(Rule.DUPLICATE_REQUIRED, at, "'" + name + "' is required twice.");
+            } else if (!names.has(name)) {
+                findings.add(
+                        Rule.REQUIRED_WITHOUT_PROPERTY,
+                        at,
+                        "'" + name + "' is required, but no property of that name is described.");
+            }
+        }
+    }
+
+    /** The schema that a part of a composition belongs to; its properties count for the part. */
+    private static OpenApiObject whole(OpenApiObject place) {
+        OpenApiObject whole = place;
+        while (COMPOSING.contains(whole.key()) && whole.around().isPresent()) {
+            whole = whole.around().get();
+        }
+        return whole;
+    }
+
+    private static void checkDiscriminator(Subject subject, OpenApiObject place, String name, Findings findings) {
+        for (String key : new String[] {"oneOf", "anyOf"}) {
+            JsonNode alternatives = place.node().path(key);
+            for (int i = 0; i < alternatives.size(); i++) {
+                if (!PropertyNames.of(subject, alternatives.get(i)).has(name)) {
+                    findings.add(
+                            Rule.DISCRIMINATOR,
+                            JsonPointers.child(JsonPointers.child(place.pointer(), key), i),
+                            "This alternative has no property '" + name + "', by which it is told apart.");
+                }
+            }
+        }
+        boolean alternatives = place.node().has("oneOf") || place.node().has("anyOf");
+        if (!alternatives && !PropertyNames.of(subject, place.node()).has(name)) {
+            findings.add(
+                    Rule.DISCRIMINATOR, place, "There is no property '" + name + "' to tell the descendants apart by.");
+        }
+    }
+}

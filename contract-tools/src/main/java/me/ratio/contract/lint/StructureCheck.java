@@ -1,0 +1,131 @@
+package me.ratio.contract.lint;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
+import java.util.Map;
+import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.structure.ObjectType;
+import me.ratio.openapi.structure.ObjectTypes;
+import me.ratio.openapi.structure.OpenApiObject;
+import me.ratio.openapi.structure.OpenApiVersion;
+import me.ratio.openapi.structure.ValueType;
+import me.ratio.openapi.structure.ValueType.Form;
+
+/** Every object has the keys it needs, no others, and under each a value of the right type. */
+final class StructureCheck implements Check {
+
+    @Override
+    public void run(Subject subject, Findings findings) {
+        for (OpenApiObject place : subject.places()) {
+            boolean schemaOf31 = place.is("Schema") && subject.version() == OpenApiVersion.V3_1;
+            if (place.node().isObject() && (!place.isReference() || schemaOf31)) {
+                checkMissing(place, findings);
+                for (Map.Entry<String, JsonNode> field : place.node().properties()) {
+                    checkKey(subject, place, field.getKey(), field.getValue(), findings);
+                }
+            }
+        }
+    }
+
+    private static void checkMissing(OpenApiObject place, Findings findings) {
+        place.kind().keys().forEach((key, type) -> {
+            if (type.required() && !place.node().has(key)) {
+                findings.add(
+                        Rule.MISSING_KEY,
+                        place,
+                        "The " + place.kind().name() + " has no '" + key + "', which the specification demands.");
+            }
+        });
+    }
+
+    private static void checkKey(Subject subject, OpenApiObject place, String key, JsonNode value, Findings findings) {
+        if (place.kind().isExtension(key)) {
+            return;
+        }
+        String at = JsonPointers.child(place.pointer(), key);
+        place.kind()
+                .typeOf(key)
+                .ifPresentOrElse(
+                        type -> checkValue(subject, at, key, type, value, findings),
+                        () -> checkUnknown(subject, place, at, key, findings));
+    }
+
+    private static void checkUnknown(Subject subject, OpenApiObject place, String at, String key, Findings findings) {
+        ObjectType kind = place.kind();
+        OpenApiVersion other = subject.version().other();
+        if (ObjectTypes.of(other).get(kind.name()).keys().containsKey(key)) {
+            findings.add(
+                    Rule.OTHER_VERSION,
+                    at,
+                    "'" + key + "' belongs to OpenAPI " + other + " and means nothing in " + subject.version() + ".");
+            return;
+        }
+        String unknown = "A " + kind.name() + " has no key '" + key + "'";
+        Spelling.closest(key, kind.keys().keySet())
+                .ifPresentOrElse(
+                        meant -> findings.add(Rule.MISSPELT_KEY, at, unknown + "; '" + meant + "' is close to it."),
+                        () -> findings.add(
+                                Rule.UNKNOWN_KEY,
+                                at,
+                                unknown + (kind.name().equals("Paths") ? "; a path begins with a slash." : ".")));
+    }
+
+    private static void checkValue(
+            Subject subject, String at, String key, ValueType type, JsonNode value, Findings findings) {
+        boolean booleans = subject.version() == OpenApiVersion.V3_1 || key.equals("additionalProperties");
+        if (type.form() == Form.ONE) {
+            checkSingle(subject, at, key, type, value, booleans, findings);
+        } else if (type.form() == Form.LIST ? !value.isArray() : !value.isObject()) {
+            wrongType(at, key, type.form() == Form.LIST ? "a list" : "an object", value, findings);
+        } else if (type.form() == Form.LIST) {
+            for (int i = 0; i < value.size(); i++) {
+                checkSingle(subject, JsonPointers.child(at, i), key, type, value.get(i), booleans, findings);
+            }
+        } else {
+            value.properties()
+                    .forEach(entry -> checkSingle(
+                            subject,
+                            JsonPointers.child(at, entry.getKey()),
+                            entry.getKey(),
+                            type,
+                            entry.getValue(),
+                            booleans,
+                            findings));
+        }
+    }
+
+    private static void checkSingle(
+            Subject subject,
+            String at,
+            String key,
+            ValueType type,
+            JsonNode value,
+            boolean booleans,
+            Findings findings) {
+        if (type.admits(value, booleans)) {
+            return;
+        }
+        OpenApiVersion other = subject.version().other();
+        boolean there = subject.at(JsonPointers.parent(at))
+                .flatMap(place -> ObjectTypes.of(other).get(place.kind().name()).typeOf(key))
+                .filter(otherType -> otherType.admits(value, true))
+                .isPresent();
+        if (there) {
+            findings.add(
+                    Rule.OTHER_VERSION,
+                    at,
+                    "This form of '" + key + "' belongs to OpenAPI " + other + "; in " + subject.version() + " it is a "
+                            + type.expectation() + ".");
+        } else {
+            wrongType(at, key, "a value of type " + type.expectation(), value, findings);
+        }
+    }
+
+    private static void wrongType(String at, String key, String expected, JsonNode value, Findings findings) {
+        findings.add(
+                Rule.WRONG_TYPE,
+                at,
+                "'" + key + "' needs " + expected + ", not "
+                        + value.getNodeType().name().toLowerCase(Locale.ROOT) + ".");
+    }
+}

@@ -1,0 +1,20 @@
+package me.ratio.contract.overlay;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An OpenAPI Overlay 1.0.
+ *
+ * @param file where it was read from
+ * @param document the file it refines, when it names one
+ * @param actions its actions in order
+ */
+public record Overlay(Path file, Optional<Path> document, List<Action> actions) {
+
+    /** Takes a copy of the actions. */
+    public Overlay {
+        actions = List.copyOf(actions);
+    }
+}

@@ -1,0 +1,66 @@
+package me.ratio.contract.review;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import me.ratio.contract.diff.ContractDiff;
+import me.ratio.contract.diff.DiffMarkdown;
+import me.ratio.contract.diff.Options;
+import me.ratio.openapi.DocumentException;
+import me.ratio.openapi.DocumentReader;
+
+/** The changelog of the published document: what changed from each revision to the next, the latest first. */
+public final class RevisionChangelog {
+
+    private static final String HEAD = """
+            # Changes of the published document
+
+            Made from the revisions, judged for a reader that refuses what it does not know. Do not edit; the build compares
+            it and says how to make it anew.
+            """;
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private RevisionChangelog() {}
+
+    /**
+     * Renders the changelog.
+     *
+     * @param directory the directory with the earlier revisions, whose names begin with their dates
+     * @param document the document as it is now
+     * @return Markdown
+     * @throws DocumentException when the directory or a revision cannot be read
+     */
+    public static String render(Path directory, Path document) {
+        List<Path> revisions = new ArrayList<>(revisions(directory));
+        revisions.add(document);
+        List<String> sections = new ArrayList<>();
+        for (int i = 1; i < revisions.size(); i++) {
+            ObjectNode old = DocumentReader.readOpenApi(revisions.get(i - 1));
+            ObjectNode next = DocumentReader.readOpenApi(revisions.get(i));
+            sections.add("\n## " + name(revisions.get(i - 1)) + " to " + name(revisions.get(i)) + "\n\n"
+                    + DiffMarkdown.render(ContractDiff.between(old, next, Options.strict())));
+        }
+        Collections.reverse(sections);
+        return HEAD + String.join("", sections);
+    }
+
+    private static List<Path> revisions(Path directory) {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new DocumentException(directory + ": cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static String name(Path revision) {
+        String name = revision.getFileName().toString().replaceFirst("\\..*", "");
+        return DATE.matcher(name).matches() ? name : "now";
+    }
+}

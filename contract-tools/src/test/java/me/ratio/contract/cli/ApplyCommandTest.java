@@ -1,0 +1,123 @@
+package me.ratio.contract.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import me.ratio.contract.overlay.Workspace;
+import me.ratio.openapi.DocumentException;
+import me.ratio.openapi.DocumentReader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ApplyCommandTest {
+
+    @TempDir
+    Path directory;
+
+    private Workspace workspace;
+    private Path document;
+    private Path yaml;
+    private Path json;
+
+    @BeforeEach
+    void prepare() {
+        workspace = new Workspace(directory);
+        document = workspace.file("library.yaml", Workspace.DOCUMENT);
+        yaml = directory.resolve("out/api.yaml");
+        json = directory.resolve("out/api.json");
+    }
+
+    @Test
+    void writesTheSameDocumentAsYamlAndAsJson() {
+        Path overlay = workspace.overlay(
+                "- { target: $.info, update: { x-since: '2020-01-02T03:04:05Z', x-share: 1.10, x-code: '007' } }");
+
+        CommandRun run = CommandRun.of("apply", document, overlay, "-o", yaml, "-o", json);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .matches(Pattern.quote(overlay.toString())
+                        + ":\\d+: action 1: target \\$\\.info \\(update\\): 1 match\\R");
+        assertThat(DocumentReader.read(yaml)).isEqualTo(DocumentReader.read(json));
+        assertThat(DocumentReader.read(yaml).path("info"))
+                .hasToString("{\"title\":\"Library\",\"version\":\"1.0.0\","
+                        + "\"x-since\":\"2020-01-02T03:04:05Z\",\"x-share\":1.10,\"x-code\":\"007\"}");
+    }
+
+    @Test
+    void writesTheSameBytesForTheSameInput() throws IOException {
+        Path overlay = workspace.overlay("- { target: $.info, update: { title: Books } }");
+        for (String name : new String[] {"first", "second"}) {
+            CommandRun.of("apply", document, overlay, "-o", directory.resolve(name + ".yaml"));
+        }
+
+        assertThat(directory.resolve("second.yaml")).hasSameBinaryContentAs(directory.resolve("first.yaml"));
+        assertThat(Files.readString(directory.resolve("first.yaml")))
+                .doesNotContain("\r")
+                .endsWith("\n");
+    }
+
+    @Test
+    void printsTheDocumentWhenThereIsNoOutput() {
+        CommandRun run = CommandRun.of(
+                "apply", document, workspace.overlay("- { target: $.info, update: { title: Books } }"), "--quiet");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("openapi: \"3.0.0\"\n").contains("title: \"Books\"");
+    }
+
+    @Test
+    void refusesWhatMatchesNothingUnlessAllowed() {
+        Path overlay = workspace.overlay("- { target: $.nothing, remove: true }\n- { target: $.info, update: {} }");
+
+        CommandRun refused = CommandRun.of("apply", document, overlay, "-o", yaml);
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.out()).contains("action 1: target $.nothing (remove): 0 matches\n", "(update): 1 match\n");
+        assertThat(refused.err()).contains("action 1: target $.nothing matches nothing");
+        assertThat(yaml).doesNotExist();
+
+        assertThat(CommandRun.of("apply", document, overlay, "-o", yaml, "--allow-unmatched")
+                        .exit())
+                .isZero();
+        assertThat(yaml).exists();
+    }
+
+    @Test
+    void refusesAPropertyThatIsNotAnnouncedOnlyWhenStrict() {
+        Path overlay = workspace.overlay("- { target: $.components.schemas.Book.properties, update: { isbn: {} } }");
+
+        assertThat(CommandRun.of("apply", document, overlay, "-o", yaml).exit()).isZero();
+        CommandRun strict = CommandRun.of("apply", document, overlay, "-o", json, "--strict-properties");
+        assertThat(strict.exit()).isEqualTo(1);
+        assertThat(strict.err()).contains("/components/schemas/Book/properties/isbn", "x-adds: true");
+        assertThat(json).doesNotExist();
+    }
+
+    @Test
+    void reportsToMachines() {
+        Path overlay = workspace.overlay("- { target: $.paths.*.*, update: {} }");
+
+        CommandRun run = CommandRun.of("apply", document, overlay, "-o", yaml, "--format", "json");
+
+        assertThat(DocumentReader.read(workspace.file("report.json", run.out())).at("/actions/0"))
+                .hasToString("{\"overlay\":\"" + overlay
+                        + "\",\"action\":1,\"target\":\"$.paths.*.*\",\"verb\":\"update\",\"matches\":2}");
+    }
+
+    @Test
+    void failsTheBuildWithWhatIsWrong() {
+        Path overlay = workspace.overlay("- { target: $.nothing, remove: true }");
+
+        assertThatThrownBy(() -> BuildStep.main(
+                        "apply", document.toString(), overlay.toString(), "-o", yaml.toString(), "--quiet"))
+                .isInstanceOf(DocumentException.class)
+                .hasMessageContaining("matches nothing")
+                .satisfies(e -> assertThat(e.getStackTrace()).isEmpty());
+    }
+}

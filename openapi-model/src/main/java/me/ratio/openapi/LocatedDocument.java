@@ -1,0 +1,12 @@
+package me.ratio.openapi;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * A document and the lines of its values.
+ *
+ * @param name the file or the address it was read from
+ * @param tree its content
+ * @param lines where each value stands
+ */
+public record LocatedDocument(String name, ObjectNode tree, SourceLines lines) {}

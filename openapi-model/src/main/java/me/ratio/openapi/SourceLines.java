@@ -1,0 +1,31 @@
+package me.ratio.openapi;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** In which line of its file each value of a document begins, by the value's JSON pointer. */
+public final class SourceLines {
+
+    private final Map<String, Integer> lines = new HashMap<>();
+
+    /** Knows nothing yet. */
+    public SourceLines() {}
+
+    /**
+     * Finds the line of a value, or of the nearest value around it when this one has none of its own.
+     *
+     * @param pointer the JSON pointer of the value, {@code ""} for the whole document
+     * @return the line, counted from 1
+     */
+    public int of(String pointer) {
+        String at = pointer;
+        while (!lines.containsKey(at) && !at.isEmpty()) {
+            at = at.substring(0, at.lastIndexOf('/'));
+        }
+        return lines.getOrDefault(at, 1);
+    }
+
+    void put(String pointer, int line) {
+        lines.put(pointer, line);
+    }
+}

@@ -1,0 +1,77 @@
+package me.ratio.openapi.structure;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The objects of one version of OpenAPI, read from {@code openapi.yaml}, the one place that lists their keys. */
+public final class ObjectTypes {
+
+    private static final String DOCUMENT = "Document";
+    private static final Map<OpenApiVersion, ObjectTypes> BY_VERSION = read();
+
+    private final Map<String, ObjectType> byName = new LinkedHashMap<>();
+
+    private ObjectTypes(JsonNode table, OpenApiVersion version) {
+        for (Map.Entry<String, JsonNode> entry : table.properties()) {
+            Map<String, ValueType> keys = new LinkedHashMap<>();
+            for (Map.Entry<String, JsonNode> key : entry.getValue().path("keys").properties()) {
+                JsonNode type = key.getValue().isObject() ? key.getValue().path(version.toString()) : key.getValue();
+                if (type.isTextual()) {
+                    keys.put(key.getKey(), ValueType.parse(type.asText()));
+                }
+            }
+            boolean refs = entry.getValue().path("refs").asBoolean();
+            byName.put(entry.getKey(), new ObjectType(entry.getKey(), refs, Collections.unmodifiableMap(keys)));
+        }
+    }
+
+    /**
+     * Takes the objects of a version.
+     *
+     * @param version the version
+     * @return its objects
+     */
+    public static ObjectTypes of(OpenApiVersion version) {
+        return BY_VERSION.get(version);
+    }
+
+    /** Returns the object that a whole document is. */
+    public ObjectType document() {
+        return byName.get(DOCUMENT);
+    }
+
+    /** Tells whether a name is that of an object and not of a JSON type. */
+    public boolean has(String name) {
+        return byName.containsKey(name);
+    }
+
+    /**
+     * Finds an object.
+     *
+     * @param name a name for which {@link #has} says yes
+     * @return the object
+     */
+    public ObjectType get(String name) {
+        return byName.get(name);
+    }
+
+    private static Map<OpenApiVersion, ObjectTypes> read() {
+        try (InputStream table = ObjectTypes.class.getResourceAsStream("openapi.yaml")) {
+            JsonNode content = new YAMLMapper().readTree(table);
+            Map<OpenApiVersion, ObjectTypes> kinds = new EnumMap<>(OpenApiVersion.class);
+            for (OpenApiVersion version : OpenApiVersion.values()) {
+                kinds.put(version, new ObjectTypes(content, version));
+            }
+            return kinds;
+        } catch (IOException e) {
+            throw new UncheckedIOException("openapi.yaml belongs into the jar", e);
+        }
+    }
+}

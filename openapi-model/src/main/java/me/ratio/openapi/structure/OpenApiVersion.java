@@ -1,0 +1,37 @@
+package me.ratio.openapi.structure;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** The two dialects of OpenAPI 3; a later one is read as the second. */
+public enum OpenApiVersion {
+    /** OpenAPI 3.0, whose schemas are a dialect of their own. */
+    V3_0("3.0"),
+    /** OpenAPI 3.1, whose schemas are JSON Schema 2020-12. */
+    V3_1("3.1");
+
+    private final String label;
+
+    OpenApiVersion(String label) {
+        this.label = label;
+    }
+
+    /**
+     * Tells the version of a document.
+     *
+     * @param document an OpenAPI 3 document
+     * @return its version
+     */
+    public static OpenApiVersion of(JsonNode document) {
+        return document.path("openapi").asText().startsWith("3.0") ? V3_0 : V3_1;
+    }
+
+    /** Returns the other version. */
+    public OpenApiVersion other() {
+        return this == V3_0 ? V3_1 : V3_0;
+    }
+
+    @Override
+    public String toString() {
+        return label;
+    }
+}

@@ -1,0 +1,76 @@
+package me.ratio.openapi.structure;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What stands under a key.
+ *
+ * @param names what each single value is: names of JSON types or of one object of OpenAPI
+ * @param form whether there is one value, a list or a map of them
+ * @param required whether the key has to be there
+ */
+public record ValueType(List<String> names, Form form, boolean required) {
+
+    /** How many values, and arranged how. */
+    public enum Form {
+        /** The value itself. */
+        ONE,
+        /** A list of such values. */
+        LIST,
+        /** An object with such values under names of the author's choice. */
+        MAP
+    }
+
+    private static final List<String> JSON_TYPES = List.of("string", "boolean", "integer", "number", "list", "object");
+
+    /** Takes a copy of the names. */
+    public ValueType {
+        names = List.copyOf(names);
+    }
+
+    static ValueType parse(String text) {
+        boolean required = text.endsWith("!");
+        String type = required ? text.substring(0, text.length() - 1) : text;
+        Form form = type.startsWith("[") ? Form.LIST : type.startsWith("{") ? Form.MAP : Form.ONE;
+        String names = form == Form.ONE ? type : type.substring(1, type.length() - 1);
+        return new ValueType(List.of(names.split("\\|")), form, required);
+    }
+
+    /** Returns the name of the object or type of a single value; the first one when there is a choice. */
+    public String name() {
+        return names.get(0);
+    }
+
+    /**
+     * Tells whether a single value has the right JSON type.
+     *
+     * @param value the value
+     * @param booleanSchemas whether a schema may be a mere true or false
+     */
+    public boolean admits(JsonNode value, boolean booleanSchemas) {
+        return names.stream().anyMatch(name -> admits(name, value, booleanSchemas));
+    }
+
+    private static boolean admits(String name, JsonNode value, boolean booleanSchemas) {
+        return switch (name) {
+            case "any" -> true;
+            case "string" -> value.isTextual();
+            case "boolean" -> value.isBoolean();
+            case "integer" -> value.isIntegralNumber();
+            case "number" -> value.isNumber();
+            case "list" -> value.isArray();
+            case "Schema" -> value.isObject() || value.isBoolean() && booleanSchemas;
+            default -> value.isObject();
+        };
+    }
+
+    /** Tells what a single value has to be, for a message. */
+    public String expectation() {
+        List<String> words = names.stream()
+                .map(name -> JSON_TYPES.contains(name) ? name : "object (" + name + ")")
+                .toList();
+        return String.join(" or ", words).toLowerCase(Locale.ROOT);
+    }
+}

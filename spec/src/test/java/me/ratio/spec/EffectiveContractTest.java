@@ -1,0 +1,162 @@
+package me.ratio.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import me.ratio.contract.overlay.Overlay;
+import me.ratio.contract.overlay.OverlayApplication;
+import me.ratio.contract.overlay.OverlayReader;
+import me.ratio.openapi.DocumentReader;
+import org.junit.jupiter.api.Test;
+
+/** What every consumer of the refined document relies on, checked over all of it. */
+class EffectiveContractTest {
+
+    private static final Overlay OVERLAY = OverlayReader.read(Path.of("overlay.yaml"));
+    private static final ObjectNode PUBLISHED = DocumentReader.readOpenApi(Path.of("api-docs.yaml"));
+    private static final ObjectNode CONTRACT =
+            OverlayApplication.apply(List.of(OVERLAY), PUBLISHED).document();
+
+    @Test
+    void everyPublishedOperationHasNameCredentialsAndFactors() {
+        List<String> names = new ArrayList<>();
+        for (JsonNode operation : operations(CONTRACT)) {
+            String name = operation.path("operationId").asText();
+            assertThat(operation.path("security").isArray()).as(name).isTrue();
+            assertThat(operation.path("x-factors").isInt()).as(name).isTrue();
+            names.add(name);
+        }
+        assertThat(names)
+                .isNotEmpty()
+                .doesNotContain("")
+                .doesNotHaveDuplicates()
+                .hasSameSizeAs(operations(PUBLISHED));
+    }
+
+    @Test
+    void everyAlternativeOfCredentialsNamesDeclaredSchemes() {
+        for (JsonNode operation : operations(CONTRACT)) {
+            for (JsonNode alternative : operation.path("security")) {
+                assertThat(alternative).isNotEmpty();
+                alternative.fieldNames().forEachRemaining(scheme -> assertThat(
+                                CONTRACT.at("/components/securitySchemes").has(scheme))
+                        .as(scheme)
+                        .isTrue());
+            }
+        }
+    }
+
+    @Test
+    void everyOperationCarriesTheParametersThatASessionSupplies() {
+        Set<String> supplied = new LinkedHashSet<>();
+        CONTRACT.at("/components/parameters").properties().forEach(parameter -> {
+            if (parameter.getValue().has("x-supplied-by")) {
+                supplied.add("#/components/parameters/" + parameter.getKey());
+            }
+        });
+
+        assertThat(supplied).isNotEmpty();
+        for (JsonNode operation : operations(CONTRACT)) {
+            List<String> shared = new ArrayList<>();
+            for (JsonNode parameter : operation.path("parameters")) {
+                assertThat(parameter.path("in").asText()).isNotEqualTo("header");
+                if (parameter.has("$ref")) {
+                    shared.add(parameter.get("$ref").asText());
+                }
+            }
+            assertThat(shared).containsExactlyElementsOf(supplied);
+        }
+    }
+
+    @Test
+    void everyParameterHasAnExample() {
+        for (JsonNode operation : operations(CONTRACT)) {
+            assertThat(operation.path("parameters"))
+                    .allMatch(parameter -> parameter.has("$ref") || parameter.has("example"));
+        }
+    }
+
+    @Test
+    void everyResponseMayCarryTheDeclaredHeadersAndEveryOperationHasADefault() {
+        List<String> headers = new ArrayList<>();
+        CONTRACT.at("/components/headers")
+                .fieldNames()
+                .forEachRemaining(name -> headers.add("#/components/headers/" + name));
+
+        assertThat(headers).isNotEmpty();
+        for (JsonNode operation : operations(CONTRACT)) {
+            assertThat(operation.path("responses").has("default")).isTrue();
+            for (JsonNode response : operation.path("responses")) {
+                assertThat(response.path("headers").findValuesAsText("$ref")).containsExactlyElementsOf(headers);
+            }
+            assertThat(operation.at("/responses/204").has("content")).isFalse();
+        }
+    }
+
+    @Test
+    void everyRequestSchemaHasAnExample() {
+        for (JsonNode operation : operations(CONTRACT)) {
+            for (JsonNode content : operation.at("/requestBody/content")) {
+                JsonNode schema = resolve(content.at("/schema/$ref").asText());
+                assertThat(schema.has("example")).as(content.toString()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void everyEnumIsANamedSchemaThatExplainsItsValues() {
+        List<JsonNode> named = new ArrayList<>();
+        CONTRACT.at("/components/schemas").forEach(schema -> {
+            if (schema.has("enum")) {
+                named.add(schema);
+            }
+        });
+
+        assertThat(CONTRACT.findParents("enum")).containsExactlyInAnyOrderElementsOf(named);
+        assertThat(named).isNotEmpty().allSatisfy(schema -> {
+            List<String> values = new ArrayList<>();
+            schema.path("enum").forEach(value -> values.add(value.asText()));
+            List<String> explained = new ArrayList<>();
+            schema.path("x-values").fieldNames().forEachRemaining(explained::add);
+            assertThat(schema.path("type").asText()).isEqualTo("string");
+            assertThat(explained).containsExactlyElementsOf(values).doesNotHaveDuplicates();
+            assertThat(schema.path("x-values"))
+                    .allMatch(value -> value.path("description").isTextual());
+        });
+    }
+
+    @Test
+    void everyReferenceResolvesAndEverySchemaIsReferredTo() {
+        Set<String> references = new TreeSet<>(CONTRACT.findValuesAsText("$ref"));
+        assertThat(references)
+                .allSatisfy(
+                        reference -> assertThat(resolve(reference).isObject()).isTrue());
+
+        List<String> schemas = new ArrayList<>();
+        CONTRACT.at("/components/schemas")
+                .fieldNames()
+                .forEachRemaining(name -> schemas.add("#/components/schemas/" + name));
+        assertThat(references).containsAll(schemas);
+    }
+
+    private static JsonNode resolve(String reference) {
+        return CONTRACT.at(JsonPointer.compile(reference.substring(1)));
+    }
+
+    private static List<JsonNode> operations(JsonNode document) {
+        List<JsonNode> operations = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
+            path.getValue().forEach(operations::add);
+        }
+        return operations;
+    }
+}

@@ -1,0 +1,33 @@
+package me.ratio.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import me.ratio.contract.review.RevisionChangelog;
+import me.ratio.openapi.DocumentWriter;
+import org.junit.jupiter.api.Test;
+
+class RevisionChangelogTest {
+
+    private static final Path CHANGELOG = Path.of("CHANGELOG.md");
+
+    @Test
+    void theCommittedChangelogIsCurrent() {
+        String made = RevisionChangelog.render(Path.of("revisions"), Path.of("api-docs.yaml"));
+        if (Boolean.getBoolean("ratio.record")) {
+            DocumentWriter.write(CHANGELOG, made);
+        }
+
+        assertThat(CHANGELOG)
+                .as("if the change is meant, accept it with mvn verify -pl spec -Dratio.record=true")
+                .hasContent(made);
+    }
+
+    @Test
+    void putsTheLatestChangesFirst() {
+        assertThat(RevisionChangelog.render(Path.of("revisions"), Path.of("api-docs.yaml"))
+                        .lines()
+                        .filter(line -> line.startsWith("## ")))
+                .containsExactly("## 2022-11-30 to now", "## 2022-11-11 to 2022-11-30");
+    }
+}

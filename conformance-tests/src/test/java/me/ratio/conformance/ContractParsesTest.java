@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Both documents are OpenAPI to a parser that is not ours. */
 class ContractParsesTest {
-
     @ParameterizedTest
     @MethodSource("documents")
     void theDocumentParsesWithoutAMessage(Path document) {

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The sandbox answers what the API was published to answer: at least the same keys, with the same JSON kinds. */
 class PublishedPairsTest {
-
     @ParameterizedTest
     @MethodSource("pairs")
     void theSandboxAnswersAsPublished(Recording pair) {

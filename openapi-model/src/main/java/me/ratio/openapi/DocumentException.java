@@ -6,7 +6,6 @@ package me.ratio.openapi;
  * <p>It carries no stack trace: whoever reads it has to mend a file, not this program.
  */
 public final class DocumentException extends RuntimeException {
-
     private static final long serialVersionUID = 1L;
 
     /**

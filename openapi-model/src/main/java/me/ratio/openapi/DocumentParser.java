@@ -18,7 +18,6 @@ import org.yaml.snakeyaml.LoaderOptions;
 
 /** Turns bytes into a tree, or says in one line, with line and column, why they are none. */
 final class DocumentParser {
-
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 
 /** Reads YAML or JSON into a tree that keeps the order of its keys. */
 public final class DocumentReader {
-
     /** The largest document that is read, in bytes. */
     public static final int LARGEST = 10 * 1024 * 1024;
 

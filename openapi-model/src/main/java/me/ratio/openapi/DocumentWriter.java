@@ -17,7 +17,6 @@ import java.nio.file.StandardCopyOption;
 
 /** Writes a tree as YAML or JSON; the same tree gives the same bytes on every machine. */
 public final class DocumentWriter {
-
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
     private static final Separators SEPARATORS =

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 
 /** JSON pointers (RFC 6901) as text. */
 public final class JsonPointers {
-
     private JsonPointers() {}
 
     /**

@@ -8,7 +8,6 @@ import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Quotes a text only when some YAML reader would take it for something else: a number, a date, yes, null. */
 final class PlainWhereSafe extends StringQuotingChecker {
-
     private static final long serialVersionUID = 1L;
 
     /** YAML 1.2 writes octal numbers like this; the resolver knows YAML 1.1. */

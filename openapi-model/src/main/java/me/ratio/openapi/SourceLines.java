@@ -5,7 +5,6 @@ import java.util.Map;
 
 /** In which line of its file each value of a document begins, by the value's JSON pointer. */
 public final class SourceLines {
-
     private final Map<String, Integer> lines = new HashMap<>();
 
     /** Knows nothing yet. */

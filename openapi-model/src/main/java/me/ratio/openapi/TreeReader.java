@@ -18,7 +18,6 @@ import java.util.Map;
  * <p>The library's own tree reader tells no lines and takes a YAML alias for a text, so this is done here.
  */
 final class TreeReader {
-
     /** Deep enough for any document that a person can read; recursion over a tree stays far from the stack's end. */
     static final int DEEPEST = 500;
 

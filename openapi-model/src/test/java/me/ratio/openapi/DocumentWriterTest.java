@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
 
 class DocumentWriterTest {
-
     private static final String SIGNS = "aZ09 .:#-?!&*@`'\"\\|>%[]{},=~+_/\n\té€😀";
 
     @TempDir

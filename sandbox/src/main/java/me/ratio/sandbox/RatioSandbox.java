@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * codes and tokens are the same.
  */
 public final class RatioSandbox implements AutoCloseable {
-
     private static final int SECRET_BYTES = 32;
 
     private final SandboxClock clock;
@@ -154,7 +153,6 @@ public final class RatioSandbox implements AutoCloseable {
 
     /** Choices for a sandbox. */
     public static final class Builder {
-
         private @Nullable SandboxClock clock;
         private int port;
         private long seed = 1;

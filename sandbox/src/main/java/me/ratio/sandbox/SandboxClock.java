@@ -17,7 +17,6 @@ import me.ratio.sandbox.state.Agenda;
  * <p>Hand it to the client under test too, so that both agree on what is expired.
  */
 public final class SandboxClock extends Clock {
-
     private final Clock base;
     private final boolean ticking;
     private final ReentrantLock moving = new ReentrantLock();

@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 
 /** Runs what falls due while a clock ticks by itself. */
 final class Timer {
-
     private static final System.Logger LOG = System.getLogger(Timer.class.getName());
     private static final long PERIOD_MILLIS = 250;
 

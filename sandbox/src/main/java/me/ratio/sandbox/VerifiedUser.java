@@ -29,7 +29,6 @@ import me.ratio.sdk.model.WalletType;
  * @param bankId the id of the bank account that pays them
  */
 public record VerifiedUser(UserSession session, String userId, String walletId, String bankId) {
-
     /** Goes the way every user goes; the waits in it are moves of the sandbox's clock. */
     static VerifiedUser signUp(RatioSandbox sandbox, RatioClient client, int number) {
         UserSession session = client.newSession(DeviceFingerprint.builder()

@@ -23,7 +23,6 @@ public record WebhookDelivery(
         String signature,
         OptionalInt status,
         Optional<String> failure) {
-
     /** The body as it was sent. */
     public byte[] bodyBytes() {
         return body.getBytes(StandardCharsets.UTF_8);

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ActivityTest extends SandboxTest {
-
     private Person ada;
     private final List<String> ids = new ArrayList<>();
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 
 class BanksTest extends SandboxTest {
-
     private static final String FREE_TOKEN = "public-sandbox-72ffcabb-7eb1-4ac7-b7e4-d2261e3fa78f";
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class BodiesTest extends SandboxTest {
-
     private static final String PATH = "/v1/auth/otp/sms:authenticate";
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class ClientSessionsTest extends SandboxTest {
-
     private static final String DEPOSIT = "0x4b20993bc481177ec7e8f571cecae8a9e22c02db";
 
     @Test

@@ -17,7 +17,6 @@ import java.util.Map;
  * failure. Written without the sandbox's own reading of the contract.
  */
 final class ContractCheck {
-
     private final JsonNode document;
 
     ContractCheck() {

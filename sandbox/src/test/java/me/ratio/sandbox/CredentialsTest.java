@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class CredentialsTest extends SandboxTest {
-
     @Test
     void client_id_and_secret_are_checked_in_this_order() {
         RawClient nobody = RawClient.anonymous(sandbox);

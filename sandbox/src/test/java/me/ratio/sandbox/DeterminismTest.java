@@ -8,7 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DeterminismTest {
-
     @Test
     void the_same_seed_and_calls_give_the_same_answers() {
         List<String> once = journey(7);

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** An error code that the contract does not list would only show when somebody takes that wrong turn. */
 class ErrorCodesTest {
-
     private static final Pattern CODE = Pattern.compile("\"([A-Z]+(?:_[A-Z0-9]+)+)\"");
     private static final List<String> NO_CODES = List.of("USDC_ETHEREUM", "USDC_POLYGON", "WALLET_ADDRESS");
 

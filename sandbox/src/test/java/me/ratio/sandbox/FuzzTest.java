@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /** However malformed a request is, the answer is never that the sandbox has failed. */
 class FuzzTest extends SandboxTest {
-
     private static final int REQUESTS = 4000;
     private static final String[] ODD = {
         "\"\"",

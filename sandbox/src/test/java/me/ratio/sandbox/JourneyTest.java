@@ -14,7 +14,6 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 
 class JourneyTest extends SandboxTest {
-
     @Test
     void a_stranger_buys_crypto_and_the_webhook_hears_of_it() throws Exception {
         try (Receiver receiver = new Receiver(204)) {

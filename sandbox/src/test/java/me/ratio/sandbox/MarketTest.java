@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MarketTest extends SandboxTest {
-
     private static final String ESTIMATE = "/v1/crypto/estimates:ach";
 
     @Test

@@ -4,7 +4,6 @@ import java.time.Duration;
 
 /** Somebody with a wallet, a phone and a mailbox, who goes through the API step by step. */
 final class Person {
-
     final TestWallet wallet;
     final String phone;
     final String email;

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 
 /** Answers have at least the keys of the published examples, also where the schemas leave them open. */
 class PublishedShapesTest extends SandboxTest {
-
     @Test
     void sign_in() {
         Person ada = person(1).signedUp().forgetToken();

@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PurchasesTest extends SandboxTest {
-
     @ParameterizedTest
     @CsvSource({
         "49.99,  INSTANT,  COMPLETED, COMPLETED, ''",

@@ -12,7 +12,6 @@ import me.ratio.sandbox.state.Agenda;
 import org.junit.jupiter.api.Test;
 
 class RatioSandboxTest {
-
     @Test
     void it_listens_on_loopback_and_says_which_port_is_taken() {
         try (RatioSandbox first = RatioSandbox.start()) {

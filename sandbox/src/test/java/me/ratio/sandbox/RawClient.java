@@ -15,7 +15,6 @@ import java.util.Map;
 
 /** Plain HTTP against a sandbox. Every answer is held against the contract. */
 final class RawClient {
-
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ContractCheck CONTRACT = new ContractCheck();
     private static final HttpClient HTTP =

@@ -10,7 +10,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A receiver of webhooks. */
 final class Receiver implements AutoCloseable {
-
     private final HttpServer server;
     private final List<Received> received = new CopyOnWriteArrayList<>();
 

@@ -5,7 +5,6 @@ import java.util.Map;
 
 /** An answer of the sandbox, already held against the contract. */
 record Reply(int status, JsonNode body, Map<String, String> headers) {
-
     /** Status and code in one line, which is what a wrong turn is about. */
     String outcome() {
         return status + " " + body.path("code").asText("-");

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class RoutesTest extends SandboxTest {
-
     @Test
     void an_unknown_path_is_404_and_an_unknown_method_405() {
         assertThat(client.get("/").outcome()).isEqualTo("404 NOT_FOUND_ENDPOINT");

@@ -13,7 +13,6 @@ import me.ratio.sandbox.state.Agenda;
 import org.junit.jupiter.api.Test;
 
 class SandboxClockTest {
-
     private static final Instant START = Instant.parse("2023-07-18T12:00:00Z");
 
     @Test

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** A test with a fresh sandbox whose clock stands still. */
 abstract class SandboxTest {
-
     static final Instant START = Instant.parse("2023-07-18T12:00:00Z");
 
     RatioSandbox sandbox;

@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class SignInTest extends SandboxTest {
-
     @Test
     void a_known_user_is_masked_after_one_factor_and_shown_after_two() {
         Person ada = person(1).signedUp().forgetToken();

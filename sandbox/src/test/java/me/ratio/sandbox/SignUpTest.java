@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class SignUpTest extends SandboxTest {
-
     @Test
     void the_wallet_of_sign_up_receives_what_is_bought() {
         Person ada = person(1).signedUp();

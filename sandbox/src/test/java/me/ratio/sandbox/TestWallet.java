@@ -16,7 +16,6 @@ import org.bouncycastle.math.ec.ECPoint;
 
 /** A wallet that signs challenges as a browser's wallet would. */
 final class TestWallet {
-
     private static final X9ECParameters CURVE = CustomNamedCurves.getByName("secp256k1");
     private static final ECDomainParameters DOMAIN =
             new ECDomainParameters(CURVE.getCurve(), CURVE.getG(), CURVE.getN(), CURVE.getH());

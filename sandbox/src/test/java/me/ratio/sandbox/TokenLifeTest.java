@@ -9,7 +9,6 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
 class TokenLifeTest extends SandboxTest {
-
     private static final String REFRESH = "ratio-authentication-refresh";
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class WalletLinkingTest extends SandboxTest {
-
     private final TestWallet fresh = TestWallet.of(4242);
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class WalletsTest extends SandboxTest {
-
     @Test
     void a_wallet_is_connected_read_and_renamed() {
         Person ada = person(1).signedUp();

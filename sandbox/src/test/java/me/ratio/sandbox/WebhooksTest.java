@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WebhooksTest extends SandboxTest {
-
     private static final List<String> EVENTS = List.of("KYC_UPDATED");
 
     @Test

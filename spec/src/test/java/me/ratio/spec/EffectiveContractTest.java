@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 
 /** What every consumer of the refined document relies on, checked over all of it. */
 class EffectiveContractTest {
-
     private static final Overlay OVERLAY = OverlayReader.read(Path.of("overlay.yaml"));
     private static final ObjectNode PUBLISHED = DocumentReader.readOpenApi(Path.of("api-docs.yaml"));
     private static final ObjectNode CONTRACT =

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 
 /** The publisher's faults are found by name, and the overlay leaves none of them. */
 class PublishedDocumentTest {
-
     private static final LocatedDocument PUBLISHED = DocumentReader.locateOpenApi(Path.of("api-docs.yaml"));
 
     @Test

@@ -8,7 +8,6 @@ import me.ratio.openapi.DocumentWriter;
 import org.junit.jupiter.api.Test;
 
 class RevisionChangelogTest {
-
     private static final Path CHANGELOG = Path.of("CHANGELOG.md");
 
     @Test

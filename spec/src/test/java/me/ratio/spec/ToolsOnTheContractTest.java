@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs each tool on the contract where there is nothing to find. */
 class ToolsOnTheContractTest {
-
     @ParameterizedTest
     @ValueSource(
             strings = {"api-docs.yaml", "revisions/2022-11-11.api-docs.yaml", "revisions/2022-11-30.api-docs.yaml"})

@@ -23,7 +23,6 @@ public record Exchange(
         int status,
         Map<String, List<String>> responseHeaders,
         byte[] responseBody) {
-
     @Override
     public String toString() {
         return method + " " + uri.getRawPath() + " -> " + status;

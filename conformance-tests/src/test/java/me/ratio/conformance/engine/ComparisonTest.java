@@ -11,7 +11,6 @@ import me.ratio.conformance.compare.KindComparison;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
-
     @Test
     void aMissingKeyAndAnotherKindAreNamedByTheirPlace() throws Exception {
         assertThat(KindComparison.differences(

@@ -27,7 +27,6 @@ import picocli.CommandLine.Spec;
         description =
                 "Applies OpenAPI Overlays 1.0 to a document, in order, and reports how often each action matched.")
 final class ApplyCommand implements Callable<Integer> {
-
     @Parameters(index = "0", paramLabel = "DOCUMENT", description = "The OpenAPI document, YAML or JSON.")
     private Path document;
 

@@ -6,7 +6,6 @@ import me.ratio.openapi.DocumentException;
 
 /** Runs a command inside the build, which must fail with it and must not be ended by it. */
 public final class BuildStep {
-
     private BuildStep() {}
 
     /**

@@ -34,7 +34,6 @@ import picocli.CommandLine.Spec;
                         + " callers of the library made from it. It judges nothing: the exit code is 0 whatever changed.",
         footer = "%nA file is PATH, FOLDER:PATH of another working copy, or REVISION:PATH as git has it.")
 final class ChangesCommand implements Callable<Integer> {
-
     @Parameters(index = "0", paramLabel = "OLD", description = "The earlier revision, YAML or JSON.")
     private String old;
 

@@ -27,7 +27,6 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         footer = "%nExit codes: 0 all is fine, 1 there are findings that matter, 2 it could not run.")
 public final class ContractCommand implements Runnable {
-
     static final int FINE = 0;
     static final int FINDINGS = 1;
     static final int COULD_NOT_RUN = 2;

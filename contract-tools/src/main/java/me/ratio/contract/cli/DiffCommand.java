@@ -30,7 +30,6 @@ import picocli.CommandLine.Spec;
         description = "Says what changed from one revision of a document to the next and which version step that asks"
                 + " for; exits with 1 when it is major, or when the step given by --sdk-version is too small.")
 final class DiffCommand implements Callable<Integer> {
-
     @Parameters(index = "0", paramLabel = "OLD", description = "The earlier revision, YAML or JSON.")
     private Path old;
 

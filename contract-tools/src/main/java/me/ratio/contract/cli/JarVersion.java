@@ -4,7 +4,6 @@ import picocli.CommandLine.IVersionProvider;
 
 /** The version that the jar's manifest tells. */
 final class JarVersion implements IVersionProvider {
-
     @Override
     public String[] getVersion() {
         String version = JarVersion.class.getPackage().getImplementationVersion();

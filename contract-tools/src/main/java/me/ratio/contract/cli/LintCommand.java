@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Finds what is wrong with an OpenAPI 3.0 or 3.1 document; exits with 1 on any error or warning.")
 final class LintCommand implements Callable<Integer> {
-
     @Parameters(paramLabel = "DOCUMENT", description = "The OpenAPI document, YAML or JSON.")
     private Path document;
 

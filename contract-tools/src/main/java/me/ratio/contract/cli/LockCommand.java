@@ -24,7 +24,6 @@ import picocli.CommandLine.Spec;
         description =
                 "Writes the public signatures of a compiled Java module, one on a line, for 'changes' to compare.")
 final class LockCommand implements Callable<Integer> {
-
     @Parameters(index = "0", paramLabel = "CLASSES", description = "The directory that holds module-info.class.")
     private Path classes;
 

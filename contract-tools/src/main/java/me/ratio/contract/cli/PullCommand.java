@@ -28,7 +28,6 @@ import picocli.CommandLine.Spec;
         description = "Takes the structure of the published document, keeps our words and shows what changed;"
                 + " writes only with --accept. Exits with 1 when there is something new that was not accepted.")
 final class PullCommand implements Callable<Integer> {
-
     private static final String PUBLISHED_AT = "x-published-at";
 
     @Parameters(

@@ -10,7 +10,6 @@ import java.util.Set;
 
 /** One way to satisfy a schema: simple schemas, without composition, that all apply to the value. */
 final class Alternative {
-
     private final Place anchor;
     private final Map<String, Place> leaves;
     private final List<Place> members;

@@ -6,7 +6,6 @@ import java.util.Map;
 
 /** Compares what schemas say that is no rule about values: defaults, deprecation, names of constants, words. */
 final class AnnotationComparison {
-
     private static final List<String> WORDS =
             List.of("title", "description", "example", "examples", "externalDocs", "$comment", "readOnly", "writeOnly");
 

@@ -4,7 +4,6 @@ import java.util.List;
 
 /** Compares what two schemas say about lists. */
 final class ArrayComparison {
-
     private ArrayComparison() {}
 
     static void compare(Match match) {

@@ -4,7 +4,6 @@ import java.util.List;
 
 /** Compares the bodies of two requests. */
 final class BodyComparison {
-
     private BodyComparison() {}
 
     static void compare(Comparison.Scope scope, Place oldBody, Place nextBody) {

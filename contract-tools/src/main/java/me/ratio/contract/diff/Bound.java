@@ -11,7 +11,6 @@ import java.math.RoundingMode;
  * @param exclusive whether the end itself is outside
  */
 record Bound(BigDecimal value, boolean exclusive) {
-
     /**
      * The strictest end that a way states, in either spelling of exclusive ends.
      *

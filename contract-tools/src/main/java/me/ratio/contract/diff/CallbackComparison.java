@@ -5,7 +5,6 @@ import java.util.Set;
 
 /** Compares the calls that a server makes back to its consumer. */
 final class CallbackComparison {
-
     private CallbackComparison() {}
 
     static void compare(Comparison.Scope scope, Place olds, Place nexts) {

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 
 /** Values in a form in which equal ones are equal: 1 is 1.0, and the order of keys does not matter. */
 final class CanonicalValue {
-
     private CanonicalValue() {}
 
     static JsonNode of(JsonNode value) {

@@ -25,7 +25,6 @@ record Change(
         JsonNode before,
         JsonNode after,
         String what) {
-
     static Change of(String id, Effect effect, Spot spot, String what) {
         return new Change(id, Kind.WIRE, effect, true, false, spot.pointer(), spot.before(), spot.after(), what);
     }

@@ -14,7 +14,6 @@ import java.util.List;
  */
 record Comparison(
         Document old, Document next, SchemaComparison schemas, Findings findings, PlacePairs pairs, Reach reach) {
-
     /** What one operation sees of a comparison. */
     Scope scope(String operation, Direction direction) {
         return new Scope(this, operation, direction);
@@ -28,7 +27,6 @@ record Comparison(
      * @param direction which way the data flows
      */
     record Scope(Comparison comparison, String operation, Direction direction) {
-
         /** The same for data that flows so. */
         Scope towards(Direction other) {
             return new Scope(comparison, operation, other);

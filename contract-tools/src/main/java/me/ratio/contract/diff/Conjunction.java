@@ -12,7 +12,6 @@ import java.util.Map;
  * @param parts the schemas; none means that anything goes
  */
 record Conjunction(Place anchor, List<Place> parts) {
-
     /** One schema, or anything when there is none. */
     static Conjunction of(Place schema) {
         return of(schema, schema.exists() ? List.of(schema) : List.of());

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 
 /** Compares two revisions of an OpenAPI 3.0 or 3.1 document. */
 public final class ContractDiff {
-
     private ContractDiff() {}
 
     /**

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 
 /** Compares how many of something there may be: characters, elements, properties, matches. */
 final class CountComparison {
-
     private CountComparison() {}
 
     /**

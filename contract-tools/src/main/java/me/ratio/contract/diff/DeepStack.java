@@ -7,7 +7,6 @@ import java.util.concurrent.FutureTask;
 
 /** Runs work that recurses as deeply as documents are nested, which the stack of a usual thread may not hold. */
 final class DeepStack {
-
     /** Reserved, not used: pages of it come into being as they are touched. */
     private static final long BYTES = 512L << 20;
 

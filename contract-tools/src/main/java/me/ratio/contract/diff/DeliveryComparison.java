@@ -5,7 +5,6 @@ import java.util.function.UnaryOperator;
 
 /** Compares calls that the consumer receives, so that data flows the other way round. */
 final class DeliveryComparison {
-
     private final Comparison comparison;
     private final String noun;
     private final String name;

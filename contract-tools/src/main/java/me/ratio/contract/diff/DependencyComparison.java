@@ -9,7 +9,6 @@ import java.util.function.Function;
 
 /** Compares what the presence of one property demands of the others. */
 final class DependencyComparison {
-
     private DependencyComparison() {}
 
     static void compare(Match match) {

@@ -4,7 +4,6 @@ import java.util.List;
 
 /** A diff for a changelog: the verdict, then one list for each level, the gravest first. */
 public final class DiffMarkdown {
-
     private record Section(String title, Kind kind, Verdict level) {}
 
     private static final List<Section> SECTIONS = List.of(

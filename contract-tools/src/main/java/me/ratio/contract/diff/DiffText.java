@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 
 /** A diff for people: one line for each difference, then the verdict. */
 public final class DiffText {
-
     private DiffText() {}
 
     /**

@@ -7,7 +7,6 @@ import java.util.Map;
 
 /** Compares which property tells the members of a choice apart, and by which values. */
 final class DiscriminatorComparison {
-
     private final SchemaComparison schemas;
     private final SchemaPair pair;
     private final Map<Alternative, Alternative> partners;

@@ -8,7 +8,6 @@ import java.util.function.Function;
 
 /** Tells whether no value can satisfy two schemas at once; "no" also where that cannot be told. */
 final class Disjointness {
-
     private Disjointness() {}
 
     static boolean ofAll(JsonType type, List<Alternative> ways, Function<Conjunction, NormalSchema> normals) {

@@ -9,7 +9,6 @@ import me.ratio.openapi.JsonPointers;
 
 /** A document whose references within itself can be followed. */
 final class Document {
-
     private final ObjectNode root;
     private final boolean modern;
     private final Map<String, Place> targets = new HashMap<>();

@@ -4,7 +4,6 @@ import java.util.List;
 
 /** Compares two documents from the top: what they say of themselves, then everything that can be called. */
 final class DocumentComparison {
-
     private final Comparison comparison;
     private final Place old;
     private final Place next;

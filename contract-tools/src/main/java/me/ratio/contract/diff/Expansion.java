@@ -14,7 +14,6 @@ import java.util.Set;
  * hold is not seen here.
  */
 final class Expansion {
-
     /** More ways than this are not multiplied out: the union then stays a rule of its own, compared as it stands. */
     private static final int LIMIT = 200;
 

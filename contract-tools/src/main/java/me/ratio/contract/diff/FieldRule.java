@@ -4,7 +4,6 @@ import java.util.Optional;
 
 /** The one rule for everything that is known by a name: properties, parameters, headers and bodies. */
 final class FieldRule {
-
     private FieldRule() {}
 
     /** A field that is new. */

@@ -11,7 +11,6 @@ import java.util.Set;
 
 /** Collects differences, each once per direction, however many operations it reaches. */
 final class Findings {
-
     private record Key(String id, Direction direction, String pointer, JsonNode before, JsonNode after) {}
 
     private record Entry(Change change, Verdict level, Direction direction, Set<String> operations) {}

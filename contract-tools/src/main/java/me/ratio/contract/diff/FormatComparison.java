@@ -7,7 +7,6 @@ import java.util.TreeSet;
 
 /** Compares formats, which are taken as binding. */
 final class FormatComparison {
-
     /** Formats of which every value also has the other one. */
     private static final Map<String, Set<String>> WITHIN = Map.of(
             "int32",

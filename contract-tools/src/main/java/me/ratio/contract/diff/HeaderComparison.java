@@ -7,7 +7,6 @@ import java.util.Map;
 
 /** Compares the headers of two responses. */
 final class HeaderComparison {
-
     private HeaderComparison() {}
 
     static void compare(Comparison.Scope scope, Place olds, Place nexts) {

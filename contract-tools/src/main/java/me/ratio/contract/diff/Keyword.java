@@ -4,7 +4,6 @@ import java.util.Locale;
 
 /** The spelling of keywords in the ids of findings. */
 final class Keyword {
-
     private Keyword() {}
 
     /** The keyword {@code minLength} as {@code min-length}. */

@@ -14,7 +14,6 @@ import java.util.Optional;
  * stability.
  */
 final class Lifecycle {
-
     static final String SUNSET = "x-sunset";
     static final List<String> STAGES = List.of("x-stability-level", "x-stability");
 

@@ -11,7 +11,6 @@ import java.util.List;
  * @param next the way in the new one
  */
 record Match(SchemaComparison schemas, SchemaPair pair, Alternative old, Alternative next) {
-
     Direction direction() {
         return pair.direction();
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 
 /** Compares the media types of a body and the schema of each. */
 final class MediaTypeComparison {
-
     private MediaTypeComparison() {}
 
     static void compare(Comparison.Scope scope, Place olds, Place nexts) {

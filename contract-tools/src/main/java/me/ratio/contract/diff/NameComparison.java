@@ -8,7 +8,6 @@ import java.util.Set;
 
 /** Compares the names of schemas, which become names of types in generated code and never reach the wire. */
 final class NameComparison {
-
     private final Comparison comparison;
     private final Place old;
     private final Place next;

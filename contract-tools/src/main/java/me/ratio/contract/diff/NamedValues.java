@@ -12,7 +12,6 @@ import java.util.regex.PatternSyntaxException;
 
 /** The values that a schema names one by one, without those that its other rules exclude. */
 final class NamedValues {
-
     private NamedValues() {}
 
     /** The values of a type that a way allows, or null when it does not name them. */

@@ -13,7 +13,6 @@ import java.util.Set;
  * had.
  */
 final class NormalSchema {
-
     /** Keywords that say nothing about values. */
     private static final Set<String> SILENT = Set.of(
             "$ref",

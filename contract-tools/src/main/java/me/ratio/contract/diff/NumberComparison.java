@@ -5,7 +5,6 @@ import java.util.List;
 
 /** Compares what two schemas say about numbers. */
 final class NumberComparison {
-
     private NumberComparison() {}
 
     static void compare(Match match) {

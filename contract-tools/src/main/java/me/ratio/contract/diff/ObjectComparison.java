@@ -5,7 +5,6 @@ import java.util.Set;
 
 /** Compares what two schemas say about objects. */
 final class ObjectComparison {
-
     private final Match match;
     private final Properties old;
     private final Properties next;

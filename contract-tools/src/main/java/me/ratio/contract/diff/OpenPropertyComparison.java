@@ -4,7 +4,6 @@ import java.util.Set;
 
 /** Compares what two schemas say about properties that they do not name. */
 final class OpenPropertyComparison {
-
     private final Match match;
     private final Properties old;
     private final Properties next;

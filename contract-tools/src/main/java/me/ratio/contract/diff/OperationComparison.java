@@ -6,7 +6,6 @@ import java.util.Map;
 
 /** Compares two operations that stand for each other. */
 final class OperationComparison {
-
     private final Comparison.Scope scope;
     private final Place oldItem;
     private final Place nextItem;

@@ -7,7 +7,6 @@ import java.util.Map;
 
 /** The operations of a path. */
 final class Operations {
-
     private static final List<String> METHODS =
             List.of("get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
 

@@ -7,7 +7,6 @@ package me.ratio.contract.diff;
  *     in a response do not break it
  */
 public record Options(boolean tolerantReader) {
-
     /**
      * A consumer that refuses what it does not know.
      *

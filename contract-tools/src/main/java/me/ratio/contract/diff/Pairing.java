@@ -6,7 +6,6 @@ import java.util.Map;
 
 /** Which places of two revisions stand for each other although their JSON pointers differ. */
 public final class Pairing {
-
     private Pairing() {}
 
     /**

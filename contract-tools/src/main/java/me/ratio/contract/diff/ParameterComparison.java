@@ -7,7 +7,6 @@ import java.util.Map;
 
 /** Compares the parameters of two operations. */
 final class ParameterComparison {
-
     private static final String DEFAULT = "default-";
 
     private final Comparison.Scope scope;

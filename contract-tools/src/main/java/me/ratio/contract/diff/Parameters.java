@@ -6,7 +6,6 @@ import java.util.Map;
 
 /** The parameters that apply to an operation. */
 final class Parameters {
-
     private Parameters() {}
 
     /** The parameters of a path and of an operation, of which the latter win, by place and name. */

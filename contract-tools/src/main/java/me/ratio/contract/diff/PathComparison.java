@@ -6,7 +6,6 @@ import java.util.Map;
 
 /** Compares which paths there are. Paths that differ only in the names of their parameters are the same. */
 final class PathComparison {
-
     private final Comparison comparison;
     private final Place old;
     private final Place next;

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 
 /** Paths with parameters in braces. */
 final class PathTemplate {
-
     private static final Pattern PARAMETER = Pattern.compile("\\{([^{}]*)}");
 
     private PathTemplate() {}

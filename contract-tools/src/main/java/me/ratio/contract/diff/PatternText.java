@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
  * <p>Only spellings that always mean the same are touched; whether two expressions accept the same texts is not decided.
  */
 final class PatternText {
-
     private static final Pattern COUNT = Pattern.compile("\\{(\\d+)(?:(,)(\\d*))?}");
     private static final int LATIN = 256;
 

@@ -16,7 +16,6 @@ import java.util.Set;
  * @param node the value, a missing node when there is nothing
  */
 record Place(Document document, String pointer, JsonNode node) {
-
     boolean exists() {
         return !node.isMissingNode();
     }

@@ -9,7 +9,6 @@ import java.util.Set;
 
 /** Which places of two documents stand for each other, as far as their pointers differ. */
 final class PlacePairs {
-
     /** Two schemas that stand for each other somewhere. */
     record Schemas(Conjunction old, Conjunction next) {}
 

@@ -6,7 +6,6 @@ import java.util.List;
 
 /** What one way says about the elements of a list: the first ones each by itself, then all the others. */
 final class Positions {
-
     private final Alternative way;
 
     Positions(Alternative way) {

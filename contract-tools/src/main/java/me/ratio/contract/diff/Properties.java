@@ -12,7 +12,6 @@ import java.util.regex.PatternSyntaxException;
 
 /** The properties that one way to satisfy a schema knows, as far as data in one direction has them. */
 final class Properties {
-
     private final Alternative way;
     private final Map<String, Place> declared = new LinkedHashMap<>();
     private final Map<String, Conjunction> visible = new LinkedHashMap<>();

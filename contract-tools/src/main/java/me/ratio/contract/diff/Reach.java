@@ -16,7 +16,6 @@ import java.util.Set;
  * whole takes time in proportion to the document, not to the operations times what each of them reaches.
  */
 final class Reach {
-
     private final Map<Object, String> first = new HashMap<>();
     private final Set<Object> shared = new HashSet<>();
 

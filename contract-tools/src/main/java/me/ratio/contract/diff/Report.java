@@ -10,7 +10,6 @@ import java.util.List;
  * @param findings every difference: those of the wire first, the gravest first
  */
 public record Report(Verdict verdict, Verdict sourceVerdict, List<Finding> findings) {
-
     /** Takes a copy of the findings. */
     public Report {
         findings = List.copyOf(findings);

@@ -7,7 +7,6 @@ import java.util.Map;
 
 /** Compares the statuses of two operations and what each of them answers. */
 final class ResponseComparison {
-
     private final Comparison.Scope scope;
     private final Map<String, Place> before;
     private final Map<String, Place> after;

@@ -4,7 +4,6 @@ import java.util.List;
 
 /** Compares rules whose sets of values cannot be told apart in general: negation, conditions, dynamic references. */
 final class RuleComparison {
-
     private RuleComparison() {}
 
     static void compare(Match match) {

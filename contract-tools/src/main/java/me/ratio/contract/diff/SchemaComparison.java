@@ -13,7 +13,6 @@ import java.util.Map;
  * that is met again is taken as it is, so schemas that refer to themselves end.
  */
 final class SchemaComparison {
-
     private record Key(String old, String next, Direction direction, JsonType type) {}
 
     private record Task(SchemaPair pair, Runnable work) {}

@@ -13,7 +13,6 @@ import java.util.Set;
  * <p>Pairs form a graph, with cycles where schemas refer to themselves.
  */
 final class SchemaPair {
-
     private final Conjunction old;
     private final Conjunction next;
     private final Direction direction;

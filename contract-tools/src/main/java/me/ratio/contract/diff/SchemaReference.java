@@ -5,7 +5,6 @@ import java.util.Set;
 
 /** References between schemas, whose neighbours count in OpenAPI 3.1 and do not in 3.0. */
 final class SchemaReference {
-
     private static final String NAMED = "/components/schemas/";
 
     private SchemaReference() {}

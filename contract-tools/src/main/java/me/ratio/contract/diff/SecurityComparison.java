@@ -12,7 +12,6 @@ import java.util.Set;
  * by what they are, not by their names.
  */
 final class SecurityComparison {
-
     /** A text for each credential and each of its scopes: fewer texts ask for less. */
     private record Alternative(Place place, Set<String> demands) {}
 

@@ -9,7 +9,6 @@ import java.util.Set;
 
 /** What a security scheme asks for, in texts that are equal when the same is asked for under another name. */
 final class SecurityScheme {
-
     private SecurityScheme() {}
 
     /** The ways to satisfy a scheme with these scopes: one, or one for each flow of OAuth. */

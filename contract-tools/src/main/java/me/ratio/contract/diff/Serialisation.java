@@ -4,7 +4,6 @@ import java.util.Set;
 
 /** Compares how a value is written into a URL, a header or a form, with the defaults that depend on the place. */
 final class Serialisation {
-
     private Serialisation() {}
 
     /** Compares two parameters or headers. */

@@ -12,7 +12,6 @@ import java.util.Map;
  * that is not allowed for it any more. The order does not matter.
  */
 final class ServerComparison {
-
     private ServerComparison() {}
 
     static void compare(Comparison.Scope scope, Place old, Place next) {

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param after the value after, or null
  */
 record Spot(String pointer, JsonNode before, JsonNode after) {
-
     /** Two places that stand for each other, of which one may be absent. */
     static Spot of(Place old, Place next) {
         return new Spot(

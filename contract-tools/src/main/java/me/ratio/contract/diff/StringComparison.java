@@ -6,7 +6,6 @@ import java.util.TreeSet;
 
 /** Compares what two schemas say about texts. */
 final class StringComparison {
-
     private StringComparison() {}
 
     static void compare(Match match) {

@@ -9,7 +9,6 @@ import java.util.Set;
 
 /** Compares which types of values two schemas allow. */
 final class TypeComparison {
-
     private TypeComparison() {}
 
     static void compare(SchemaPair pair, NormalSchema old, NormalSchema next) {

@@ -9,7 +9,6 @@ import java.util.Set;
 
 /** Compares choices: pairs the members that stand for each other, then tells which came and which went. */
 final class UnionComparison {
-
     private static final String ONE_OF = ".*/oneOf/\\d+";
 
     private final SchemaComparison schemas;

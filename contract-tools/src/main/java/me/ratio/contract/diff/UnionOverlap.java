@@ -12,7 +12,6 @@ import java.util.Set;
  * make every change of a choice a break.
  */
 final class UnionOverlap {
-
     /** Keywords that say nothing about the values of a type, once the choice itself is resolved. */
     private static final Set<String> NO_RULES = Set.of("type", "oneOf", "anyOf", "discriminator");
 

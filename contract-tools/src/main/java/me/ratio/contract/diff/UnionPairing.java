@@ -12,7 +12,6 @@ import java.util.function.BiPredicate;
  * that mean the same, then those that are compatible, at last those that look alike.
  */
 final class UnionPairing {
-
     private final SchemaComparison schemas;
     private final JsonType type;
     private final Direction direction;

@@ -5,7 +5,6 @@ import java.util.Set;
 
 /** Compares schemas that name their values one by one, with {@code enum} or {@code const}. */
 final class ValueComparison {
-
     private static final String EXTENSIBLE = "x-extensible-enum";
 
     private ValueComparison() {}

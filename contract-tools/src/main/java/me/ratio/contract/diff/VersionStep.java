@@ -16,7 +16,6 @@ import me.ratio.openapi.DocumentException;
  * @param asked the step that the diff asks for
  */
 public record VersionStep(String what, String from, String to, Verdict asked) {
-
     private static final Pattern VERSION = Pattern.compile("v?(\\d{1,9})\\.(\\d{1,9})(?:\\.(\\d{1,9}))?(?:[-+].*)?");
 
     /**

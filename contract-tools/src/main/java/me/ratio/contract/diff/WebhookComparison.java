@@ -2,7 +2,6 @@ package me.ratio.contract.diff;
 
 /** Compares the calls that a server makes to whoever registered for them, in OpenAPI 3.1. */
 final class WebhookComparison {
-
     private final Comparison comparison;
 
     WebhookComparison(Comparison comparison) {

@@ -7,7 +7,6 @@ import java.util.Set;
 
 /** Compares what is there for people and for tools, and changes nothing on the wire. */
 final class WordComparison {
-
     /** Extensions that mean something here, and are compared where they do. */
     private static final Set<String> MEANINGFUL = Set.of(
             Lifecycle.SUNSET,

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Tells which values the schemas of a document admit, in either version of OpenAPI; no thread may share it. */
 public final class Admission {
-
     private final Fit fit;
 
     /**

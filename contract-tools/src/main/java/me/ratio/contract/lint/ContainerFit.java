@@ -10,7 +10,6 @@ import me.ratio.openapi.JsonPointers;
 
 /** Whether a list or an object is within what a schema says about its entries. */
 final class ContainerFit {
-
     private final Fit fit;
     private final Subject subject;
 

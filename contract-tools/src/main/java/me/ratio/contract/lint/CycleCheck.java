@@ -12,7 +12,6 @@ import me.ratio.openapi.structure.OpenApiObject;
 
 /** No reference leads back to itself by references and allOf alone, for then nothing says what the value is. */
 final class CycleCheck implements Check {
-
     @Override
     public void run(Subject subject, Findings findings) {
         for (OpenApiObject place : subject.places()) {

@@ -10,7 +10,6 @@ import me.ratio.openapi.structure.OpenApiObject;
 
 /** What the document declares for all operations fits together: servers and their variables, tags, component names. */
 final class DocumentCheck implements Check {
-
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]+)}");
     private static final Pattern COMPONENT_NAME = Pattern.compile("[A-Za-z0-9._-]+");
 

@@ -9,7 +9,6 @@ import java.util.regex.PatternSyntaxException;
  * <p>What only Java understands is refused, and what only ECMA-262 understands is rewritten first.
  */
 final class EcmaPattern {
-
     private final String text;
     private final StringBuilder java = new StringBuilder();
     private boolean inClass;

@@ -8,7 +8,6 @@ import me.ratio.openapi.structure.OpenApiObject;
 
 /** The values of an enum are there, distinct, and of the type that the schema names. */
 final class EnumCheck implements Check {
-
     @Override
     public void run(Subject subject, Findings findings) {
         subject.schemas().filter(place -> place.node().path("enum").isArray()).forEach(place -> {

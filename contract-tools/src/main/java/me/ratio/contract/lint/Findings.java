@@ -9,7 +9,6 @@ import me.ratio.openapi.structure.OpenApiObject;
 
 /** Collects findings; what is found twice counts once. */
 final class Findings {
-
     private static final Comparator<Finding> IN_ORDER = Comparator.comparingInt(Finding::line)
             .thenComparing(Finding::pointer)
             .thenComparing(Finding::rule)

@@ -15,7 +15,6 @@ import me.ratio.openapi.structure.OpenApiVersion;
  * <p>What cannot be decided, such as a reference out of the document or a pattern that is none, admits everything.
  */
 final class Fit {
-
     private final Subject subject;
 
     /** What is known of a schema and a value already, or still being found out, which for now means that it fits. */
@@ -23,7 +22,6 @@ final class Fit {
 
     /** The same two nodes, not merely equal ones. */
     private record Pair(JsonNode schema, JsonNode value) {
-
         @Override
         public boolean equals(Object other) {
             return other instanceof Pair pair && pair.schema == schema && pair.value == value;

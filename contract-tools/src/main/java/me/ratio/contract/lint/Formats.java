@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 
 /** The formats whose texts can be told from others without doubt; every other format admits everything. */
 final class Formats {
-
     private static final Pattern UUID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern BASE64 = Pattern.compile("(?:[A-Za-z0-9+/_-]{4})*[A-Za-z0-9+/_=-]{0,4}");

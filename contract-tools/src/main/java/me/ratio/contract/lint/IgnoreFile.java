@@ -18,13 +18,11 @@ import me.ratio.openapi.SourceLines;
  * stands for any one step.
  */
 public final class IgnoreFile {
-
     private static final List<String> KEYS = List.of("rule", "pointer", "reason");
 
     private final List<Entry> entries;
 
     private record Entry(Rule rule, String pointer, int line) {
-
         boolean covers(Finding finding) {
             String steps = Pattern.quote(pointer).replace("/*", "\\E/[^/]*\\Q");
             return finding.rule() == rule && finding.pointer().matches(steps);

@@ -6,7 +6,6 @@ import me.ratio.openapi.LocatedDocument;
 
 /** Checks a document against every rule. */
 public final class Lint {
-
     private static final List<Check> CHECKS = List.of(
             new StructureCheck(),
             new DocumentCheck(),

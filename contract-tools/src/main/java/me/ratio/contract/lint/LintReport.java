@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 /** What lint found, for people and for machines. */
 public final class LintReport {
-
     private LintReport() {}
 
     /**

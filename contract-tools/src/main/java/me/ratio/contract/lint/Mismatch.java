@@ -7,7 +7,6 @@ package me.ratio.contract.lint;
  * @param reason what is wrong there, a verb first
  */
 record Mismatch(String at, String reason) {
-
     /** Says which value it is and what is wrong with it. */
     String sentence() {
         return (at.isEmpty() ? "it" : at) + " " + reason;

@@ -10,7 +10,6 @@ import me.ratio.openapi.structure.OpenApiVersion;
 
 /** Operations have ids of their own, tags, and no body where the method has none; links lead to operations. */
 final class OperationCheck implements Check {
-
     private static final Set<String> BODILESS = Set.of("get", "head");
 
     @Override

@@ -11,7 +11,6 @@ import me.ratio.openapi.structure.OpenApiObject;
 
 /** Parameters are distinct, well placed, described once, and are no credentials. */
 final class ParameterCheck implements Check {
-
     private static final Map<String, Set<String>> STYLES = Map.of(
             "query", Set.of("form", "spaceDelimited", "pipeDelimited", "deepObject"),
             "path", Set.of("simple", "label", "matrix"),

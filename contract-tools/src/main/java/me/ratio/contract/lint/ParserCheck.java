@@ -13,7 +13,6 @@ import me.ratio.openapi.JsonPointers;
 
 /** What Swagger Parser says, where no other check has found anything; it runs last. */
 final class ParserCheck implements Check {
-
     /** One operation or one component; within it the parser's places are not exact. */
     private static final Pattern UNIT = Pattern.compile("((?:/[^/]*){3}).*");
 

@@ -14,7 +14,6 @@ import me.ratio.openapi.structure.OpenApiObject;
 
 /** Paths are templates, differ from each other, and name exactly the path parameters of their operations. */
 final class PathCheck implements Check {
-
     private static final Pattern NAME = Pattern.compile("\\{([^{}/]+)}");
 
     @Override

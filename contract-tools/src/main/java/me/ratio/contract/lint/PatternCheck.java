@@ -8,7 +8,6 @@ import me.ratio.openapi.structure.OpenApiObject;
 
 /** Patterns are regular expressions. */
 final class PatternCheck implements Check {
-
     @Override
     public void run(Subject subject, Findings findings) {
         subject.schemas().forEach(place -> {

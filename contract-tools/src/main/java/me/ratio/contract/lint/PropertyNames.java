@@ -10,7 +10,6 @@ import java.util.regex.PatternSyntaxException;
 
 /** The names of properties that a schema describes, with all that it is composed of. */
 final class PropertyNames {
-
     private static final List<String> LISTS = List.of("allOf", "anyOf", "oneOf");
     private static final List<String> SINGLE = List.of("if", "then", "else", "not");
 

@@ -9,7 +9,6 @@ import me.ratio.openapi.structure.OpenApiObject;
 
 /** Bounds leave room for a value. */
 final class RangeCheck implements Check {
-
     private static final List<List<String>> BOUNDS = List.of(
             List.of("minLength", "maxLength"),
             List.of("minItems", "maxItems"),

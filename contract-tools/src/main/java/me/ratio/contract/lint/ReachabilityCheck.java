@@ -14,7 +14,6 @@ import me.ratio.openapi.JsonPointers;
 
 /** Every component is used by an operation, directly or through other components. */
 final class ReachabilityCheck implements Check {
-
     private static final Pattern COMPONENT = Pattern.compile("(/components/[^/]+/[^/]+)(/.*)?");
 
     @Override

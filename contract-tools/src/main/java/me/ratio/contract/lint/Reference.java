@@ -14,7 +14,6 @@ import me.ratio.openapi.JsonPointers;
  * @param text what it says
  */
 record Reference(String from, String text) {
-
     /** Tells whether it leads out of the document. */
     boolean isExternal() {
         return !text.startsWith("#");

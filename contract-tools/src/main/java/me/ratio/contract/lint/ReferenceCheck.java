@@ -10,7 +10,6 @@ import me.ratio.openapi.structure.OpenApiVersion;
 
 /** References lead to something of the right kind, and nothing beside them is lost. */
 final class ReferenceCheck implements Check {
-
     private static final Set<String> WORDS = Set.of("$ref", "description", "summary", "title");
 
     @Override

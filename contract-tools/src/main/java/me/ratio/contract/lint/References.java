@@ -9,7 +9,6 @@ import me.ratio.openapi.structure.OpenApiObject;
 
 /** Finds every reference of a document: those of OpenAPI, of discriminators, and those in extensions. */
 final class References {
-
     private final List<Reference> all = new ArrayList<>();
 
     private References() {}

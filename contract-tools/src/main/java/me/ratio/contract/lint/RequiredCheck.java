@@ -8,7 +8,6 @@ import me.ratio.openapi.structure.OpenApiObject;
 
 /** What is required is described, and what tells alternatives apart is a property of each. */
 final class RequiredCheck implements Check {
-
     private static final Set<String> COMPOSING =
             Set.of("allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas");
 

@@ -8,7 +8,6 @@ import me.ratio.openapi.structure.OpenApiObject;
 
 /** Responses stand under statuses, there is at least one, and those that cannot have content have none. */
 final class ResponseCheck implements Check {
-
     private static final Pattern STATUS = Pattern.compile("default|[1-5](\\d\\d|XX)");
     private static final Pattern WITHOUT_CONTENT = Pattern.compile("1\\d\\d|204|205|304");
 

@@ -9,7 +9,6 @@ import java.util.regex.PatternSyntaxException;
 
 /** Whether a text or a number is within what a schema says about texts and numbers. */
 final class ScalarFit {
-
     /** Numbers are equal when their values are, 1 and 1.0 too. */
     private static final Comparator<JsonNode> BY_VALUE = (one, other) -> one.isNumber() && other.isNumber()
             ? one.decimalValue().compareTo(other.decimalValue())

@@ -6,7 +6,6 @@ import java.util.TreeSet;
 
 /** The JSON types that a schema names. */
 final class SchemaTypes {
-
     static final Set<String> KNOWN = Set.of("string", "number", "integer", "boolean", "array", "object", "null");
 
     private SchemaTypes() {}

@@ -11,7 +11,6 @@ import me.ratio.openapi.structure.OpenApiVersion;
 
 /** Security schemes are complete, and what requires them names existing schemes and scopes. */
 final class SecurityCheck implements Check {
-
     private static final Map<String, List<String>> NEEDS = Map.of(
             "apiKey", List.of("name", "in"),
             "http", List.of("scheme"),

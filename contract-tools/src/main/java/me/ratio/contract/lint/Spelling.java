@@ -7,7 +7,6 @@ import java.util.Optional;
 
 /** Finds the word that somebody may have meant. */
 final class Spelling {
-
     private Spelling() {}
 
     /** The known word closest to a misspelt one: at most two slips away, and at most one in a short word. */

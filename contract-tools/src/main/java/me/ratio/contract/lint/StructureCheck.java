@@ -13,7 +13,6 @@ import me.ratio.openapi.structure.ValueType.Form;
 
 /** Every object has the keys it needs, no others, and under each a value of the right type. */
 final class StructureCheck implements Check {
-
     @Override
     public void run(Subject subject, Findings findings) {
         for (OpenApiObject place : subject.places()) {

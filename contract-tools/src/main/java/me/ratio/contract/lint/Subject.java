@@ -14,7 +14,6 @@ import me.ratio.openapi.structure.OpenApiVersion;
 
 /** The document under scrutiny, taken apart once for all checks. */
 final class Subject {
-
     private final ObjectNode document;
     private final OpenApiVersion version;
     private final List<OpenApiObject> places;

@@ -11,7 +11,6 @@ import me.ratio.openapi.structure.OpenApiVersion;
 
 /** Types exist, and what a schema says about its values is about values of its type. */
 final class TypeCheck implements Check {
-
     private static final Set<String> NUMBERS = Set.of("number", "integer");
 
     private static final Map<String, Set<String>> MEANT_FOR = Map.ofEntries(

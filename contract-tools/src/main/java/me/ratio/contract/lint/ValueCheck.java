@@ -8,7 +8,6 @@ import me.ratio.openapi.structure.OpenApiObject;
 
 /** Defaults and examples are values that their schemas admit. */
 final class ValueCheck implements Check {
-
     @Override
     public void run(Subject subject, Findings findings) {
         Fit fit = new Fit(subject);

@@ -7,7 +7,6 @@ import me.ratio.openapi.structure.OpenApiObject;
 
 /** Whatever a caller meets is described in words. */
 final class WordsCheck implements Check {
-
     private static final Set<String> DESCRIBED =
             Set.of("Info", "Tag", "Parameter", "Header", "RequestBody", "Response");
 

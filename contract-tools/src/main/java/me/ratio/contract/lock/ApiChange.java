@@ -27,7 +27,6 @@ public record ApiChange(
         @JsonProperty("new") String next,
         boolean breaking,
         String note) {
-
     /** What can happen to a line. */
     public enum Change {
         /** It is new. */

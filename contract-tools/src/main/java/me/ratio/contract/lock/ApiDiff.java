@@ -8,7 +8,6 @@ import java.util.TreeSet;
 
 /** Compares two API locks. */
 public final class ApiDiff {
-
     private ApiDiff() {}
 
     /**

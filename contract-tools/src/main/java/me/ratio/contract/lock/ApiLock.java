@@ -11,7 +11,6 @@ import me.ratio.openapi.DocumentException;
 
 /** The public signatures of a library, read from their text. */
 public final class ApiLock {
-
     private static final Pattern PACKAGE = Pattern.compile("(@\\w+ )*package [\\w.]+");
     private static final Pattern IMPORT = Pattern.compile("import [\\w.$]+");
 

@@ -5,7 +5,6 @@ import java.util.List;
 
 /** What a change of a line means for those who use it. */
 final class Judgement {
-
     private final List<String> notes = new ArrayList<>();
     private boolean breaking;
 

@@ -10,7 +10,6 @@ import java.util.Set;
  * @param members a line for each member
  */
 record LockedType(String name, String header, Set<String> members) {
-
     /** Whether this says something about types and is none. */
     boolean isRemark() {
         return name.contains(" ");

@@ -6,7 +6,6 @@ import java.util.TreeSet;
 
 /** Whom a change of a member breaks. */
 final class MemberRules {
-
     private static final Set<String> HARMLESS_WHEN_GONE = Set.of("protected", "final", "abstract");
     private static final Set<String> HARMLESS_WHEN_NEW = Set.of("default");
 

@@ -5,7 +5,6 @@ import java.util.List;
 
 /** Finds places in a signature that are inside no pair of brackets. */
 final class Nesting {
-
     private Nesting() {}
 
     /** The parts between separators that are inside no brackets, stripped; none for a blank text. */

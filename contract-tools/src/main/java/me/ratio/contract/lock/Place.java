@@ -12,7 +12,6 @@ import java.util.Locale;
  * @param lines what the line said, and says now
  */
 record Place(String simpleName, String type, String member, String lines) {
-
     static Place of(ApiChange change) {
         String outermost = Arrays.stream(change.type().split("[. ]"))
                 .filter(part -> !part.isEmpty() && Character.isUpperCase(part.codePointAt(0)))

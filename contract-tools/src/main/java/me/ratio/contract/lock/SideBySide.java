@@ -15,7 +15,6 @@ import me.ratio.contract.diff.Report;
  * @param unexplained the library's differences that none explains
  */
 public record SideBySide(Report report, List<Row> rows, List<ApiChange> unexplained) {
-
     /**
      * A difference of the contract.
      *

@@ -22,7 +22,6 @@ record Signature(
         String name,
         List<Parameter> parameters,
         List<String> exceptions) {
-
     private static final String THROWS = " throws ";
 
     /** What a member can be. */
@@ -35,7 +34,6 @@ record Signature(
 
     /** A type and a name. */
     record Parameter(String type, String name) {
-
         /** Reads both; the name is the last word. */
         static Parameter of(String text) {
             int space = text.lastIndexOf(' ');

@@ -25,7 +25,6 @@ import me.ratio.openapi.JsonPointers;
  */
 record Subject(
         String message, String schema, String property, String parameter, Set<String> values, Set<String> operations) {
-
     private static final Pattern SCHEMA = Pattern.compile("^/components/schemas/([^/]+)");
     private static final Pattern PROPERTY = Pattern.compile(".*/properties/([^/]+)");
     private static final Pattern PARAMETER = Pattern.compile("^.*?/parameters/[^/]+");

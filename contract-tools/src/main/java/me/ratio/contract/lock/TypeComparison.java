@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 /** Compares what two locks say about one type. */
 final class TypeComparison {
-
     private final LockedType old;
     private final LockedType next;
     private final List<ApiChange> changes = new ArrayList<>();

@@ -23,7 +23,6 @@ record TypeHeader(
         String typeParameters,
         Set<String> supertypes,
         Set<String> permitted) {
-
     private static final Set<String> KINDS = Set.of("class", "interface", "@interface", "enum", "record");
     private static final List<String> CLAUSES = List.of("extends", "implements", "permits");
 

@@ -5,7 +5,6 @@ import java.util.TreeSet;
 
 /** Whom a change of a type's own line breaks. */
 final class TypeRules {
-
     private TypeRules() {}
 
     static Judgement changed(LockedType old, LockedType next) {

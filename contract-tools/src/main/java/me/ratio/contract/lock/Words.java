@@ -10,7 +10,6 @@ import java.util.Set;
  * @param rest the signature after them
  */
 record Words(Set<String> words, String rest) {
-
     static final String DEPRECATED = "@Deprecated";
 
     private static final Set<String> MODIFIERS =

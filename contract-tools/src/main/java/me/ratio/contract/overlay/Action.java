@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param adds whether a schema that exists may gain properties
  */
 public record Action(int number, int line, String target, Optional<JsonNode> change, boolean adds) {
-
     /** Returns what it does: {@code update} or {@code remove}. */
     public String verb() {
         return change.isPresent() ? "update" : "remove";

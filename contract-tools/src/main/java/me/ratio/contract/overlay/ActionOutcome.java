@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param addition the JSON pointer of a property that it gave to an existing schema without announcing it
  */
 public record ActionOutcome(Path overlay, Action action, int matches, Optional<String> addition) {
-
     /** Says where the action stands. */
     public String place() {
         return place(overlay, action);

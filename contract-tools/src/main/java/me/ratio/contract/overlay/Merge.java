@@ -7,7 +7,6 @@ import java.util.Map;
 
 /** How an overlay's update changes a tree: objects are merged, arrays grow, everything else is replaced. */
 final class Merge {
-
     private Merge() {}
 
     /** Merges an object into another, which is changed. */

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 /** What became of the actions of overlays, for people and for machines. */
 public final class OutcomeReport {
-
     private OutcomeReport() {}
 
     /**

@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param actions its actions in order
  */
 public record Overlay(Path file, Optional<Path> document, List<Action> actions) {
-
     /** Takes a copy of the actions. */
     public Overlay {
         actions = List.copyOf(actions);

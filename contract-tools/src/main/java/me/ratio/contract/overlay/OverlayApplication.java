@@ -26,7 +26,6 @@ import me.ratio.openapi.DocumentException;
  * gives a property to a schema that exists without saying so, for then a name is misspelt.
  */
 public final class OverlayApplication {
-
     private static final Configuration TREES = Configuration.builder()
             .jsonProvider(new JacksonJsonNodeJsonProvider())
             .mappingProvider(new JacksonMappingProvider())

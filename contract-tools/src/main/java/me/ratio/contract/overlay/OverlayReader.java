@@ -15,7 +15,6 @@ import me.ratio.openapi.SourceLines;
 
 /** Reads an overlay and refuses what is none. */
 public final class OverlayReader {
-
     private static final String ADDS = "x-adds";
     private static final Set<String> KEYS = Set.of("target", "description", "update", "remove", ADDS);
 

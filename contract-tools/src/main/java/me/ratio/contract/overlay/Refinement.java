@@ -10,7 +10,6 @@ import java.util.List;
  * @param outcomes what became of each action, in order
  */
 public record Refinement(ObjectNode document, List<ActionOutcome> outcomes) {
-
     /** Takes a copy of the outcomes. */
     public Refinement {
         outcomes = List.copyOf(outcomes);

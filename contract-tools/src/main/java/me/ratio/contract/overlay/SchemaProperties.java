@@ -9,7 +9,6 @@ import java.util.Set;
 
 /** The names of the properties of every schema of a document, by the schema's JSON pointer. */
 final class SchemaProperties {
-
     private static final Set<String> MAPS_OF_SCHEMAS = Set.of("schemas", "properties", "patternProperties");
     private static final Set<String> LISTS_OF_SCHEMAS = Set.of("allOf", "anyOf", "oneOf");
     private static final Set<String> SCHEMAS = Set.of("schema", "items", "additionalProperties", "not");

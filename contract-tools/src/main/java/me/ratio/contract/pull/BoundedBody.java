@@ -11,7 +11,6 @@ import java.util.concurrent.Flow;
 
 /** Collects the body of an answer, and hangs up when it grows too large. */
 final class BoundedBody implements BodySubscriber<byte[]> {
-
     /** The body is larger than allowed. */
     static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1L;

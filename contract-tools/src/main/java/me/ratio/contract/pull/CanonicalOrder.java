@@ -18,7 +18,6 @@ import me.ratio.openapi.structure.ValueType.Form;
  * table lists them, names of the author's choice as they stood before, new ones after them.
  */
 final class CanonicalOrder {
-
     private final ObjectNode before;
 
     private CanonicalOrder(ObjectNode before) {

@@ -19,7 +19,6 @@ import me.ratio.openapi.DocumentReader;
 
 /** Gets a document over HTTP: bounded in size and time, and never from another host than the one that was named. */
 final class Download {
-
     private static final int MOST_REDIRECTS = 5;
     private static final Duration TO_CONNECT = Duration.ofSeconds(10);
     private static final Duration IN_ALL = Duration.ofSeconds(60);

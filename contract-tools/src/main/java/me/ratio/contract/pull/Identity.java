@@ -12,7 +12,6 @@ import me.ratio.openapi.structure.OpenApiObject;
  * address, anything else by its JSON pointer.
  */
 final class Identity {
-
     private final Map<String, String> byPointer = new HashMap<>();
     private final Map<String, OpenApiObject> places = new HashMap<>();
 

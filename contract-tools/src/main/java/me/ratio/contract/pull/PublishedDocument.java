@@ -9,7 +9,6 @@ import me.ratio.openapi.LocatedDocument;
 
 /** Reads the published document from an address or a file. */
 public final class PublishedDocument {
-
     private PublishedDocument() {}
 
     /**

@@ -15,7 +15,6 @@ import me.ratio.openapi.DocumentWriter;
  * @param placesWithoutWords JSON pointers of the words that it needs from us
  */
 public record Pull(ObjectNode document, Report report, List<String> placesWithoutWords) {
-
     /** Takes a copy of the list. */
     public Pull {
         placesWithoutWords = List.copyOf(placesWithoutWords);

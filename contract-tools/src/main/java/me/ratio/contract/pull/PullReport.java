@@ -8,7 +8,6 @@ import me.ratio.contract.diff.DiffText;
 
 /** What a pull brings, for people and for machines. */
 public final class PullReport {
-
     private PullReport() {}
 
     /**

@@ -14,7 +14,6 @@ import me.ratio.openapi.structure.OpenApiObjects;
 
 /** Replaces the words of a published document by ours, place by place. */
 final class WordCarrier {
-
     private final ObjectNode document;
     private final List<String> places = new ArrayList<>();
 

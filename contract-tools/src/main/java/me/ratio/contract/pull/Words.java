@@ -5,7 +5,6 @@ import me.ratio.openapi.structure.OpenApiObject;
 
 /** Which keys of a document hold words and examples, and not structure. */
 final class Words {
-
     private static final List<String> KEYS = List.of("title", "summary", "description", "example", "examples", "value");
 
     private Words() {}

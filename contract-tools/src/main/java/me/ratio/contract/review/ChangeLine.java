@@ -6,7 +6,6 @@ import me.ratio.contract.lock.ApiChange;
 
 /** A change of the library in one line. */
 public final class ChangeLine {
-
     private ChangeLine() {}
 
     /**

@@ -9,7 +9,6 @@ import me.ratio.contract.lock.SideBySide;
 
 /** Contract and library side by side for machines. */
 public final class ChangesJson {
-
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private ChangesJson() {}

@@ -8,7 +8,6 @@ import me.ratio.contract.lock.SideBySide;
 
 /** Contract and library side by side in a table, for a review. */
 public final class ChangesMarkdown {
-
     private ChangesMarkdown() {}
 
     /**

@@ -7,7 +7,6 @@ import me.ratio.contract.lock.SideBySide;
 
 /** Contract and library side by side for people: under each difference of the contract what it means for callers. */
 public final class ChangesText {
-
     private ChangesText() {}
 
     /**

@@ -17,7 +17,6 @@ import me.ratio.openapi.DocumentReader;
  * @param content its bytes
  */
 public record PastFile(Path path, byte[] content) {
-
     /**
      * Reads a file.
      *

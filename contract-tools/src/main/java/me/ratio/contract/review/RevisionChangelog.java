@@ -17,7 +17,6 @@ import me.ratio.openapi.DocumentReader;
 
 /** The changelog of the published document: what changed from each revision to the next, the latest first. */
 public final class RevisionChangelog {
-
     private static final String HEAD = """
             # Changes of the published document
 

@@ -10,7 +10,6 @@ import java.util.SplittableRandom;
  * @param end where the expression goes on
  */
 record CharacterClass(BitSet members, int end) {
-
     private static final int FIRST = ' ';
     private static final int LAST = '~';
 

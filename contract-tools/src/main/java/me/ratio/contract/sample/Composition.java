@@ -12,7 +12,6 @@ import me.ratio.openapi.JsonPointers;
 
 /** Takes references and composition away: all members of {@code allOf}, one of {@code oneOf} and {@code anyOf}. */
 final class Composition {
-
     private static final int TRIES = 40;
     private static final int MOST_NESTED = 100;
 

@@ -13,7 +13,6 @@ import me.ratio.openapi.structure.OpenApiObject;
 
 /** Writes down, as values of a property, what a discriminator asks of the object that it decides about. */
 final class Discriminators {
-
     private static final String NAMED = "#/components/schemas/";
 
     private final ObjectNode document;

@@ -13,7 +13,6 @@ import me.ratio.openapi.DocumentException;
 
 /** The drawing of one value: how deep and how large it is by now, and which kind of value comes next. */
 final class Drawing {
-
     /** From here on only what has to be there is drawn. */
     private static final int DEEP = 5;
 

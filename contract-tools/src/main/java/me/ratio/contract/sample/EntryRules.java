@@ -13,7 +13,6 @@ import java.util.Set;
  * <p>What a schema says of all other entries counts for those that only another schema names.
  */
 final class EntryRules {
-
     private EntryRules() {}
 
     static void add(ObjectNode rules, ObjectNode schema) {

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 
 /** Draws one of the values that a schema lists, or one of the same kind that it does not list. */
 final class Enums {
-
     private final SplittableRandom random;
     private final Settings settings;
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 
 /** Equality of JSON values, numbers by value: 1 is 1.0. */
 final class Equality {
-
     private static final Comparator<JsonNode> BY_VALUE = (one, other) -> one.isNumber() && other.isNumber()
             ? one.decimalValue().compareTo(other.decimalValue())
             : one.equals(other) ? 0 : 1;

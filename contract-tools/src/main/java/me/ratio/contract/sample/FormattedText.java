@@ -12,7 +12,6 @@ import java.util.UUID;
 
 /** Draws texts of the known formats, each as it is written again after it was read: no trailing zeros, seconds always. */
 final class FormattedText {
-
     private static final Set<String> KNOWN = Set.of(
             "date",
             "date-time",

@@ -8,7 +8,6 @@ import me.ratio.openapi.JsonPointers;
 
 /** Draws lists, their first elements by a schema each where there is one. */
 final class Lists {
-
     private static final int USUAL = 3;
     private static final int TRIES = 20;
 

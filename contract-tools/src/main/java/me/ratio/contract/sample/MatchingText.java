@@ -11,7 +11,6 @@ import java.util.SplittableRandom;
  * <p>Anchors are taken to stand at the ends; whether a text matches in truth is for the caller to check.
  */
 final class MatchingText {
-
     private static final int UNBOUNDED = 6;
 
     private final String pattern;

@@ -10,7 +10,6 @@ import java.util.SplittableRandom;
 
 /** Draws numbers: small ones, those at the bounds, and any between. */
 final class Numbers {
-
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE);
     private static final BigDecimal FAR = BigDecimal.valueOf(1_000_000_000);

@@ -12,7 +12,6 @@ import me.ratio.openapi.JsonPointers;
 
 /** Draws objects: what is required, as much as is wanted of the rest, and names of their own where those are free. */
 final class Objects {
-
     private static final int USUAL = 3;
     private static final List<String> NAMES =
             List.of("a", "b", "north", "A b", "class", "", "ä", "x-1", "*/", "\"q\"", "1", "$ref", "\ud83d\udea2");

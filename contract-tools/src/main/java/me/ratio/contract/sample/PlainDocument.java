@@ -10,7 +10,6 @@ import me.ratio.openapi.structure.OpenApiVersion;
 
 /** A copy of a document whose schemas all have the spelling of OpenAPI 3.1 and spell out what discriminators ask for. */
 final class PlainDocument {
-
     private PlainDocument() {}
 
     static ObjectNode of(JsonNode document) {

@@ -12,7 +12,6 @@ import me.ratio.openapi.DocumentException;
 
 /** What several schemas ask of the same value, put together as one schema without composition. */
 final class Rules {
-
     private static final Set<String> LEAST =
             Set.of("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties");
     private static final Set<String> MOST =

@@ -9,7 +9,6 @@ package me.ratio.contract.sample;
  * @param unknownFields whether some objects have properties that their schema does not name and does not forbid
  */
 public record Settings(Amount optionals, Amount nulls, boolean unknownEnumValues, boolean unknownFields) {
-
     /** Returns the usual settings: some optional properties, some nulls, and nothing beyond the schema. */
     public static Settings usual() {
         return new Settings(Amount.SOME, Amount.SOME, false, false);

@@ -11,7 +11,6 @@ import me.ratio.openapi.DocumentException;
 
 /** Draws texts: of a format, of a pattern, or of any characters, awkward ones included. */
 final class Texts {
-
     private static final int TRIES = 60;
     private static final String[] CHARACTERS = {
         "a",

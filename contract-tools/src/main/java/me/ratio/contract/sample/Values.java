@@ -16,7 +16,6 @@ import me.ratio.openapi.structure.OpenApiVersion;
  * thread may share an instance.
  */
 public final class Values {
-
     private static final String SCHEMAS = "/components/schemas/";
     private static final int TRIES = 100;
 

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is given to a command, it says in one line what is wrong, exits with 2 and writes nothing. */
 class BadInputTest {
-
     private static final String BOMB = "a: &a [x, x, x, x, x, x, x, x, x, x]\n"
             + Stream.of("b a", "c b", "d c", "e d", "f e", "g f", "h g")
                     .map(pair -> "%1$s: &%1$s [*%2$s, *%2$s, *%2$s, *%2$s, *%2$s, *%2$s, *%2$s, *%2$s, *%2$s, *%2$s]\n"

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ChangesCommandTest {
-
     private static final String DOCUMENT = """
             openapi: 3.0.0
             info: { title: Library, version: 1.0.0 }

@@ -5,7 +5,6 @@ import java.io.StringWriter;
 
 /** One run of the command line: its exit code and what it printed. */
 record CommandRun(int exit, String out, String err) {
-
     static CommandRun of(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();

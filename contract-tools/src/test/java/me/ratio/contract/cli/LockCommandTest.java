@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LockCommandTest {
-
     private static final String USER = """
             module-info.java
             module sample {

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PullCommandTest {
-
     private static final String OURS = """
             openapi: 3.0.0
             info:

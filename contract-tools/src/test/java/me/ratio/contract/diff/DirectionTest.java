@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 
 /** The same edit forwards and backwards. */
 class DirectionTest {
-
     /** Names of edits that take values from requests, and nothing else. */
     private static final String NARROWING = "request-.*(-set|-increased|-decreased|-not-nullable|became-required"
             + "|became-enum|types-narrowed|enum-value-removed|pattern-added|contains-added|names-added"

@@ -25,7 +25,6 @@ import java.util.Map;
  * {@code @X} for a schema by its name, {@code ?} for the parameters of {@code GET /books}, {@code ?x} for one of them.
  */
 final class Edit {
-
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final String REFERENCE = "#/components/schemas/";
 

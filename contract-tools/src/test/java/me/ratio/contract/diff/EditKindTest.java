@@ -9,10 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** Edits one thing at a time and counts what is called by its name. */
 class EditKindTest {
-
     /** What was said about one edit. */
     private record Result(EditTable.Row row, Report report) {
-
         boolean isMajor() {
             return report.verdict() == Verdict.MAJOR;
         }

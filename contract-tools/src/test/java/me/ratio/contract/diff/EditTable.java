@@ -21,7 +21,6 @@ import me.ratio.openapi.DocumentReader;
  * semicolons; see {@link Edit}.
  */
 final class EditTable {
-
     static final List<String> VERSIONS = List.of("3.0", "3.1");
 
     private static final Map<String, ObjectNode> READ = new ConcurrentHashMap<>();
@@ -34,7 +33,6 @@ final class EditTable {
      * @param steps what to do
      */
     record Row(String name, String version, List<String> steps) {
-
         /** The document before. */
         ObjectNode before() {
             return document(version);

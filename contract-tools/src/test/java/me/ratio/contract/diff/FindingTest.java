@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** What every finding has to be like, over all edits of the tables. */
 class FindingTest {
-
     private static final List<String> TABLES =
             List.of("breaking.txt", "beyond.txt", "harmless.txt", "neutral.txt", "source.txt");
 

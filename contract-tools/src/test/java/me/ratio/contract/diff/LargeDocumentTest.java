@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
  * -DargLine=-Xmx1g} shows that a gigabyte is enough.
  */
 class LargeDocumentTest {
-
     private static final int BYTES = 5_000_000;
 
     @Test

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PairingTest {
-
     @ParameterizedTest
     @ValueSource(strings = {"3.0", "3.1"})
     void followsRenamedSchemas(String version) {

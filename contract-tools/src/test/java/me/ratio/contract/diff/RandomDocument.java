@@ -8,7 +8,6 @@ import java.util.Random;
 
 /** Makes documents whose schemas refer to each other at random, the same ones from the same seed. */
 final class RandomDocument {
-
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Random random;

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compares documents with copies of themselves. */
 class SelfComparisonTest {
-
     @ParameterizedTest
     @ValueSource(strings = {"3.0", "3.1"})
     void findsNothingInTheDocumentsOfTheseTests(String version) {

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Two spellings of the same. */
 class SpellingTest {
-
     @Test
     void seesNoDifferenceBetweenTheVersionsOfOpenApi() {
         ObjectNode old = EditTable.document("3.0");

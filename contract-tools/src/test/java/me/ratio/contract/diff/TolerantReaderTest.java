@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A consumer that keeps what it does not know. */
 class TolerantReaderTest {
-
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -6,7 +6,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class VersionStepTest {
-
     @ParameterizedTest
     @CsvSource({
         "1.0.0, 2.0.0, MAJOR",

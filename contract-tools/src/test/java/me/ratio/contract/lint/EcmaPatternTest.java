@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EcmaPatternTest {
-
     @ParameterizedTest
     @CsvSource(delimiter = ' ', quoteCharacter = '"', textBlock = """
             ^[^\\[]+$ a true

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FitTest {
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             3.0 | { type: string, nullable: true, enum: [a] }                       | null         | ''

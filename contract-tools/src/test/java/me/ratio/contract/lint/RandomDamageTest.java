@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /** However a document is damaged, lint finishes and says something, and never fails itself. */
 class RandomDamageTest {
-
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     @Test

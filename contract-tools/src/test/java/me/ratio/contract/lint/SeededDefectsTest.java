@@ -26,12 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One small edit of a clean document is found by the rule that is meant for it, in the place where it was made. */
 class SeededDefectsTest {
-
     /** Rules that other tests cover: the ignore file, and the parser, which speaks only where no other rule does. */
     private static final Set<Rule> ELSEWHERE = EnumSet.of(Rule.UNUSED_IGNORE, Rule.PARSER);
 
     record Defect(String version, JsonNode row) {
-
         @Override
         public String toString() {
             return version + " " + row.path("rule").asText() + " " + row.path("put") + row.path("drop");

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ApiDiffTest {
-
     private static final String SHELF = "@NullMarked package library\n\n%s\n    Shelf()\n    %s\n";
 
     @ParameterizedTest

@@ -9,7 +9,6 @@ import me.ratio.openapi.DocumentWriter;
 
 /** A directory with a small document and overlays for it. */
 public record Workspace(Path directory) {
-
     public static final String DOCUMENT = """
             openapi: 3.0.0
             info: { title: Library, version: 1.0.0 }

@@ -8,7 +8,6 @@ import me.ratio.openapi.DocumentReader;
 import org.junit.jupiter.api.Test;
 
 class PullTest {
-
     private static final String OURS = """
             openapi: 3.0.0
             info: { title: Library, version: 1.0.0 }

@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param keys its keys in the order in which they are written, and what stands under each
  */
 public record ObjectType(String name, boolean refs, Map<String, ValueType> keys) {
-
     private static final String ANY = "*";
     private static final String ANY_PATH = "/*";
 

@@ -12,7 +12,6 @@ import java.util.Map;
 
 /** The objects of one version of OpenAPI, read from {@code openapi.yaml}, the one place that lists their keys. */
 public final class ObjectTypes {
-
     private static final String DOCUMENT = "Document";
     private static final Map<OpenApiVersion, ObjectTypes> BY_VERSION = read();
 

@@ -14,7 +14,6 @@ import java.util.Optional;
  */
 public record OpenApiObject(
         String pointer, ObjectType kind, JsonNode node, Optional<OpenApiObject> around, String key) {
-
     /** Tells whether a reference stands here instead of the object itself. */
     public boolean isReference() {
         return kind.refs() && node.path("$ref").isTextual();

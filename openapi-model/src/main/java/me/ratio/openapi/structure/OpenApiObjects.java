@@ -11,7 +11,6 @@ import me.ratio.openapi.structure.ValueType.Form;
 
 /** Finds every object of OpenAPI in a document; what stands in the wrong place or under an unknown key is none. */
 public final class OpenApiObjects {
-
     private final OpenApiVersion version;
     private final ObjectTypes kinds;
     private final List<OpenApiObject> places = new ArrayList<>();

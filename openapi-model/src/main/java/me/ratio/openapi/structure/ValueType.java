@@ -12,7 +12,6 @@ import java.util.Locale;
  * @param required whether the key has to be there
  */
 public record ValueType(List<String> names, Form form, boolean required) {
-
     /** How many values, and arranged how. */
     public enum Form {
         /** The value itself. */

@@ -18,7 +18,6 @@ public record Caller(
         @Nullable ClientSession clientSession,
         @Nullable Session session,
         boolean rotates) {
-
     /** Nobody in particular. */
     public static final Caller ANONYMOUS = new Caller(null, null, null, false);
 }

@@ -17,7 +17,6 @@ import me.ratio.sandbox.state.World;
  * that every alternative needs must be there; one that some alternative takes is checked when it is there.
  */
 public final class CredentialCheck {
-
     private static final String CLIENT_ID = "ClientId";
     private static final String CLIENT_SECRET = "ClientSecret";
     private static final String CLIENT_SESSION = "ClientSessionId";

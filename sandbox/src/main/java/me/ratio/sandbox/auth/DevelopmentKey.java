@@ -17,7 +17,6 @@ import java.util.Base64;
  * signs the same text the same way each time.
  */
 final class DevelopmentKey {
-
     private static final String RESOURCE = "development-only-signing-key.pem";
     private static final String ALGORITHM = "SHA256withRSA";
 

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 
 /** Addresses of EVM wallets. */
 public final class EthereumAddress {
-
     private static final Pattern SHAPE = Pattern.compile("0x[0-9a-fA-F]{40}");
     private static final Pattern ZERO = Pattern.compile("0x0{40}");
 

@@ -16,7 +16,6 @@ import me.ratio.sandbox.state.World;
 
 /** Session tokens: JWTs signed with RS256, good for five minutes. */
 public final class SessionTokens {
-
     private static final Duration LIFETIME = Duration.ofMinutes(5);
 
     /** A token with this much left or less is replaced on the next answer. */

@@ -14,7 +14,6 @@ import org.bouncycastle.math.ec.ECPoint;
 
 /** Signatures that wallets make with {@code personal_sign} (EIP-191). */
 public final class WalletSignature {
-
     private static final X9ECParameters CURVE = CustomNamedCurves.getByName("secp256k1");
     private static final Pattern SHAPE = Pattern.compile("(0x)?([0-9a-fA-F]{130})");
     private static final int WORD = 32;

@@ -10,7 +10,6 @@ import me.ratio.sandbox.json.Json;
 
 /** The effective contract, from which the sandbox takes everything that the contract already says. */
 public final class Contract {
-
     private static final String RESOURCE = "/ratio-api.json";
     private static final String REFRESH_HEADER = "#/components/headers/AuthenticationRefresh";
 

@@ -4,7 +4,6 @@ import java.util.Locale;
 
 /** The rule by which error codes name fields: {@code line1} becomes {@code LINE_1}. */
 public final class ErrorNames {
-
     private ErrorNames() {}
 
     /** The code for a field, or {@code otherwise} when the contract lists none for it. */

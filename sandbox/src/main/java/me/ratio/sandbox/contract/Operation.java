@@ -24,7 +24,6 @@ public record Operation(
         int factors,
         Optional<String> requestSchema,
         Map<String, String> querySchemas) {
-
     /** Whether it needs no credentials at all. */
     public boolean isOpen() {
         return security.isEmpty() || security.stream().anyMatch(Set::isEmpty);

@@ -12,7 +12,6 @@ import java.util.Set;
 
 /** Reads the operations out of the contract. */
 final class OperationReader {
-
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
     private final JsonNode document;

@@ -18,7 +18,6 @@ import me.ratio.sandbox.json.Json;
 
 /** Holds values against the schemas of the contract. */
 public final class SchemaCheck {
-
     /** A name for the document, so that references inside it resolve; nothing is ever fetched. */
     private static final String DOCUMENT = "https://contract.invalid/ratio-api.json";
 

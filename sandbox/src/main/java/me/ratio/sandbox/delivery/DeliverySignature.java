@@ -8,7 +8,6 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** The signature of a delivery: HMAC-SHA512 over timestamp, full stop and body, in lower-case hex. */
 final class DeliverySignature {
-
     private static final String ALGORITHM = "HmacSHA512";
 
     private DeliverySignature() {}

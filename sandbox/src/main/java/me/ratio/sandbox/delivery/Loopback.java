@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 
 /** URLs that stay on this machine. Decided by their text alone: looking a name up is contact already. */
 final class Loopback {
-
     private static final Pattern HOST = Pattern.compile(
             "localhost|127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|\\[(::1|0:0:0:0:0:0:0:1)]", Pattern.CASE_INSENSITIVE);
 

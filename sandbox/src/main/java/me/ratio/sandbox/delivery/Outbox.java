@@ -9,7 +9,6 @@ import me.ratio.sandbox.state.User;
 
 /** Turns events into deliveries, one for each webhook that wants to hear of them. */
 public final class Outbox {
-
     private final WebhookSender sender;
 
     /** An outbox that hands its mail to a sender. */

@@ -20,7 +20,6 @@ import me.ratio.sandbox.contract.Contract;
 
 /** Sends webhook events, once each, and remembers what became of them. */
 public final class WebhookSender {
-
     private static final Duration TIMEOUT = Duration.ofSeconds(3);
 
     private final Clock clock;
@@ -89,7 +88,6 @@ public final class WebhookSender {
     }
 
     private record Outcome(OptionalInt status, Optional<String> failure) {
-
         static Outcome failed(String why) {
             return new Outcome(OptionalInt.empty(), Optional.of(why));
         }

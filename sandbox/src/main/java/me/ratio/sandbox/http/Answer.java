@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param headers headers besides the content type
  */
 public record Answer(int status, @Nullable JsonNode body, Map<String, String> headers) {
-
     /** 200 with a body. */
     public static Answer ok(JsonNode body) {
         return of(200, body);

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The HTTP side: bytes in, bytes out, on the loopback interface only. */
 public final class ApiServer implements AutoCloseable {
-
     /** The largest request body that is read, in bytes. */
     public static final int MAX_BODY_BYTES = 1 << 20;
 

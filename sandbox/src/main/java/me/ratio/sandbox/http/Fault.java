@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An error that the caller is to be told. Its message never quotes what the caller sent. */
 public final class Fault extends RuntimeException {
-
     private static final long serialVersionUID = 1L;
 
     private final int status;

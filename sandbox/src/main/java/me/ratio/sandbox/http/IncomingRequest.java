@@ -20,7 +20,6 @@ public record IncomingRequest(
         Map<String, String> query,
         Function<String, @Nullable String> headers,
         byte @Nullable [] body) {
-
     /** The header's value; a blank one counts as not sent. */
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.apply(name)).map(String::strip).filter(value -> !value.isEmpty());

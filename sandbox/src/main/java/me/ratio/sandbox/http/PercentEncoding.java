@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Percent-encoded text of paths and queries. The server has already refused malformed escapes. */
 final class PercentEncoding {
-
     private PercentEncoding() {}
 
     /** A path value: here a plus sign is a plus sign. */

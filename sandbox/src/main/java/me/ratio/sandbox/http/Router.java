@@ -13,7 +13,6 @@ import me.ratio.sandbox.contract.Operation;
 
 /** Finds the operation that a method and a path name. */
 public final class Router {
-
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
 
     private final List<Route> routes;
@@ -69,7 +68,6 @@ public final class Router {
     public record Match(Operation operation, Map<String, String> path) {}
 
     private record Route(Pattern pattern, List<String> variables, Map<String, Operation> byMethod) {
-
         static Route of(String template, List<Operation> operations) {
             StringBuilder regex = new StringBuilder();
             List<String> variables = VARIABLE.matcher(template)

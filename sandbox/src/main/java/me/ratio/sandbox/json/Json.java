@@ -15,7 +15,6 @@ import java.util.Optional;
 
 /** JSON trees: read strictly, written compactly. */
 public final class Json {
-
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -10,7 +10,6 @@ import java.util.Optional;
 
 /** Points in time as the API writes them: UTC with exactly three decimals, as in every published example. */
 public final class Timestamps {
-
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 /** Ids as text. The JDK's own reader also takes shortened groups, which are not ids. */
 public final class Uuids {
-
     private static final Pattern SHAPE =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 

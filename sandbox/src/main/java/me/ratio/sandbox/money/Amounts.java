@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 
 /** Amounts as the API writes them: decimal strings without sign or exponent. */
 public final class Amounts {
-
     private static final Pattern USD = Pattern.compile("\\d{1,9}(\\.\\d{1,2})?");
     private static final Pattern CRYPTO = Pattern.compile("\\d{1,9}(\\.\\d{1,18})?");
 

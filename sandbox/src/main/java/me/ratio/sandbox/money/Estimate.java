@@ -16,7 +16,6 @@ import me.ratio.sandbox.json.Json;
  * @param crypto what arrives
  */
 public record Estimate(Quote quote, AchType type, BigDecimal usd, BigDecimal fee, BigDecimal crypto) {
-
     private static final BigDecimal CENT = new BigDecimal("0.01");
 
     /** Spends an amount, fees taken out of it; nothing when the fees eat it up. */

@@ -9,7 +9,6 @@ import java.util.Optional;
  * here, as they were not in July 2023.
  */
 public final class Market {
-
     // The published estimate shows 1910.54 beside an amount that only a finer price explains; this one reproduces it.
     private static final List<Quote> QUOTES = List.of(
             new Quote("ETH", Network.ETHEREUM, new BigDecimal("1910.543215"), 11),

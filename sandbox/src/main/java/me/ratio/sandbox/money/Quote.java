@@ -12,7 +12,6 @@ import java.math.RoundingMode;
  * @param decimals how finely it is divided
  */
 public record Quote(String currency, Network network, BigDecimal price, int decimals) {
-
     /** What an amount of dollars buys, rounded down: never promise more than is delivered. */
     public BigDecimal bought(BigDecimal usd) {
         return usd.divide(price, decimals, RoundingMode.DOWN);

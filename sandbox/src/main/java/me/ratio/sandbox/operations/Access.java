@@ -10,7 +10,6 @@ import me.ratio.sandbox.state.User;
 
 /** Whether a caller may do what it asks for. */
 final class Access {
-
     private Access() {}
 
     /** Whether the session has proven enough. A call without a token is measured by client credentials alone. */

@@ -13,7 +13,6 @@ import me.ratio.sandbox.state.Purchase;
 
 /** The purchases of a user, newest first, a page at a time. */
 final class Activity {
-
     private static final int PAGE = 20;
     private static final int LARGEST_PAGE = 100;
 

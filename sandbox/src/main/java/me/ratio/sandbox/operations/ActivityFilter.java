@@ -18,7 +18,6 @@ import me.ratio.sandbox.state.Purchase;
  * @param accepts whether a purchase is shown
  */
 record ActivityFilter(Predicate<Purchase> accepts) {
-
     /** The parameters that say where a listing goes on rather than what it shows. */
     private static final Set<String> PAGING = Set.of("pageToken", "pageSize");
 

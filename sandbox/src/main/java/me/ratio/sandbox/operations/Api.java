@@ -23,7 +23,6 @@ import me.ratio.sandbox.state.World;
  * run in this order: route, client id, secret, token, factors, path, flags, query, body.
  */
 public final class Api implements Function<IncomingRequest, Answer> {
-
     private static final System.Logger LOG = System.getLogger(Api.class.getName());
 
     private final World world;

@@ -8,7 +8,6 @@ import me.ratio.sandbox.state.World;
 
 /** Finding out whether a linked bank account is the user's. */
 final class BankVerification {
-
     private static final Duration VERIFICATION = Duration.ofSeconds(4);
 
     private BankVerification() {}

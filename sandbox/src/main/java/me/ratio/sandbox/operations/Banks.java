@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Linking a bank account. */
 final class Banks {
-
     /** A public token that nobody issued but that is accepted, as one from the login window would be. */
     private static final Pattern FREE_TOKEN = Pattern.compile("public-sandbox-[0-9a-fA-F-]{36}");
 

@@ -31,7 +31,6 @@ record Call(
         ObjectNode body,
         Caller caller,
         @Nullable User subject) {
-
     /** The tenant; only for operations that need client credentials. */
     Tenant tenant() {
         return Objects.requireNonNull(caller.tenant(), "operation without client credentials");

@@ -11,7 +11,6 @@ import me.ratio.sandbox.state.World;
 
 /** Sessions for embedded pages. */
 final class ClientSessions {
-
     private final World world;
     private final SessionTokens tokens;
 

@@ -16,7 +16,6 @@ import me.ratio.sandbox.state.World;
 
 /** Signing in with a one-time code sent by text message or e-mail. Nothing is ever sent. */
 final class CodeSignIn {
-
     private static final int CODE_DIGITS = 6;
 
     private final World world;

@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 
 /** What phone numbers and e-mail addresses look like. */
 final class ContactShapes {
-
     private static final Pattern US_PHONE = Pattern.compile("\\+1[2-9]\\d{2}[2-9]\\d{6}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
     private static final int LONGEST_EMAIL = 254;

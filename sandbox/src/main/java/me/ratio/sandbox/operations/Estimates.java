@@ -15,7 +15,6 @@ import me.ratio.sandbox.money.Quote;
 
 /** What a purchase would cost and bring. */
 final class Estimates {
-
     Map<String, Handler> handlers() {
         return Map.of("estimateAch", this::estimate);
     }

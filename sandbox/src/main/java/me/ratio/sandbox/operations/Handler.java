@@ -6,7 +6,6 @@ import me.ratio.sandbox.http.Fault;
 /** Does one operation, with credentials, factors, path and body already checked. */
 @FunctionalInterface
 interface Handler {
-
     /**
      * Does it.
      *

@@ -9,7 +9,6 @@ import me.ratio.sandbox.contract.Operation;
 
 /** The handler of each operation, by operation id. */
 final class Handlers {
-
     private final Map<String, Handler> byId = new HashMap<>();
 
     /** Binds the handlers of one area. */

@@ -17,7 +17,6 @@ import me.ratio.sandbox.state.World;
 
 /** Checking who a user is: the outcome follows from the first digit of the social security number. */
 final class IdentityChecks {
-
     private static final Duration CHECK = Duration.ofSeconds(5);
     private static final int ADULT = 18;
     private static final Pattern SSN = Pattern.compile("\\d{3}-?\\d{2}-?\\d{4}");

@@ -16,7 +16,6 @@ import me.ratio.sandbox.json.Uuids;
 
 /** What a request brings along, held against the contract. */
 final class Inputs {
-
     private final Contract contract;
     private final SchemaCheck schemas;
 

@@ -9,7 +9,6 @@ import me.ratio.sandbox.state.World;
 
 /** What a user may still spend. */
 final class Limits {
-
     private final World world;
 
     Limits(World world) {

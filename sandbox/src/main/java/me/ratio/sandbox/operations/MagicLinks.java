@@ -6,7 +6,6 @@ import me.ratio.sandbox.http.Fault;
 
 /** Links in verification e-mails, which the sandbox does not write: one magic token stands for all of them. */
 final class MagicLinks {
-
     private static final String MAGIC_TOKEN = "magic-sandbox";
 
     Map<String, Handler> handlers() {

@@ -14,7 +14,6 @@ import me.ratio.sandbox.state.LegStatus;
  * @param flag the flag that the user gets
  */
 record Outcome(LegStatus fiat, LegStatus crypto, Optional<String> flag) {
-
     private static final BigDecimal REJECTED = new BigDecimal("123.45");
     private static final BigDecimal LARGEST_GOOD = new BigDecimal("50");
 

@@ -18,7 +18,6 @@ import me.ratio.sandbox.json.Uuids;
  * @param filters the filters of the listing
  */
 record PageToken(UUID last, Map<String, String> filters) {
-
     /**
      * Reads a token.
      *

@@ -13,7 +13,6 @@ import me.ratio.sandbox.money.Quote;
 
 /** What is on sale, and for how much. */
 final class Prices {
-
     private final List<String> known;
 
     Prices(Contract contract) {

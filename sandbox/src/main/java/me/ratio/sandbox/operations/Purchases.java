@@ -20,7 +20,6 @@ import me.ratio.sandbox.state.World;
 
 /** Buying crypto with an ACH debit. */
 final class Purchases {
-
     private static final int HASH_BYTES = 32;
 
     private final World world;

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens when a factor is proven, whichever it is. */
 final class SignIn {
-
     private static final int COMPLETE = 2;
 
     private final World world;

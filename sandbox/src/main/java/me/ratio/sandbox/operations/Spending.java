@@ -15,7 +15,6 @@ import me.ratio.sandbox.state.User;
 
 /** What a user has spent lately, against what may be spent. Failed debits do not count as spent. */
 final class Spending {
-
     private static final Duration DAY = Duration.ofHours(24);
     private static final Duration WEEK = Duration.ofDays(7);
     private static final int PURCHASES_A_DAY = 4;
@@ -86,7 +85,6 @@ final class Spending {
      * @param used how much was
      */
     record Limit(BigDecimal most, BigDecimal used) {
-
         boolean allows(BigDecimal usd) {
             return used.add(usd).compareTo(most) <= 0;
         }

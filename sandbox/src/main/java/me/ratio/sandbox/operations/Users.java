@@ -16,7 +16,6 @@ import me.ratio.sandbox.state.World;
 
 /** Signing up, and reading oneself. */
 final class Users {
-
     private final World world;
     private final List<String> flags;
     private final String walletType;

@@ -16,7 +16,6 @@ import me.ratio.sandbox.state.World;
 
 /** Signing in with a wallet. */
 final class WalletSignIn {
-
     private final World world;
     private final SignIn signIn;
 

@@ -12,7 +12,6 @@ import me.ratio.sandbox.state.World;
 
 /** Deposit wallets. */
 final class Wallets {
-
     private static final int MOST = 10;
 
     private final World world;

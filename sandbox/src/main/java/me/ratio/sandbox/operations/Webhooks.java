@@ -16,7 +16,6 @@ import me.ratio.sandbox.state.World;
 
 /** Registering receivers of events. */
 final class Webhooks {
-
     private static final int MOST = 10;
     private static final int SECRET_BYTES = 32;
     private static final int LARGEST_PORT = 65535;

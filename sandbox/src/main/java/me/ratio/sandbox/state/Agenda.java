@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Work that falls due at some time; first due, first done, and in the order of entry when due together. */
 public final class Agenda {
-
     private final PriorityQueue<Entry> entries =
             new PriorityQueue<>(Comparator.comparing(Entry::due).thenComparingLong(Entry::order));
     private long order;

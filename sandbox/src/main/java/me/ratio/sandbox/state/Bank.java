@@ -8,7 +8,6 @@ import me.ratio.sandbox.json.Timestamps;
 
 /** A linked bank account. */
 public final class Bank {
-
     private final UUID id;
     private final String mask;
     private final BankLogin login;

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param expires when it is no longer good
  */
 public record Challenge(String text, @Nullable Session session, Instant expires) {
-
     private static final Duration LIFETIME = Duration.ofMinutes(5);
 
     /** A challenge with a random part. */

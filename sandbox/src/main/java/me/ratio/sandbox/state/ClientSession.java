@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A session that a client's server opens for a wallet, to be read once by an embedded page. */
 public final class ClientSession {
-
     private static final Duration LIFETIME = Duration.ofMinutes(15);
 
     private final String id;

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A wallet that receives what its user buys. */
 public final class DepositWallet {
-
     private final UUID id;
     private final String address;
     private final String type;

@@ -7,7 +7,6 @@ import java.util.UUID;
 
 /** Everything that looks random, drawn from a seed. Foreseeable by design: for a sandbox only. */
 public final class Draws {
-
     private final SplittableRandom random;
 
     /** Draws that are the same for the same seed. */

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param data what it is about, as it was when it happened
  */
 public record Event(String name, JsonNode data) {
-
     /** A purchase was made or has moved on. */
     public static Event of(Purchase purchase) {
         return new Event("ACTIVITY_UPDATED", purchase.toJson());

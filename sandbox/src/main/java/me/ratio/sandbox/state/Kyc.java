@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The identity check of a user. The data that was checked is not kept. */
 public final class Kyc {
-
     private KycStatus status = KycStatus.NOT_STARTED;
     private @Nullable Instant createTime;
     private @Nullable Instant updateTime;

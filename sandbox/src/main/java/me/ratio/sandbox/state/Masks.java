@@ -2,7 +2,6 @@ package me.ratio.sandbox.state;
 
 /** Phone numbers and e-mail addresses with most of them left out. */
 public final class Masks {
-
     private static final int SHOWN = 3;
 
     private Masks() {}

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A one-time code on its way to a phone or a mailbox. */
 public final class OneTimeCode {
-
     private static final Duration LIFETIME = Duration.ofMinutes(5);
     private static final int ATTEMPTS = 5;
 

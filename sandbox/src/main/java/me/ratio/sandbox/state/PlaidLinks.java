@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Bank links between the request for a link token and the arrival of a public token. */
 public final class PlaidLinks {
-
     private final Map<String, LinkRequest> requests = new HashMap<>();
     private final Map<String, PublicToken> publicTokens = new HashMap<>();
 

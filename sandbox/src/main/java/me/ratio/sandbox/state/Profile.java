@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Profile(
         String firstName, @Nullable String middleName, String lastName, String email, String phone, String country) {
-
     /** Says nothing: all of it is personal. */
     @Override
     public String toString() {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A purchase of crypto by ACH: the contract's activity item. */
 public final class Purchase {
-
     private final UUID id;
     private final Estimate estimate;
     private final DepositWallet wallet;

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A user session: what has been proven in it, and whose it is. */
 public final class Session {
-
     private static final Duration IDLE_LIMIT = Duration.ofMinutes(10);
 
     private final String id;

@@ -10,7 +10,6 @@ import java.util.UUID;
 
 /** One client of the API with everything that is its own; tenants never see each other. */
 public final class Tenant {
-
     private final UUID clientId;
     private final String secret;
     private final Map<UUID, User> users = new HashMap<>();

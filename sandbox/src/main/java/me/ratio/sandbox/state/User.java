@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A user of one tenant, with wallets, bank and purchases. */
 public final class User {
-
     /** The one flag that hides the user even from reads. */
     private static final String SUSPENDED = "F0000";
 

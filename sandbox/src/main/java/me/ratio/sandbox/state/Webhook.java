@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A registered receiver of events. */
 public final class Webhook {
-
     private final UUID id;
     private final String secret;
     private final Instant createTime;

@@ -14,7 +14,6 @@ import me.ratio.sandbox.delivery.Outbox;
 
 /** All that the sandbox remembers, behind one lock. */
 public final class World {
-
     private final ReentrantLock lock = new ReentrantLock();
     private final Clock clock;
     private final Draws draws;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WalletSignatureTest {
-
     /** A widely published example of personal_sign, made by other software. */
     private static final String SIGNATURE = "b91467e570a6466aa9e9876cbcd013baba02900b8979d43fe208a4a4f339f5fd"
             + "6007e74cd82e037b800186422fc2da167c747ef045e5d18a5f5d4300f8e1a029";

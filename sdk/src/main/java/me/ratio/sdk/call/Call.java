@@ -29,7 +29,6 @@ record Call(
         Progress progress,
         long requestStart,
         @Nullable StoredSession sentWith) {
-
     Call withCredentials(Map<String, String> credentials, long requestStart, @Nullable StoredSession sentWith) {
         Map<String, String> all = new LinkedHashMap<>(headers);
         all.putAll(credentials);

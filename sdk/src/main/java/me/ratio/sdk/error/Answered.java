@@ -15,7 +15,6 @@ record Answered(
         @Nullable Duration retryAfter,
         Instant startedAt,
         boolean outcomeUnknown) {
-
     /** The exception for this answer. */
     ApiException asException() {
         return switch (status) {

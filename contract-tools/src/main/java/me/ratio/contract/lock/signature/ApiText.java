@@ -9,7 +9,6 @@ import me.ratio.openapi.DocumentException;
  * that begin with {@code #} are remarks.
  */
 public final class ApiText {
-
     private static final String HEAD = """
             # All that callers can see. Made from the compiled classes; do not edit, the build says how to accept a change.
             # Everything is public that is not protected. Under @NullMarked nothing is null that is not @Nullable.

@@ -21,7 +21,6 @@ import me.ratio.openapi.DocumentException;
  * @param types how types are written
  */
 record Signatures(TypeText types) {
-
     /** A field, or the constant of an enum, which is its name alone. */
     Line field(Field field) {
         String deprecated = deprecated(field);

@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
  * @param arguments what stands for type variables that users cannot see, those of hidden supertypes
  */
 record TypeText(Names names, String packageName, Map<TypeVariable<?>, String> arguments) {
-
     /** A type in use, such as {@code List<@Nullable String>}. */
     String of(AnnotatedType type) {
         if (type instanceof AnnotatedArrayType array) {

@@ -22,17 +22,26 @@ final class DocumentParser {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private static final JsonFactory YAML = YAMLFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .loaderOptions(upToTheLargest())
-            .build();
-
     /** The lines that a YAML parser adds to its message to show the place, which is told apart already. */
     private static final Pattern PLACE =
             Pattern.compile("(?m)^ in .*(\\R {4}.*)*(\\R|$)|^ at \\[Source.*$| \\(start marker at \\[Source[^\\n]*\\)");
 
     /** The last of these in a message is more exact than the location of the exception. */
     private static final Pattern MARK = Pattern.compile("(?s).*line (\\d+), column (\\d+)");
+
+    /** Loaded only for a YAML document, so that the library for it is optional. */
+    private static final class Yaml {
+        static final JsonFactory FACTORY = YAMLFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .loaderOptions(upToTheLargest())
+                .build();
+
+        private static LoaderOptions upToTheLargest() {
+            LoaderOptions options = new LoaderOptions();
+            options.setCodePointLimit(DocumentReader.LARGEST);
+            return options;
+        }
+    }
 
     private DocumentParser() {}
 
@@ -62,7 +71,7 @@ final class DocumentParser {
     }
 
     private static JsonNode parse(String name, byte[] content, SourceLines lines) {
-        try (JsonParser parser = (isJson(name, content) ? JSON : YAML).createParser(content)) {
+        try (JsonParser parser = (isJson(name, content) ? JSON : Yaml.FACTORY).createParser(content)) {
             return new TreeReader(parser, lines).read();
         } catch (DocumentException e) {
             throw new DocumentException(name + ":" + e.getMessage());
@@ -82,12 +91,6 @@ final class DocumentParser {
             return false;
         }
         return lower.endsWith(".json") || (content.length > 0 && content[0] == '{');
-    }
-
-    private static LoaderOptions upToTheLargest() {
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(DocumentReader.LARGEST);
-        return options;
     }
 
     private static String place(JsonProcessingException e) {

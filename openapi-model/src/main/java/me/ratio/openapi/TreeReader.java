@@ -55,7 +55,8 @@ final class TreeReader {
         if (depth > DEEPEST) {
             throw refused("nested deeper than " + DEEPEST + " levels");
         }
-        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+        // Only YAML has such ids; naming its parser here any other way would load its library for JSON, too.
+        if (parser.canReadObjectId() && ((YAMLParser) parser).isCurrentAlias()) {
             return repeated(parser.getText());
         }
         Object anchor = parser.getObjectId();

@@ -7,34 +7,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.JsonType;
 
 /** One way to satisfy a schema: simple schemas, without composition, that all apply to the value. */
 final class Alternative {
-    private final Place anchor;
-    private final Map<String, Place> leaves;
-    private final List<Place> members;
-    private final List<Place> kept;
+    private final LocatedNode anchor;
+    private final Map<String, LocatedNode> leaves;
+    private final List<LocatedNode> members;
+    private final List<LocatedNode> kept;
 
-    private Alternative(Place anchor, Map<String, Place> leaves, List<Place> members, List<Place> kept) {
+    private Alternative(
+            LocatedNode anchor, Map<String, LocatedNode> leaves, List<LocatedNode> members, List<LocatedNode> kept) {
         this.anchor = anchor;
         this.leaves = leaves;
         this.members = members;
         this.kept = kept;
     }
 
-    static Alternative of(Place leaf) {
-        Map<String, Place> leaves = new LinkedHashMap<>();
+    static Alternative of(LocatedNode leaf) {
+        Map<String, LocatedNode> leaves = new LinkedHashMap<>();
         leaves.put(leaf.pointer(), leaf);
         return new Alternative(leaf, leaves, List.of(), List.of());
     }
 
-    static Alternative anything(Place anchor) {
+    static Alternative anything(LocatedNode anchor) {
         return new Alternative(anchor, Map.of(), List.of(), List.of());
     }
 
     /** What satisfies both. */
     Alternative and(Alternative other) {
-        Map<String, Place> both = new LinkedHashMap<>(leaves);
+        Map<String, LocatedNode> both = new LinkedHashMap<>(leaves);
         both.putAll(other.leaves);
         return new Alternative(
                 leaves.isEmpty() ? other.anchor : anchor,
@@ -44,35 +47,35 @@ final class Alternative {
     }
 
     /** The same, chosen as this member of a union. */
-    Alternative chosenAs(Place member) {
+    Alternative chosenAs(LocatedNode member) {
         return new Alternative(anchor, leaves, joined(List.of(member), members), kept);
     }
 
     /** The same, with a composition that is not multiplied out. */
-    Alternative keeping(Place composition) {
+    Alternative keeping(LocatedNode composition) {
         return new Alternative(anchor, leaves, members, joined(kept, List.of(composition)));
     }
 
-    private static List<Place> joined(List<Place> some, List<Place> others) {
+    private static List<LocatedNode> joined(List<LocatedNode> some, List<LocatedNode> others) {
         if (some.isEmpty() || others.isEmpty()) {
             return some.isEmpty() ? others : some;
         }
-        List<Place> all = new ArrayList<>(some);
+        List<LocatedNode> all = new ArrayList<>(some);
         all.addAll(others);
         return all;
     }
 
     /** The compositions that are not multiplied out. */
-    List<Place> kept() {
+    List<LocatedNode> kept() {
         return kept;
     }
 
-    Collection<Place> leaves() {
+    Collection<LocatedNode> leaves() {
         return leaves.values();
     }
 
     /** The members of unions that led here, the outermost first; none when there was no choice. */
-    List<Place> members() {
+    List<LocatedNode> members() {
         return members;
     }
 
@@ -82,9 +85,9 @@ final class Alternative {
     }
 
     /** The leaves that have something to say under a keyword. */
-    List<Place> having(String keyword) {
-        List<Place> having = new ArrayList<>(1);
-        for (Place leaf : leaves.values()) {
+    List<LocatedNode> having(String keyword) {
+        List<LocatedNode> having = new ArrayList<>(1);
+        for (LocatedNode leaf : leaves.values()) {
             if (leaf.node().has(keyword)) {
                 having.add(leaf);
             }
@@ -93,13 +96,13 @@ final class Alternative {
     }
 
     /** The first value under a keyword; a place without a value when nobody says anything. */
-    Place first(String keyword) {
-        List<Place> having = having(keyword);
+    LocatedNode first(String keyword) {
+        List<LocatedNode> having = having(keyword);
         return having.isEmpty() ? anchor.child(keyword).absent() : having.get(0).child(keyword);
     }
 
     /** Where to point at. */
-    Place anchor() {
+    LocatedNode anchor() {
         return anchor;
     }
 

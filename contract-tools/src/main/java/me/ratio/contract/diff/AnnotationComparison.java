@@ -3,6 +3,8 @@ package me.ratio.contract.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.JsonEquality;
 
 /** Compares what schemas say that is no rule about values: defaults, deprecation, names of constants, words. */
 final class AnnotationComparison {
@@ -16,13 +18,13 @@ final class AnnotationComparison {
         xml(match);
         discriminators(match);
         constants(match);
-        Place old = match.old().first("deprecated");
-        Place next = match.next().first("deprecated");
+        LocatedNode old = match.old().first("deprecated");
+        LocatedNode next = match.next().first("deprecated");
         if (old.exists() || next.exists() || match.old().first(Lifecycle.SUNSET).exists() || hasStages(match)) {
             lifecycle(match);
         }
-        List<Place> before = new ArrayList<>(match.old().leaves());
-        List<Place> after = new ArrayList<>(match.next().leaves());
+        List<LocatedNode> before = new ArrayList<>(match.old().leaves());
+        List<LocatedNode> after = new ArrayList<>(match.next().leaves());
         WordComparison.of(WORDS).compare(before, after).forEach(match::add);
     }
 
@@ -35,7 +37,7 @@ final class AnnotationComparison {
             match.add("default-added", Effect.ADDS, spot, "the default " + spot.after() + " was added");
         } else if (spot.after() == null) {
             match.add("default-removed", Effect.ADDS, spot, "the default " + spot.before() + " was removed");
-        } else if (!CanonicalValue.same(spot.before(), spot.after())) {
+        } else if (!JsonEquality.same(spot.before(), spot.after())) {
             match.add(
                     "default-changed",
                     Effect.ADDS,
@@ -79,14 +81,14 @@ final class AnnotationComparison {
     }
 
     private static void lifecycle(Match match) {
-        Place old = bearer(match.old());
-        Place next = bearer(match.next());
+        LocatedNode old = bearer(match.old());
+        LocatedNode next = bearer(match.next());
         match.schemas().lifecycle().compare("schema", "", old, next).forEach(match::add);
     }
 
     /** The leaf that tells about the life of the schema. */
-    private static Place bearer(Alternative way) {
-        List<Place> having = new ArrayList<>(way.having("deprecated"));
+    private static LocatedNode bearer(Alternative way) {
+        List<LocatedNode> having = new ArrayList<>(way.having("deprecated"));
         having.addAll(way.having(Lifecycle.SUNSET));
         Lifecycle.STAGES.forEach(keyword -> having.addAll(way.having(keyword)));
         return having.isEmpty() ? way.anchor() : having.get(0);

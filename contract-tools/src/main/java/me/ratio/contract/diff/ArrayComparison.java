@@ -1,6 +1,7 @@
 package me.ratio.contract.diff;
 
 import java.util.List;
+import me.ratio.openapi.LocatedNode;
 
 /** Compares what two schemas say about lists. */
 final class ArrayComparison {
@@ -27,7 +28,7 @@ final class ArrayComparison {
     }
 
     private static boolean states(Alternative way) {
-        return way.having("uniqueItems").stream().anyMatch(leaf -> leaf.flag("uniqueItems"));
+        return way.having("uniqueItems").stream().anyMatch(leaf -> leaf.isTrue("uniqueItems"));
     }
 
     private static void positions(Match match) {
@@ -50,8 +51,8 @@ final class ArrayComparison {
     }
 
     private static void contains(Match match) {
-        List<Place> before = Match.children(match.old(), "contains");
-        List<Place> after = Match.children(match.next(), "contains");
+        List<LocatedNode> before = Match.children(match.old(), "contains");
+        List<LocatedNode> after = Match.children(match.next(), "contains");
         boolean counted = match.old().first("maxContains").exists()
                 || match.next().first("maxContains").exists();
         if (before.isEmpty() || after.isEmpty() || !counted) {

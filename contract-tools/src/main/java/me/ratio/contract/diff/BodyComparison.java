@@ -1,20 +1,21 @@
 package me.ratio.contract.diff;
 
 import java.util.List;
+import me.ratio.openapi.LocatedNode;
 
 /** Compares the bodies of two requests. */
 final class BodyComparison {
     private BodyComparison() {}
 
-    static void compare(Comparison.Scope scope, Place oldBody, Place nextBody) {
-        Place old = oldBody.resolved();
-        Place next = nextBody.resolved();
+    static void compare(Comparison.Scope scope, LocatedNode oldBody, LocatedNode nextBody) {
+        LocatedNode old = oldBody.resolved();
+        LocatedNode next = nextBody.resolved();
         if (!old.exists() && !next.exists()) {
             return;
         }
         if (!old.exists()) {
             Spot spot = Spot.bare(old, next);
-            scope.add(FieldRule.added("request-body", "", next.flag("required"), scope.direction(), spot));
+            scope.add(FieldRule.added("request-body", "", next.isTrue("required"), scope.direction(), spot));
         } else if (!next.exists()) {
             scope.add(FieldRule.removed("request-body", "", Spot.bare(old, next)));
         } else {
@@ -22,8 +23,8 @@ final class BodyComparison {
             FieldRule.requiredness(
                             "request-body",
                             "",
-                            old.flag("required"),
-                            next.flag("required"),
+                            old.isTrue("required"),
+                            next.isTrue("required"),
                             Spot.of(old.child("required"), next.child("required")))
                     .map(change -> at(change, next))
                     .ifPresent(scope::add);
@@ -33,7 +34,7 @@ final class BodyComparison {
     }
 
     /** A keyword that is not there cannot be pointed at: then the body is. */
-    private static Change at(Change change, Place next) {
+    private static Change at(Change change, LocatedNode next) {
         return next.node().has("required")
                 ? change
                 : Change.of(

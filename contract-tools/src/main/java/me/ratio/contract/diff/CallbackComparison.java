@@ -2,15 +2,16 @@ package me.ratio.contract.diff;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import me.ratio.openapi.LocatedNode;
 
 /** Compares the calls that a server makes back to its consumer. */
 final class CallbackComparison {
     private CallbackComparison() {}
 
-    static void compare(Comparison.Scope scope, Place olds, Place nexts) {
+    static void compare(Comparison.Scope scope, LocatedNode olds, LocatedNode nexts) {
         for (String name : names(olds, nexts)) {
-            Place old = olds.child(name).resolved();
-            Place next = nexts.child(name).resolved();
+            LocatedNode old = olds.child(name).resolved();
+            LocatedNode next = nexts.child(name).resolved();
             Comparison.Scope none = scope.towards(Direction.NONE);
             if (!next.exists()) {
                 none.add(FieldRule.removed("callback", name, Spot.bare(old, old.absent())));
@@ -23,12 +24,12 @@ final class CallbackComparison {
         }
     }
 
-    private static void addresses(Comparison.Scope scope, String name, Place old, Place next) {
+    private static void addresses(Comparison.Scope scope, String name, LocatedNode old, LocatedNode next) {
         String operation = scope.operation() + " callback " + name;
         DeliveryComparison delivery = new DeliveryComparison(scope.comparison(), "callback", name, method -> operation);
         for (String address : names(old, next)) {
-            Place before = old.child(address).resolved();
-            Place after = next.child(address).resolved();
+            LocatedNode before = old.child(address).resolved();
+            LocatedNode after = next.child(address).resolved();
             if (scope.comparison().reach().isNew(before, after, operation)) {
                 delivery.compare(before, after);
             }
@@ -36,7 +37,7 @@ final class CallbackComparison {
     }
 
     /** What either side names, without extensions. */
-    static Set<String> names(Place old, Place next) {
+    static Set<String> names(LocatedNode old, LocatedNode next) {
         Set<String> names = new LinkedHashSet<>(old.keys());
         names.addAll(next.keys());
         names.removeIf(name -> name.startsWith("x-"));

@@ -1,6 +1,8 @@
 package me.ratio.contract.diff;
 
 import java.util.List;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.OpenApiDocument;
 
 /**
  * What all parts of one comparison share.
@@ -13,7 +15,12 @@ import java.util.List;
  * @param reach knows which operations have reached which schemas
  */
 record Comparison(
-        Document old, Document next, SchemaComparison schemas, Findings findings, PlacePairs pairs, Reach reach) {
+        OpenApiDocument old,
+        OpenApiDocument next,
+        SchemaComparison schemas,
+        Findings findings,
+        PlacePairs pairs,
+        Reach reach) {
     /** What one operation sees of a comparison. */
     Scope scope(String operation, Direction direction) {
         return new Scope(this, operation, direction);
@@ -41,12 +48,12 @@ record Comparison(
         }
 
         /** Takes that two places stand for each other. */
-        void paired(Place old, Place next) {
+        void paired(LocatedNode old, LocatedNode next) {
             comparison.pairs.add(old, next);
         }
 
         /** Compares two schemas, either of which may be absent, and takes everything within. */
-        SchemaPair schema(Place old, Place next) {
+        SchemaPair schema(LocatedNode old, LocatedNode next) {
             SchemaPair root = comparison.schemas.finished(comparison.schemas.compare(old, next, direction));
             for (SchemaPair pair : comparison.reach.newlyReached(root, operation)) {
                 pair.changes().forEach(this::add);
@@ -56,7 +63,7 @@ record Comparison(
         }
 
         /** The rules for what is announced to go. */
-        void lifecycle(String noun, String name, Place old, Place next) {
+        void lifecycle(String noun, String name, LocatedNode old, LocatedNode next) {
             addAll(comparison.schemas.lifecycle().compare(noun, name, old, next));
         }
     }

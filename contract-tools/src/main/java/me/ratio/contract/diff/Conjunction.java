@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.SchemaReference;
 
 /**
  * Schemas that a value has to satisfy all at once.
@@ -11,17 +13,17 @@ import java.util.Map;
  * @param anchor where to point at
  * @param parts the schemas; none means that anything goes
  */
-record Conjunction(Place anchor, List<Place> parts) {
+record Conjunction(LocatedNode anchor, List<LocatedNode> parts) {
     /** One schema, or anything when there is none. */
-    static Conjunction of(Place schema) {
+    static Conjunction of(LocatedNode schema) {
         return of(schema, schema.exists() ? List.of(schema) : List.of());
     }
 
     /** Several schemas. References that say nothing themselves are followed. */
-    static Conjunction of(Place anchor, List<Place> schemas) {
-        Map<String, Place> parts = new LinkedHashMap<>();
-        for (Place schema : schemas) {
-            Place part = SchemaReference.followed(schema);
+    static Conjunction of(LocatedNode anchor, List<LocatedNode> schemas) {
+        Map<String, LocatedNode> parts = new LinkedHashMap<>();
+        for (LocatedNode schema : schemas) {
+            LocatedNode part = SchemaReference.followed(schema);
             if (!part.node().isBoolean() || !part.node().asBoolean()) {
                 parts.put(part.pointer(), part);
             }
@@ -45,7 +47,7 @@ record Conjunction(Place anchor, List<Place> parts) {
         return parts.size() == 1 ? SchemaReference.nameOf(parts.get(0)) : "";
     }
 
-    private static String keyOf(Place part) {
+    private static String keyOf(LocatedNode part) {
         return part.node().isBoolean() ? "false" : part.pointer();
     }
 }

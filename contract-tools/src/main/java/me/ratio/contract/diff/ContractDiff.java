@@ -3,6 +3,7 @@ package me.ratio.contract.diff;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import me.ratio.openapi.OpenApiDocument;
 
 /** Compares two revisions of an OpenAPI 3.0 or 3.1 document. */
 public final class ContractDiff {
@@ -36,8 +37,8 @@ public final class ContractDiff {
 
     /** Compares and keeps everything that was found out. */
     static Comparison compare(ObjectNode old, ObjectNode next, Options options, LocalDate today) {
-        Document before = new Document(old);
-        Document after = new Document(next);
+        OpenApiDocument before = new OpenApiDocument(old);
+        OpenApiDocument after = new OpenApiDocument(next);
         SchemaComparison schemas = new SchemaComparison(new Lifecycle(before, today));
         Comparison comparison =
                 new Comparison(before, after, schemas, new Findings(options), new PlacePairs(), new Reach());

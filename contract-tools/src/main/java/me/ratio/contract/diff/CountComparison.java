@@ -2,6 +2,7 @@ package me.ratio.contract.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import me.ratio.openapi.LocatedNode;
 
 /** Compares how many of something there may be: characters, elements, properties, matches. */
 final class CountComparison {
@@ -24,7 +25,7 @@ final class CountComparison {
     /** The strictest limit of a way: the highest lower one for sign 1, the lowest upper one for -1. */
     static BigDecimal limit(Alternative way, String keyword, int sign) {
         BigDecimal strictest = null;
-        for (Place leaf : way.having(keyword)) {
+        for (LocatedNode leaf : way.having(keyword)) {
             JsonNode value = leaf.node().path(keyword);
             if (value.isNumber() && (strictest == null || value.decimalValue().compareTo(strictest) * sign > 0)) {
                 strictest = value.decimalValue();

@@ -2,6 +2,8 @@ package me.ratio.contract.diff;
 
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.Operations;
 
 /** Compares calls that the consumer receives, so that data flows the other way round. */
 final class DeliveryComparison {
@@ -26,9 +28,9 @@ final class DeliveryComparison {
     }
 
     /** Compares two path items, either of which may be absent. */
-    void compare(Place old, Place next) {
-        Map<String, Place> before = Operations.of(old);
-        Map<String, Place> after = Operations.of(next);
+    void compare(LocatedNode old, LocatedNode next) {
+        Map<String, LocatedNode> before = Operations.of(old);
+        Map<String, LocatedNode> after = Operations.of(next);
         before.forEach((method, was) -> {
             if (after.containsKey(method)) {
                 Comparison.Scope scope = comparison.scope(operation.apply(method), Direction.RESPONSE);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import me.ratio.openapi.LocatedNode;
 
 /** Compares what the presence of one property demands of the others. */
 final class DependencyComparison {
@@ -36,8 +37,8 @@ final class DependencyComparison {
     }
 
     private static void schemas(Match match) {
-        Map<String, List<Place>> before = byName(match.old());
-        Map<String, List<Place>> after = byName(match.next());
+        Map<String, List<LocatedNode>> before = byName(match.old());
+        Map<String, List<LocatedNode>> after = byName(match.next());
         for (String name : ObjectComparison.union(before.keySet(), after.keySet())) {
             match.schemas(
                     "the schema that '" + name + "' demands",
@@ -49,8 +50,8 @@ final class DependencyComparison {
 
     private static Map<String, Set<String>> demanded(Alternative way) {
         Map<String, Set<String>> demanded = new LinkedHashMap<>();
-        for (Place leaf : way.having("dependentRequired")) {
-            Place rules = leaf.child("dependentRequired");
+        for (LocatedNode leaf : way.having("dependentRequired")) {
+            LocatedNode rules = leaf.child("dependentRequired");
             for (String name : rules.keys()) {
                 Set<String> names = demanded.computeIfAbsent(name, any -> new LinkedHashSet<>());
                 rules.child(name).node().forEach(other -> names.add(other.asText()));
@@ -60,11 +61,11 @@ final class DependencyComparison {
         return demanded;
     }
 
-    private static Map<String, List<Place>> byName(Alternative way) {
-        Map<String, List<Place>> schemas = new LinkedHashMap<>();
-        Function<String, List<Place>> known = name -> way.having("dependentSchemas").stream()
+    private static Map<String, List<LocatedNode>> byName(Alternative way) {
+        Map<String, List<LocatedNode>> schemas = new LinkedHashMap<>();
+        Function<String, List<LocatedNode>> known = name -> way.having("dependentSchemas").stream()
                 .map(leaf -> leaf.child("dependentSchemas").child(name))
-                .filter(Place::exists)
+                .filter(LocatedNode::exists)
                 .filter(place -> !place.node().isBoolean() || !place.node().asBoolean())
                 .toList();
         way.having("dependentSchemas").stream()

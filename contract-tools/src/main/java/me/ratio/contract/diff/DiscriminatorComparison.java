@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.OpenApiDocument;
+import me.ratio.openapi.schema.SchemaReference;
 
 /** Compares which property tells the members of a choice apart, and by which values. */
 final class DiscriminatorComparison {
@@ -25,8 +28,8 @@ final class DiscriminatorComparison {
     }
 
     void compare(List<Alternative> olds, List<Alternative> nexts) {
-        Place old = first(olds);
-        Place next = first(nexts);
+        LocatedNode old = first(olds);
+        LocatedNode next = first(nexts);
         if (!old.exists() && !next.exists()) {
             return;
         }
@@ -43,9 +46,9 @@ final class DiscriminatorComparison {
         }
     }
 
-    private void values(Spot spot, Place old, Place next) {
-        Map<String, Place> before = explicit(old);
-        Map<String, Place> after = explicit(next);
+    private void values(Spot spot, LocatedNode old, LocatedNode next) {
+        Map<String, LocatedNode> before = explicit(old);
+        Map<String, LocatedNode> after = explicit(next);
         partners.forEach((was, is) -> {
             implicit(before, UnionComparison.place(was));
             implicit(after, UnionComparison.place(is));
@@ -74,7 +77,7 @@ final class DiscriminatorComparison {
     }
 
     /** A value whose schema is still a member was renamed: neither side of the wire can know that. */
-    private void removed(Spot spot, String value, Place target, Document next) {
+    private void removed(Spot spot, String value, LocatedNode target, OpenApiDocument next) {
         boolean renamed = partners.keySet().stream()
                 .map(was -> SchemaReference.nameOf(UnionComparison.place(was)))
                 .anyMatch(name -> !name.isEmpty() && name.equals(SchemaReference.nameOf(target)));
@@ -85,26 +88,26 @@ final class DiscriminatorComparison {
                 "the discriminator's value '" + value + "' is gone"));
     }
 
-    private boolean same(Place old, Place next) {
+    private boolean same(LocatedNode old, LocatedNode next) {
         String name = SchemaReference.nameOf(old);
         return !name.isEmpty() && name.equals(SchemaReference.nameOf(next))
                 || schemas.settled(schemas.compare(old, next, pair.direction())).isSame();
     }
 
-    private static Map<String, Place> explicit(Place discriminator) {
-        Map<String, Place> targets = new LinkedHashMap<>();
-        Place mapping = discriminator.child("mapping");
+    private static Map<String, LocatedNode> explicit(LocatedNode discriminator) {
+        Map<String, LocatedNode> targets = new LinkedHashMap<>();
+        LocatedNode mapping = discriminator.child("mapping");
         for (String value : mapping.keys()) {
             String target = mapping.text(value);
             String reference = target.contains("/") ? target : "#/components/schemas/" + target;
-            Place resolved = mapping.document().resolve(reference);
+            LocatedNode resolved = mapping.document().resolve(reference);
             targets.put(value, resolved.exists() ? resolved : mapping.child(value));
         }
         return targets;
     }
 
     /** A member without an entry of its own is told by its name. */
-    private static void implicit(Map<String, Place> targets, Place member) {
+    private static void implicit(Map<String, LocatedNode> targets, LocatedNode member) {
         String name = SchemaReference.nameOf(member);
         boolean listed = targets.values().stream()
                 .anyMatch(target -> SchemaReference.nameOf(target).equals(name));
@@ -113,14 +116,14 @@ final class DiscriminatorComparison {
         }
     }
 
-    private static TextNode name(Place target) {
+    private static TextNode name(LocatedNode target) {
         return TextNode.valueOf(SchemaReference.nameOf(target));
     }
 
-    private static Place first(List<Alternative> ways) {
+    private static LocatedNode first(List<Alternative> ways) {
         return ways.stream()
                 .map(way -> way.first("discriminator"))
-                .filter(Place::exists)
+                .filter(LocatedNode::exists)
                 .findFirst()
                 .orElse(ways.get(0).first("discriminator"));
     }

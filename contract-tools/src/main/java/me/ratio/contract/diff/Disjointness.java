@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import me.ratio.openapi.schema.JsonType;
 
 /** Tells whether no value can satisfy two schemas at once; "no" also where that cannot be told. */
 final class Disjointness {

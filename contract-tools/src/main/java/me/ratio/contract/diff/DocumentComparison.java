@@ -1,12 +1,13 @@
 package me.ratio.contract.diff;
 
 import java.util.List;
+import me.ratio.openapi.LocatedNode;
 
 /** Compares two documents from the top: what they say of themselves, then everything that can be called. */
 final class DocumentComparison {
     private final Comparison comparison;
-    private final Place old;
-    private final Place next;
+    private final LocatedNode old;
+    private final LocatedNode next;
 
     DocumentComparison(Comparison comparison) {
         this.comparison = comparison;
@@ -30,7 +31,7 @@ final class DocumentComparison {
         new NameComparison(comparison).compare();
     }
 
-    private static List<Place> tags(Place root) {
+    private static List<LocatedNode> tags(LocatedNode root) {
         return root.child("tags").elements();
     }
 }

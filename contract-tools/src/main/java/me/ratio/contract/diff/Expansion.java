@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.Nullability;
+import me.ratio.openapi.schema.SchemaReference;
 
 /**
  * Resolves composition: a schema becomes the list of ways to satisfy it.
@@ -24,14 +27,14 @@ final class Expansion {
     static List<Alternative> of(Conjunction schemas) {
         Expansion expansion = new Expansion();
         List<Alternative> ways = List.of(Alternative.anything(schemas.anchor()));
-        for (Place part : schemas.parts()) {
+        for (LocatedNode part : schemas.parts()) {
             ways = product(ways, expansion.expand(part));
         }
         return ways;
     }
 
-    private List<Alternative> expand(Place start) {
-        Place schema = SchemaReference.followed(start);
+    private List<Alternative> expand(LocatedNode start) {
+        LocatedNode schema = SchemaReference.followed(start);
         if (schema.node().isBoolean() && schema.node().asBoolean() || !open.add(schema.pointer())) {
             // What is being expanded already adds nothing when it meets itself.
             return List.of(Alternative.anything(schema));
@@ -43,23 +46,23 @@ final class Expansion {
         }
     }
 
-    private List<Alternative> conjunctions(Place schema) {
+    private List<Alternative> conjunctions(LocatedNode schema) {
         List<Alternative> ways = List.of(Alternative.of(schema));
         if (SchemaReference.leads(schema)) {
             ways = product(ways, expand(schema.document().resolve(schema.text("$ref"))));
         }
-        for (Place member : schema.child("allOf").elements()) {
+        for (LocatedNode member : schema.child("allOf").elements()) {
             List<Alternative> ofMember = expand(member);
             ways = fits(ways, ofMember) ? product(ways, ofMember) : keeping(ways, schema.child("allOf"));
         }
         return ways;
     }
 
-    private List<Alternative> unions(Place schema, List<Alternative> conjunctions) {
+    private List<Alternative> unions(LocatedNode schema, List<Alternative> conjunctions) {
         List<Alternative> ways = conjunctions;
         for (String keyword : List.of("oneOf", "anyOf")) {
             List<Alternative> choice = new ArrayList<>();
-            for (Place member : schema.child(keyword).elements()) {
+            for (LocatedNode member : schema.child(keyword).elements()) {
                 expand(member).forEach(way -> choice.add(way.chosenAs(member)));
             }
             if (!choice.isEmpty()) {
@@ -73,23 +76,22 @@ final class Expansion {
         return some.size() == 1 || others.size() == 1 || some.size() * others.size() <= LIMIT;
     }
 
-    private static List<Alternative> keeping(List<Alternative> ways, Place composition) {
+    private static List<Alternative> keeping(List<Alternative> ways, LocatedNode composition) {
         return ways.stream().map(way -> way.keeping(composition)).toList();
     }
 
     /** Taken as its authors mean it: beside a composition, too, {@code nullable} allows null. */
-    private static boolean composedNullable(Place schema) {
-        return !schema.document().modern()
-                && schema.flag("nullable")
+    private static boolean composedNullable(LocatedNode schema) {
+        return Nullability.isNullable(schema)
                 && (schema.node().has("allOf")
                         || schema.node().has("oneOf")
                         || schema.node().has("anyOf"));
     }
 
-    private static List<Alternative> withNull(Place schema, List<Alternative> ways) {
+    private static List<Alternative> withNull(LocatedNode schema, List<Alternative> ways) {
         ObjectNode onlyNull = JsonNodeFactory.instance.objectNode().put("type", "null");
         List<Alternative> all = new ArrayList<>(ways);
-        all.add(Alternative.of(schema.child("nullable").holding(onlyNull)));
+        all.add(Alternative.of(schema.child("nullable").withNode(onlyNull)));
         return all;
     }
 

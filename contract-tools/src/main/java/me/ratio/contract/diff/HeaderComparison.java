@@ -4,16 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import me.ratio.openapi.LocatedNode;
 
 /** Compares the headers of two responses. */
 final class HeaderComparison {
     private HeaderComparison() {}
 
-    static void compare(Comparison.Scope scope, Place olds, Place nexts) {
-        Map<String, Place> before = byName(olds);
-        Map<String, Place> after = byName(nexts);
+    static void compare(Comparison.Scope scope, LocatedNode olds, LocatedNode nexts) {
+        Map<String, LocatedNode> before = byName(olds);
+        Map<String, LocatedNode> after = byName(nexts);
         before.forEach((name, old) -> {
-            Place next = after.get(name);
+            LocatedNode next = after.get(name);
             if (next == null) {
                 scope.add(FieldRule.removed("header", name, Spot.bare(old, old.absent())));
             } else {
@@ -23,17 +24,17 @@ final class HeaderComparison {
         });
         after.forEach((name, next) -> {
             if (!before.containsKey(name)) {
-                boolean required = next.resolved().flag("required");
+                boolean required = next.resolved().isTrue("required");
                 scope.add(FieldRule.added("header", name, required, scope.direction(), Spot.bare(next.absent(), next)));
             }
         });
     }
 
-    private static void compareOne(Comparison.Scope scope, String name, Place old, Place next) {
+    private static void compareOne(Comparison.Scope scope, String name, LocatedNode old, LocatedNode next) {
         Spot spot = next.node().has("required")
                 ? Spot.of(old.child("required"), next.child("required"))
                 : new Spot(next.pointer(), null, null);
-        FieldRule.requiredness("header", name, old.flag("required"), next.flag("required"), spot)
+        FieldRule.requiredness("header", name, old.isTrue("required"), next.isTrue("required"), spot)
                 .ifPresent(scope::add);
         scope.lifecycle("header", name, old, next);
         scope.addAll(
@@ -46,8 +47,8 @@ final class HeaderComparison {
         }
     }
 
-    private static Map<String, Place> byName(Place headers) {
-        Map<String, Place> names = new LinkedHashMap<>();
+    private static Map<String, LocatedNode> byName(LocatedNode headers) {
+        Map<String, LocatedNode> names = new LinkedHashMap<>();
         for (String name : headers.keys()) {
             names.put(name.toLowerCase(Locale.ROOT), headers.child(name));
         }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.OpenApiDocument;
 
 /**
  * The rules for what is announced to go: {@code deprecated}, {@code x-sunset} and {@code x-stability-level}.
@@ -28,19 +30,19 @@ final class Lifecycle {
      * @param old the old document
      * @param today the day before which a sunset leaves no time
      */
-    Lifecycle(Document old, LocalDate today) {
+    Lifecycle(OpenApiDocument old, LocalDate today) {
         this.today = today;
         announcesSunsets = old.root().node().findValue(SUNSET) != null;
     }
 
     /** Compares the announcements of an operation, a parameter or a schema. */
-    List<Change> compare(String noun, String name, Place old, Place next) {
+    List<Change> compare(String noun, String name, LocatedNode old, LocatedNode next) {
         List<Change> changes = new ArrayList<>();
         String title = FieldRule.title(noun, name);
-        boolean was = old.flag("deprecated");
-        boolean is = next.flag("deprecated");
-        Place before = old.child(SUNSET);
-        Place after = next.child(SUNSET);
+        boolean was = old.isTrue("deprecated");
+        boolean is = next.isTrue("deprecated");
+        LocatedNode before = old.child(SUNSET);
+        LocatedNode after = next.child(SUNSET);
         if (was && !is) {
             Spot spot = Spot.of(old.child("deprecated"), next.child("deprecated"));
             changes.add(Change.of("deprecation-lifted", Effect.WORDS, spot, title + " is not deprecated any more"));
@@ -53,8 +55,8 @@ final class Lifecycle {
         return changes;
     }
 
-    private Change deprecated(String title, Place next) {
-        Place sunset = next.child(SUNSET);
+    private Change deprecated(String title, LocatedNode next) {
+        LocatedNode sunset = next.child(SUNSET);
         Spot spot = Spot.of(next.absent(), sunset.exists() ? sunset : next.child("deprecated"));
         if (!sunset.exists()) {
             return announcesSunsets
@@ -69,7 +71,7 @@ final class Lifecycle {
                 .orElseGet(() -> Change.of("deprecated", Effect.ADDS, spot, title + " is deprecated"));
     }
 
-    private Change sunsetChanged(String title, Place before, Place after) {
+    private Change sunsetChanged(String title, LocatedNode before, LocatedNode after) {
         Spot spot = Spot.of(before, after);
         if (!after.exists()) {
             return Change.of("sunset-removed", Effect.BREAKS, spot, "the sunset of " + title + " was removed");
@@ -89,7 +91,7 @@ final class Lifecycle {
     }
 
     /** What is wrong with a date that is new. */
-    private Optional<Change> onDate(String title, Spot spot, Place sunset) {
+    private Optional<Change> onDate(String title, Spot spot, LocatedNode sunset) {
         Optional<LocalDate> date = date(sunset.text());
         if (date.isEmpty()) {
             return Optional.of(Change.of(
@@ -104,9 +106,9 @@ final class Lifecycle {
                 : Optional.empty();
     }
 
-    private static Optional<Change> stability(String title, Place old, Place next) {
-        Place before = stage(old);
-        Place after = stage(next);
+    private static Optional<Change> stability(String title, LocatedNode old, LocatedNode next) {
+        LocatedNode before = stage(old);
+        LocatedNode after = stage(next);
         if (before.text().equals(after.text())) {
             return Optional.empty();
         }
@@ -123,10 +125,10 @@ final class Lifecycle {
                 "the stability of " + title + " changed"));
     }
 
-    private static Place stage(Place bearer) {
+    private static LocatedNode stage(LocatedNode bearer) {
         return STAGES.stream()
                 .map(bearer::child)
-                .filter(Place::exists)
+                .filter(LocatedNode::exists)
                 .findFirst()
                 .orElse(bearer.child(STAGES.get(0)));
     }

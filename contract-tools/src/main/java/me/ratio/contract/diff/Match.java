@@ -1,6 +1,7 @@
 package me.ratio.contract.diff;
 
 import java.util.List;
+import me.ratio.openapi.LocatedNode;
 
 /**
  * Two ways to satisfy a schema that are compared with each other.
@@ -41,7 +42,7 @@ record Match(SchemaComparison schemas, SchemaPair pair, Alternative old, Alterna
     }
 
     /** Compares schemas that apply under a name; without any, anything goes. */
-    void schemas(String name, String id, List<Place> before, List<Place> after) {
+    void schemas(String name, String id, List<LocatedNode> before, List<LocatedNode> after) {
         if (before.isEmpty() && after.isEmpty()) {
             return;
         }
@@ -55,17 +56,17 @@ record Match(SchemaComparison schemas, SchemaPair pair, Alternative old, Alterna
     }
 
     /** The pair of some schemas, completely compared; what is found there is not taken over. */
-    SchemaPair judged(List<Place> before, List<Place> after) {
+    SchemaPair judged(List<LocatedNode> before, List<LocatedNode> after) {
         return schemas.settled(schemas.compare(
                 Conjunction.of(before.get(0), before), Conjunction.of(after.get(0), after), direction()));
     }
 
-    Place absent() {
+    LocatedNode absent() {
         return next.anchor().absent();
     }
 
     /** What stands under a keyword, without schemas that allow anything. */
-    static List<Place> children(Alternative way, String keyword) {
+    static List<LocatedNode> children(Alternative way, String keyword) {
         return way.having(keyword).stream()
                 .map(leaf -> leaf.child(keyword))
                 .filter(place -> !place.node().isBoolean() || !place.node().asBoolean())

@@ -4,16 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import me.ratio.openapi.LocatedNode;
 
 /** Compares the media types of a body and the schema of each. */
 final class MediaTypeComparison {
     private MediaTypeComparison() {}
 
-    static void compare(Comparison.Scope scope, Place olds, Place nexts) {
-        Map<String, Place> before = byName(olds);
-        Map<String, Place> after = byName(nexts);
+    static void compare(Comparison.Scope scope, LocatedNode olds, LocatedNode nexts) {
+        Map<String, LocatedNode> before = byName(olds);
+        Map<String, LocatedNode> after = byName(nexts);
         before.forEach((name, old) -> {
-            Place next = after.get(name);
+            LocatedNode next = after.get(name);
             if (next == null) {
                 replaced(scope, name, old, after);
             } else {
@@ -30,7 +31,7 @@ final class MediaTypeComparison {
     }
 
     /** A media type that is gone may still be meant by a range such as {@code application/*}. */
-    private static void replaced(Comparison.Scope scope, String name, Place old, Map<String, Place> after) {
+    private static void replaced(Comparison.Scope scope, String name, LocatedNode old, Map<String, LocatedNode> after) {
         String range = after.keySet().stream()
                 .filter(candidate -> covers(candidate, name))
                 .findFirst()
@@ -50,9 +51,9 @@ final class MediaTypeComparison {
         return range.equals("*/*") || range.endsWith("/*") && name.startsWith(range.substring(0, range.length() - 1));
     }
 
-    private static void compareOne(Comparison.Scope scope, Place old, Place next) {
-        Place before = old.child("schema");
-        Place after = next.child("schema");
+    private static void compareOne(Comparison.Scope scope, LocatedNode old, LocatedNode next) {
+        LocatedNode before = old.child("schema");
+        LocatedNode after = next.child("schema");
         scope.schema(before.exists() ? before : old.absent(), after.exists() ? after : next.absent());
         scope.addAll(WordComparison.of(List.of("example", "examples")).compare(old, next));
         if (!old.node().path("encoding").equals(next.node().path("encoding"))) {
@@ -62,8 +63,8 @@ final class MediaTypeComparison {
         }
     }
 
-    private static Map<String, Place> byName(Place content) {
-        Map<String, Place> types = new LinkedHashMap<>();
+    private static Map<String, LocatedNode> byName(LocatedNode content) {
+        Map<String, LocatedNode> types = new LinkedHashMap<>();
         for (String name : content.keys()) {
             types.put(name.toLowerCase(Locale.ROOT).replace(" ", ""), content.child(name));
         }

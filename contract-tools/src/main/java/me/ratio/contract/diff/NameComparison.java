@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import me.ratio.openapi.LocatedNode;
 
 /** Compares the names of schemas, which become names of types in generated code and never reach the wire. */
 final class NameComparison {
     private final Comparison comparison;
-    private final Place old;
-    private final Place next;
+    private final LocatedNode old;
+    private final LocatedNode next;
 
     NameComparison(Comparison comparison) {
         this.comparison = comparison;
@@ -120,8 +121,8 @@ final class NameComparison {
         Set<String> used = new HashSet<>(comparison.old().root().node().findValuesAsText("$ref"));
         used.addAll(comparison.next().root().node().findValuesAsText("$ref"));
         for (String name : old.keys()) {
-            Place before = old.child(name);
-            Place after = next.child(name);
+            LocatedNode before = old.child(name);
+            LocatedNode after = next.child(name);
             if (after.exists()
                     && !used.contains("#/components/schemas/" + name)
                     && !before.node().equals(after.node())) {
@@ -135,7 +136,7 @@ final class NameComparison {
         }
     }
 
-    private void report(String id, Effect effect, Place before, Place after, String what) {
+    private void report(String id, Effect effect, LocatedNode before, LocatedNode after, String what) {
         comparison.scope(null, Direction.NONE).add(Change.ofSource(id, effect, Spot.bare(before, after), what));
     }
 

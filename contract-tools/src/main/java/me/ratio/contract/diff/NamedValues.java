@@ -6,9 +6,14 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.Bound;
+import me.ratio.openapi.schema.EcmaPattern;
+import me.ratio.openapi.schema.JsonEquality;
+import me.ratio.openapi.schema.JsonType;
 
 /** The values that a schema names one by one, without those that its other rules exclude. */
 final class NamedValues {
@@ -19,7 +24,7 @@ final class NamedValues {
         Set<JsonNode> values = type == JsonType.BOOLEAN
                 ? new LinkedHashSet<>(List.of(BooleanNode.TRUE, BooleanNode.FALSE))
                 : type == JsonType.NULL ? new LinkedHashSet<>(List.of(NullNode.getInstance())) : null;
-        for (Place leaf : way.leaves()) {
+        for (LocatedNode leaf : way.leaves()) {
             JsonType named = JsonType.namesValuesOfOtherTypes(leaf) ? null : type;
             values = intersection(values, list(leaf.node().path("enum"), named));
             JsonNode constant = leaf.node().path("const");
@@ -40,7 +45,7 @@ final class NamedValues {
         Set<JsonNode> values = new LinkedHashSet<>();
         for (JsonNode value : list) {
             if (type == null || JsonType.of(value) == type) {
-                values.add(CanonicalValue.of(value));
+                values.add(JsonEquality.canonical(value));
             }
         }
         return values;
@@ -48,7 +53,7 @@ final class NamedValues {
 
     private static Set<JsonNode> only(JsonNode value, JsonType type) {
         return type == null || JsonType.of(value) == type
-                ? new LinkedHashSet<>(List.of(CanonicalValue.of(value)))
+                ? new LinkedHashSet<>(List.of(JsonEquality.canonical(value)))
                 : new LinkedHashSet<>();
     }
 
@@ -61,12 +66,15 @@ final class NamedValues {
         return both;
     }
 
+    private static Optional<Bound> bound(Alternative way, boolean lower) {
+        return Bound.of(NumberComparison.nodes(way), lower, false);
+    }
+
     private static boolean isAllowed(Alternative way, BigDecimal number) {
         Bound value = new Bound(number, false);
-        Bound lower = Bound.of(way, true, false);
-        Bound upper = Bound.of(way, false, false);
-        return (lower == null || value.strictness(lower, true) >= 0)
-                && (upper == null || value.strictness(upper, false) >= 0)
+        return Stream.of(true, false).allMatch(lower -> bound(way, lower)
+                        .map(end -> value.strictness(end, lower) >= 0)
+                        .orElse(true))
                 && (!NumberComparison.integral(way)
                         || number.stripTrailingZeros().scale() <= 0)
                 && NumberComparison.steps(way).stream().allMatch(step -> NumberComparison.divides(step, number));
@@ -78,15 +86,7 @@ final class NamedValues {
         BigDecimal most = CountComparison.limit(way, "maxLength", -1);
         return (least == null || length.compareTo(least) >= 0)
                 && (most == null || length.compareTo(most) <= 0)
-                && way.having("pattern").stream().allMatch(leaf -> matches(leaf.text("pattern"), text));
-    }
-
-    private static boolean matches(String pattern, String text) {
-        try {
-            return Pattern.compile(pattern).matcher(text).find();
-        } catch (PatternSyntaxException foreignSyntax) {
-            // What Java cannot read is taken to exclude nothing.
-            return true;
-        }
+                && way.having("pattern").stream()
+                        .allMatch(leaf -> EcmaPattern.isFound(leaf.text("pattern"), text, true));
     }
 }

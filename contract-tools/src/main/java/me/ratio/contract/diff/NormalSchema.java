@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.JsonType;
 
 /**
  * A schema as the ways to satisfy it, by type of value.
@@ -90,12 +92,12 @@ final class NormalSchema {
                 .anyMatch(leaf -> leaf.node().path(keyword).asBoolean(false)));
     }
 
-    private static boolean isSilent(Place leaf) {
+    private static boolean isSilent(LocatedNode leaf) {
         return isSilent(leaf, Set.of());
     }
 
     /** Whether a schema without composition has no rules about values but these. */
-    static boolean isSilent(Place leaf, Set<String> others) {
+    static boolean isSilent(LocatedNode leaf, Set<String> others) {
         return leaf.node().isObject()
                 && leaf.keys().stream()
                         .allMatch(key -> SILENT.contains(key) || others.contains(key) || key.startsWith("x-"));

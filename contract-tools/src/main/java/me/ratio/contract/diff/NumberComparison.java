@@ -1,7 +1,10 @@
 package me.ratio.contract.diff;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.List;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.Bound;
 
 /** Compares what two schemas say about numbers. */
 final class NumberComparison {
@@ -44,8 +47,8 @@ final class NumberComparison {
     }
 
     private static void end(Match match, boolean lower, boolean integers) {
-        Bound before = Bound.of(match.old(), lower, integers);
-        Bound after = Bound.of(match.next(), lower, integers);
+        Bound before = Bound.of(nodes(match.old()), lower, integers).orElse(null);
+        Bound after = Bound.of(nodes(match.next()), lower, integers).orElse(null);
         String keyword = lower ? "minimum" : "maximum";
         Spot spot = spot(match, keyword);
         if (before == null && after != null) {
@@ -64,8 +67,8 @@ final class NumberComparison {
 
     private static Spot spot(Match match, String keyword) {
         String exclusive = keyword.equals("minimum") ? "exclusiveMinimum" : "exclusiveMaximum";
-        Place old = match.old().first(keyword);
-        Place next = match.next().first(keyword);
+        LocatedNode old = match.old().first(keyword);
+        LocatedNode next = match.next().first(keyword);
         return Spot.of(
                 old.exists() ? old : match.old().first(exclusive),
                 next.exists() ? next : match.next().first(exclusive));
@@ -103,5 +106,9 @@ final class NumberComparison {
 
     static boolean divides(BigDecimal step, BigDecimal other) {
         return other.remainder(step).signum() == 0;
+    }
+
+    static List<JsonNode> nodes(Alternative way) {
+        return way.leaves().stream().map(LocatedNode::node).toList();
     }
 }

@@ -1,6 +1,7 @@
 package me.ratio.contract.diff;
 
 import java.util.Set;
+import me.ratio.openapi.LocatedNode;
 
 /** Compares what two schemas say about properties that they do not name. */
 final class OpenPropertyComparison {
@@ -69,7 +70,7 @@ final class OpenPropertyComparison {
             boolean added = after.contains(pattern);
             boolean fromNothing = match.schemas().oldNormal(was).isNothing();
             boolean toNothing = match.schemas().nextNormal(is).isNothing();
-            Place place = (added ? match.next() : match.old())
+            LocatedNode place = (added ? match.next() : match.old())
                     .first("patternProperties")
                     .child(pattern);
             Spot spot = added ? Spot.of(match.absent(), place) : Spot.of(place, match.absent());

@@ -3,12 +3,14 @@ package me.ratio.contract.diff;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.Parameters;
 
 /** Compares two operations that stand for each other. */
 final class OperationComparison {
     private final Comparison.Scope scope;
-    private final Place oldItem;
-    private final Place nextItem;
+    private final LocatedNode oldItem;
+    private final LocatedNode nextItem;
     private final Map<String, String> renamedParameters;
 
     /**
@@ -19,14 +21,15 @@ final class OperationComparison {
      * @param nextItem the new path
      * @param renamedParameters the old name of each parameter in the path to its new name
      */
-    OperationComparison(Comparison.Scope scope, Place oldItem, Place nextItem, Map<String, String> renamedParameters) {
+    OperationComparison(
+            Comparison.Scope scope, LocatedNode oldItem, LocatedNode nextItem, Map<String, String> renamedParameters) {
         this.scope = scope;
         this.oldItem = oldItem;
         this.nextItem = nextItem;
         this.renamedParameters = renamedParameters;
     }
 
-    void compare(Place old, Place next) {
+    void compare(LocatedNode old, LocatedNode next) {
         Comparison.Scope self = scope.towards(Direction.NONE);
         self.addAll(WordComparison.of(List.of("summary", "description", "externalDocs"))
                 .compare(old, next));
@@ -43,7 +46,7 @@ final class OperationComparison {
     }
 
     /** Names that reach generated code only. */
-    private static void names(Comparison.Scope self, Place old, Place next) {
+    private static void names(Comparison.Scope self, LocatedNode old, LocatedNode next) {
         Spot id = Spot.of(old.child("operationId"), next.child("operationId"));
         if (!old.text("operationId").equals(next.text("operationId"))) {
             self.add(Change.ofSource(
@@ -68,9 +71,9 @@ final class OperationComparison {
     }
 
     /** Servers of one operation, when it has its own on either side; those of the document are compared once. */
-    private void ownServers(Comparison.Scope self, Place old, Place next) {
-        Place before = serving(oldItem, old);
-        Place after = serving(nextItem, next);
+    private void ownServers(Comparison.Scope self, LocatedNode old, LocatedNode next) {
+        LocatedNode before = serving(oldItem, old);
+        LocatedNode after = serving(nextItem, next);
         boolean own = before.node() != before.document().root().node()
                 || after.node() != after.document().root().node();
         if (own) {
@@ -78,7 +81,7 @@ final class OperationComparison {
         }
     }
 
-    private static Place serving(Place item, Place operation) {
+    private static LocatedNode serving(LocatedNode item, LocatedNode operation) {
         return operation.node().has("servers")
                 ? operation
                 : item.node().has("servers") ? item : operation.document().root();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.Parameters;
 
 /** Compares the parameters of two operations. */
 final class ParameterComparison {
@@ -17,10 +19,10 @@ final class ParameterComparison {
         this.renamed = renamed;
     }
 
-    void compare(Map<String, Place> olds, Map<String, Place> nexts) {
-        Map<String, Place> left = new LinkedHashMap<>(nexts);
+    void compare(Map<String, LocatedNode> olds, Map<String, LocatedNode> nexts) {
+        Map<String, LocatedNode> left = new LinkedHashMap<>(nexts);
         olds.forEach((key, old) -> {
-            Place next = left.remove(partner(key));
+            LocatedNode next = left.remove(partner(key));
             if (next == null) {
                 scope.add(FieldRule.removed("parameter", title(old), Spot.of(old, old.absent())));
             } else {
@@ -30,7 +32,7 @@ final class ParameterComparison {
             }
         });
         left.values().forEach(next -> {
-            boolean required = next.resolved().flag("required");
+            boolean required = next.resolved().isTrue("required");
             scope.add(FieldRule.added(
                     "parameter", title(next), required, scope.direction(), Spot.of(next.absent(), next)));
         });
@@ -41,7 +43,7 @@ final class ParameterComparison {
         return name == null ? key : Parameters.key("path", renamed.getOrDefault(name, name));
     }
 
-    private void compare(Place old, Place next) {
+    private void compare(LocatedNode old, LocatedNode next) {
         String name = next.text("name");
         boolean path = next.text("in").equals("path");
         if (path && !old.text("name").equals(name)) {
@@ -52,8 +54,8 @@ final class ParameterComparison {
         FieldRule.requiredness(
                         "parameter",
                         name,
-                        path || old.flag("required"),
-                        path || next.flag("required"),
+                        path || old.isTrue("required"),
+                        path || next.isTrue("required"),
                         Spot.of(old.child("required"), next.child("required")))
                 .ifPresent(scope::add);
         empty(old, next);
@@ -63,7 +65,7 @@ final class ParameterComparison {
                 WordComparison.of(List.of("description", "example", "examples")).compare(old, next));
     }
 
-    private void content(Place old, Place next) {
+    private void content(LocatedNode old, LocatedNode next) {
         if (old.node().has("content") != next.node().has("content")) {
             Spot spot = Spot.bare(old, next);
             scope.add(Change.of(
@@ -101,9 +103,9 @@ final class ParameterComparison {
                 .forEach(scope::add);
     }
 
-    private void empty(Place old, Place next) {
-        boolean before = old.flag("allowEmptyValue");
-        boolean after = next.flag("allowEmptyValue");
+    private void empty(LocatedNode old, LocatedNode next) {
+        boolean before = old.isTrue("allowEmptyValue");
+        boolean after = next.isTrue("allowEmptyValue");
         if (before != after) {
             scope.add(Change.of(
                     after ? "empty-value-allowed" : "empty-value-forbidden",
@@ -113,8 +115,8 @@ final class ParameterComparison {
         }
     }
 
-    private static String title(Place parameter) {
-        Place resolved = parameter.resolved();
+    private static String title(LocatedNode parameter) {
+        LocatedNode resolved = parameter.resolved();
         return resolved.text("name") + "' in '" + resolved.text("in");
     }
 }

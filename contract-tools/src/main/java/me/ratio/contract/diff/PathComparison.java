@@ -3,12 +3,15 @@ package me.ratio.contract.diff;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.Operations;
+import me.ratio.openapi.PathTemplate;
 
 /** Compares which paths there are. Paths that differ only in the names of their parameters are the same. */
 final class PathComparison {
     private final Comparison comparison;
-    private final Place old;
-    private final Place next;
+    private final LocatedNode old;
+    private final LocatedNode next;
 
     PathComparison(Comparison comparison) {
         this.comparison = comparison;
@@ -38,11 +41,11 @@ final class PathComparison {
     }
 
     private void operations(String path, String partner) {
-        Place oldItem = old.child(path).resolved();
-        Place nextItem = next.child(partner).resolved();
+        LocatedNode oldItem = old.child(path).resolved();
+        LocatedNode nextItem = next.child(partner).resolved();
         Map<String, String> parameters = PathTemplate.renamedParameters(path, partner);
-        Map<String, Place> before = Operations.of(oldItem);
-        Map<String, Place> after = Operations.of(nextItem);
+        Map<String, LocatedNode> before = Operations.of(oldItem);
+        Map<String, LocatedNode> after = Operations.of(nextItem);
         comparison
                 .scope(null, Direction.NONE)
                 .addAll(WordComparison.of(List.of("summary", "description")).compare(oldItem, nextItem));
@@ -61,14 +64,14 @@ final class PathComparison {
         });
     }
 
-    private void removed(String method, String path, Place operation) {
+    private void removed(String method, String path, LocatedNode operation) {
         Spot spot = new Spot(operation.pointer(), null, null);
         comparison
                 .scope(method + " " + path, Direction.NONE)
                 .add(Change.of("operation-removed", Effect.BREAKS, spot, method + " " + path + " was removed"));
     }
 
-    private void added(String method, String path, Place operation) {
+    private void added(String method, String path, LocatedNode operation) {
         Spot spot = new Spot(operation.pointer(), null, null);
         comparison
                 .scope(method + " " + path, Direction.NONE)

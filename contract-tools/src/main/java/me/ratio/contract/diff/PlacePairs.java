@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import me.ratio.openapi.LocatedNode;
 
 /** Which places of two documents stand for each other, as far as their pointers differ. */
 final class PlacePairs {
@@ -18,7 +19,7 @@ final class PlacePairs {
     private final Set<String> seen = new LinkedHashSet<>();
 
     /** Takes two places that stand for each other. The first partner of a place counts. */
-    void add(Place old, Place next) {
+    void add(LocatedNode old, LocatedNode next) {
         boolean differ = !old.pointer().equals(next.pointer());
         if (differ && !moved.containsKey(old.pointer()) && taken.add(next.pointer())) {
             moved.put(old.pointer(), next.pointer());
@@ -34,8 +35,8 @@ final class PlacePairs {
             return;
         }
         schemas.add(new Schemas(old, next));
-        Place before = old.parts().get(0);
-        Place after = next.parts().get(0);
+        LocatedNode before = old.parts().get(0);
+        LocatedNode after = next.parts().get(0);
         // A schema that is still there under its name was not renamed; this place only uses another one.
         boolean gone = !after.document().at(before.pointer()).exists();
         boolean come = !before.document().at(after.pointer()).exists();

@@ -3,6 +3,7 @@ package me.ratio.contract.diff;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import me.ratio.openapi.LocatedNode;
 
 /** What one way says about the elements of a list: the first ones each by itself, then all the others. */
 final class Positions {
@@ -22,11 +23,11 @@ final class Positions {
 
     /** What applies to the element at an index. */
     Conjunction at(int index) {
-        List<Place> schemas = new ArrayList<>();
-        for (Place leaf : way.leaves()) {
+        List<LocatedNode> schemas = new ArrayList<>();
+        for (LocatedNode leaf : way.leaves()) {
             JsonNode prefix = leaf.node().path("prefixItems");
             if (index < prefix.size()) {
-                schemas.add(leaf.child("prefixItems").at(index));
+                schemas.add(leaf.child("prefixItems").child(index));
             } else if (leaf.node().has("items")) {
                 schemas.add(leaf.child("items"));
             }

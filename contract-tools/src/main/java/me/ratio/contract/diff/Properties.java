@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.EcmaPattern;
 
 /** The properties that one way to satisfy a schema knows, as far as data in one direction has them. */
 final class Properties {
     private final Alternative way;
-    private final Map<String, Place> declared = new LinkedHashMap<>();
+    private final Map<String, LocatedNode> declared = new LinkedHashMap<>();
     private final Map<String, Conjunction> visible = new LinkedHashMap<>();
-    private final Map<String, Place> required = new LinkedHashMap<>();
+    private final Map<String, LocatedNode> required = new LinkedHashMap<>();
 
     /**
      * Takes stock.
@@ -28,8 +28,8 @@ final class Properties {
     Properties(Alternative way, Direction direction, Function<Conjunction, NormalSchema> normals) {
         this.way = way;
         String hiding = direction == Direction.REQUEST ? "readOnly" : "writeOnly";
-        for (Place leaf : way.having("properties")) {
-            Place properties = leaf.child("properties");
+        for (LocatedNode leaf : way.having("properties")) {
+            LocatedNode properties = leaf.child("properties");
             properties.keys().forEach(name -> declared.putIfAbsent(name, properties.child(name)));
         }
         declared.forEach((name, place) -> {
@@ -40,8 +40,8 @@ final class Properties {
                 visible.put(name, schema);
             }
         });
-        for (Place leaf : way.having("required")) {
-            for (Place name : leaf.child("required").elements()) {
+        for (LocatedNode leaf : way.having("required")) {
+            for (LocatedNode name : leaf.child("required").elements()) {
                 String text = name.node().asText();
                 if (visible.containsKey(text) || !declared.containsKey(text)) {
                     required.putIfAbsent(text, name);
@@ -68,20 +68,20 @@ final class Properties {
     }
 
     /** Where a property is declared; a place without a value when it is not. */
-    Place place(String name) {
-        Place place = declared.get(name);
+    LocatedNode place(String name) {
+        LocatedNode place = declared.get(name);
         return place == null ? way.first("properties").child(name).absent() : place;
     }
 
     /** Where a property is said to be required. */
-    Place requirement(String name) {
-        Place place = required.get(name);
+    LocatedNode requirement(String name) {
+        LocatedNode place = required.get(name);
         return place == null ? way.first("required").absent() : place;
     }
 
     /** What applies to properties without a schema of their own. */
     Conjunction additional() {
-        List<Place> schemas = way.having("additionalProperties").stream()
+        List<LocatedNode> schemas = way.having("additionalProperties").stream()
                 .map(leaf -> leaf.child("additionalProperties"))
                 .toList();
         return Conjunction.of(schemas.isEmpty() ? way.anchor() : schemas.get(0), schemas);
@@ -89,9 +89,9 @@ final class Properties {
 
     /** What applies to properties whose name has a pattern. */
     Conjunction patterned(String pattern) {
-        List<Place> schemas = new ArrayList<>();
-        for (Place leaf : way.leaves()) {
-            Place patterns = leaf.child("patternProperties");
+        List<LocatedNode> schemas = new ArrayList<>();
+        for (LocatedNode leaf : way.leaves()) {
+            LocatedNode patterns = leaf.child("patternProperties");
             if (patterns.node().has(pattern)) {
                 schemas.add(patterns.child(pattern));
             } else if (leaf.node().has("additionalProperties")) {
@@ -108,33 +108,24 @@ final class Properties {
         return patterns;
     }
 
-    private Conjunction schema(String name, Place place) {
-        List<Place> schemas = new ArrayList<>(1);
-        for (Place leaf : way.leaves()) {
-            Place own = leaf.child("properties").child(name);
+    private Conjunction schema(String name, LocatedNode place) {
+        List<LocatedNode> schemas = new ArrayList<>(1);
+        for (LocatedNode leaf : way.leaves()) {
+            LocatedNode own = leaf.child("properties").child(name);
             int before = schemas.size();
             if (own.exists()) {
                 schemas.add(own);
             }
-            Place patterns = leaf.child("patternProperties");
+            LocatedNode patterns = leaf.child("patternProperties");
             patterns.keys().stream()
-                    .filter(pattern -> matches(pattern, name))
+                    .filter(pattern -> EcmaPattern.isFound(pattern, name, false))
                     .map(patterns::child)
                     .forEach(schemas::add);
-            Place additional = leaf.child("additionalProperties");
+            LocatedNode additional = leaf.child("additionalProperties");
             if (schemas.size() == before && additional.exists()) {
                 schemas.add(additional);
             }
         }
         return Conjunction.of(place, schemas);
-    }
-
-    private static boolean matches(String pattern, String name) {
-        try {
-            return Pattern.compile(pattern).matcher(name).find();
-        } catch (PatternSyntaxException foreignSyntax) {
-            // What Java cannot read is compared as a pattern and is not applied to names.
-            return false;
-        }
     }
 }

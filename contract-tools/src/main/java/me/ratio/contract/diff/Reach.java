@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import me.ratio.openapi.LocatedNode;
 
 /**
  * Which operations have reached which pairs of schemas, and of the paths of callbacks.
@@ -36,7 +37,7 @@ final class Reach {
     }
 
     /** Whether two places are not yet known to be this operation's, or to be shared. A callback may lead to itself. */
-    boolean isNew(Place old, Place next, String operation) {
+    boolean isNew(LocatedNode old, LocatedNode next, String operation) {
         return isNew(List.of(old, next), operation);
     }
 

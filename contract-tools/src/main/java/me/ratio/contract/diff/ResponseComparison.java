@@ -4,20 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import me.ratio.openapi.LocatedNode;
 
 /** Compares the statuses of two operations and what each of them answers. */
 final class ResponseComparison {
     private final Comparison.Scope scope;
-    private final Map<String, Place> before;
-    private final Map<String, Place> after;
+    private final Map<String, LocatedNode> before;
+    private final Map<String, LocatedNode> after;
 
-    private ResponseComparison(Comparison.Scope scope, Place olds, Place nexts) {
+    private ResponseComparison(Comparison.Scope scope, LocatedNode olds, LocatedNode nexts) {
         this.scope = scope;
         before = byStatus(olds);
         after = byStatus(nexts);
     }
 
-    static void compare(Comparison.Scope scope, Place olds, Place nexts) {
+    static void compare(Comparison.Scope scope, LocatedNode olds, LocatedNode nexts) {
         new ResponseComparison(scope, olds, nexts).compare();
     }
 
@@ -40,7 +41,7 @@ final class ResponseComparison {
         });
     }
 
-    private void removed(String status, Place old) {
+    private void removed(String status, LocatedNode old) {
         boolean specified =
                 after.keySet().stream().anyMatch(other -> rangeOf(other).equals(status));
         boolean success = isSuccess(status, before) && !specified;
@@ -51,7 +52,7 @@ final class ResponseComparison {
                 "the status " + status + " was removed"));
     }
 
-    private void generalised(String status, String range, Place old) {
+    private void generalised(String status, String range, LocatedNode old) {
         scope.add(Change.of(
                 "status-generalised",
                 isSuccess(status, before) ? Effect.WIDENS : Effect.ADDS,
@@ -59,8 +60,8 @@ final class ResponseComparison {
                 "the status " + status + " became " + range));
     }
 
-    private void added(String status, Place next) {
-        Place range = before.get(rangeOf(status));
+    private void added(String status, LocatedNode next) {
+        LocatedNode range = before.get(rangeOf(status));
         if (range != null && !after.containsKey(rangeOf(status))) {
             compareOne(range.resolved(), next.resolved());
         }
@@ -68,7 +69,7 @@ final class ResponseComparison {
                 "status-added", Effect.ADDS, Spot.bare(next.absent(), next), "the status " + status + " was added"));
     }
 
-    private void compareOne(Place old, Place next) {
+    private void compareOne(LocatedNode old, LocatedNode next) {
         scope.paired(old, next);
         scope.addAll(WordComparison.of(List.of("description", "summary")).compare(old, next));
         HeaderComparison.compare(scope, old.child("headers"), next.child("headers"));
@@ -84,15 +85,15 @@ final class ResponseComparison {
     }
 
     /** What is no error; {@code default} is one unless nothing else can be a success. */
-    private static boolean isSuccess(String status, Map<String, Place> all) {
+    private static boolean isSuccess(String status, Map<String, LocatedNode> all) {
         if (status.equals("DEFAULT")) {
             return all.keySet().stream().noneMatch(other -> other.matches("[123].."));
         }
         return status.matches("[123]..");
     }
 
-    private static Map<String, Place> byStatus(Place responses) {
-        Map<String, Place> statuses = new LinkedHashMap<>();
+    private static Map<String, LocatedNode> byStatus(LocatedNode responses) {
+        Map<String, LocatedNode> statuses = new LinkedHashMap<>();
         for (String status : responses.keys()) {
             if (!status.startsWith("x-")) {
                 statuses.put(status.toUpperCase(Locale.ROOT), responses.child(status));

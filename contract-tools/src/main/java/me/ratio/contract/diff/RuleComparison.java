@@ -1,6 +1,8 @@
 package me.ratio.contract.diff;
 
 import java.util.List;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.SchemaReference;
 
 /** Compares rules whose sets of values cannot be told apart in general: negation, conditions, dynamic references. */
 final class RuleComparison {
@@ -16,8 +18,8 @@ final class RuleComparison {
     }
 
     private static void negation(Match match) {
-        List<Place> before = schemas(match.old(), "not");
-        List<Place> after = schemas(match.next(), "not");
+        List<LocatedNode> before = schemas(match.old(), "not");
+        List<LocatedNode> after = schemas(match.next(), "not");
         if (before.isEmpty() && after.isEmpty()) {
             return;
         }
@@ -33,8 +35,8 @@ final class RuleComparison {
     }
 
     private static void condition(Match match) {
-        List<Place> before = schemas(match.old(), "if");
-        List<Place> after = schemas(match.next(), "if");
+        List<LocatedNode> before = schemas(match.old(), "if");
+        List<LocatedNode> after = schemas(match.next(), "if");
         boolean sameIf = !before.isEmpty() && !after.isEmpty() && same(match, before, after);
         if (!before.isEmpty() && !after.isEmpty() && !sameIf) {
             match.add(Change.of("if-changed", Effect.CROSSES, match.spot("if"), "if was changed")
@@ -42,8 +44,8 @@ final class RuleComparison {
         }
         for (String keyword : List.of("then", "else")) {
             // Without an if, neither says anything.
-            List<Place> was = before.isEmpty() ? List.of() : schemas(match.old(), keyword);
-            List<Place> is = after.isEmpty() ? List.of() : schemas(match.next(), keyword);
+            List<LocatedNode> was = before.isEmpty() ? List.of() : schemas(match.old(), keyword);
+            List<LocatedNode> is = after.isEmpty() ? List.of() : schemas(match.next(), keyword);
             if (was.isEmpty() && is.isEmpty()) {
                 silent(match, keyword);
             } else {
@@ -54,7 +56,7 @@ final class RuleComparison {
     }
 
     /** An if that came or went: what follows from it is told above; alone it says nothing. */
-    private static void silentIf(Match match, List<Place> before, List<Place> after) {
+    private static void silentIf(Match match, List<LocatedNode> before, List<LocatedNode> after) {
         if (before.isEmpty() != after.isEmpty()) {
             String how = before.isEmpty() ? "added" : "removed";
             match.add("if-" + how, Effect.WORDS, match.spot("if"), "if was " + how);
@@ -62,8 +64,8 @@ final class RuleComparison {
     }
 
     private static void silent(Match match, String keyword) {
-        Place before = match.old().first(keyword);
-        Place after = match.next().first(keyword);
+        LocatedNode before = match.old().first(keyword);
+        LocatedNode after = match.next().first(keyword);
         if (!before.node().equals(after.node())) {
             match.add(
                     keyword + "-words",
@@ -75,8 +77,8 @@ final class RuleComparison {
 
     /** Compositions that are too large to be multiplied out, member by member. */
     private static void kept(Match match) {
-        List<Place> before = match.old().kept();
-        List<Place> after = match.next().kept();
+        List<LocatedNode> before = match.old().kept();
+        List<LocatedNode> after = match.next().kept();
         boolean alike = before.size() == after.size();
         for (int i = 0; alike && i < before.size(); i++) {
             alike = before.get(i).node().size() == after.get(i).node().size();
@@ -91,8 +93,8 @@ final class RuleComparison {
         for (int i = 0; i < before.size(); i++) {
             for (int k = 0; k < before.get(i).node().size(); k++) {
                 match.within(
-                        Conjunction.of(before.get(i).at(k)),
-                        Conjunction.of(after.get(i).at(k)));
+                        Conjunction.of(before.get(i).child(k)),
+                        Conjunction.of(after.get(i).child(k)));
             }
         }
     }
@@ -119,11 +121,11 @@ final class RuleComparison {
                 .toList();
     }
 
-    private static List<Place> schemas(Alternative way, String keyword) {
+    private static List<LocatedNode> schemas(Alternative way, String keyword) {
         return way.having(keyword).stream().map(leaf -> leaf.child(keyword)).toList();
     }
 
-    private static boolean same(Match match, List<Place> before, List<Place> after) {
+    private static boolean same(Match match, List<LocatedNode> before, List<LocatedNode> after) {
         return match.judged(before, after).isSame();
     }
 }

@@ -5,6 +5,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.JsonType;
 
 /**
  * Compares schemas, each pair once.
@@ -35,7 +37,7 @@ final class SchemaComparison {
     }
 
     /** The pair of two schemas, either of which may be absent: then anything goes. It may still be open. */
-    SchemaPair compare(Place old, Place next, Direction direction) {
+    SchemaPair compare(LocatedNode old, LocatedNode next, Direction direction) {
         return compare(Conjunction.of(old), Conjunction.of(next), direction);
     }
 
@@ -169,7 +171,7 @@ final class SchemaComparison {
     }
 
     private static Conjunction choice(Alternative way) {
-        List<Place> members = way.members();
+        List<LocatedNode> members = way.members();
         return members.isEmpty()
                 ? new Conjunction(way.anchor(), List.of())
                 : Conjunction.of(members.get(members.size() - 1));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import me.ratio.openapi.LocatedNode;
 
 /**
  * Compares which credentials an operation asks for: a list of alternatives, each a set of credentials.
@@ -13,11 +14,11 @@ import java.util.Set;
  */
 final class SecurityComparison {
     /** A text for each credential and each of its scopes: fewer texts ask for less. */
-    private record Alternative(Place place, Set<String> demands) {}
+    private record Alternative(LocatedNode place, Set<String> demands) {}
 
     private SecurityComparison() {}
 
-    static void compare(Comparison.Scope scope, Place old, Place next) {
+    static void compare(Comparison.Scope scope, LocatedNode old, LocatedNode next) {
         List<Alternative> before = alternatives(old);
         List<Alternative> after = alternatives(next);
         for (Alternative alternative : before) {
@@ -45,9 +46,9 @@ final class SecurityComparison {
         }
     }
 
-    private static List<Alternative> alternatives(Place operation) {
+    private static List<Alternative> alternatives(LocatedNode operation) {
         List<Alternative> alternatives = new ArrayList<>();
-        for (Place requirement : bearer(operation).elements()) {
+        for (LocatedNode requirement : bearer(operation).elements()) {
             List<Set<String>> ways = new ArrayList<>(List.of(Set.of()));
             for (String scheme : requirement.keys()) {
                 ways = product(
@@ -62,9 +63,9 @@ final class SecurityComparison {
     }
 
     /** The list that applies to an operation: its own, or that of the document. */
-    private static Place bearer(Place operation) {
-        Place own = operation.child("security");
-        Place common = operation.document().root().child("security");
+    private static LocatedNode bearer(LocatedNode operation) {
+        LocatedNode own = operation.child("security");
+        LocatedNode common = operation.document().root().child("security");
         return own.exists() ? own : common.exists() ? common : operation;
     }
 

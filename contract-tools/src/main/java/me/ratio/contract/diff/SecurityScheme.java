@@ -6,14 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.OpenApiDocument;
 
 /** What a security scheme asks for, in texts that are equal when the same is asked for under another name. */
 final class SecurityScheme {
     private SecurityScheme() {}
 
     /** The ways to satisfy a scheme with these scopes: one, or one for each flow of OAuth. */
-    static List<Set<String>> waysToSatisfy(Document document, String name, Place scopes) {
-        Place scheme = document.root()
+    static List<Set<String>> waysToSatisfy(OpenApiDocument document, String name, LocatedNode scopes) {
+        LocatedNode scheme = document.root()
                 .child("components")
                 .child("securitySchemes")
                 .child(name)
@@ -27,7 +29,7 @@ final class SecurityScheme {
         return ways;
     }
 
-    private static List<String> credentials(Place scheme, String name) {
+    private static List<String> credentials(LocatedNode scheme, String name) {
         return switch (scheme.text("type")) {
             case "apiKey" -> List.of("the " + scheme.text("in") + " '" + keyName(scheme) + "'");
             case "http" -> List.of("HTTP " + scheme.text("scheme").toLowerCase(Locale.ROOT));
@@ -38,12 +40,12 @@ final class SecurityScheme {
         };
     }
 
-    private static String keyName(Place scheme) {
+    private static String keyName(LocatedNode scheme) {
         String name = scheme.text("name");
         return scheme.text("in").equals("header") ? name.toLowerCase(Locale.ROOT) : name;
     }
 
-    private static List<String> flows(Place flows) {
+    private static List<String> flows(LocatedNode flows) {
         List<String> credentials = new ArrayList<>();
         for (String flow : flows.keys()) {
             JsonNode details = flows.node().path(flow);

@@ -1,13 +1,15 @@
 package me.ratio.contract.diff;
 
 import java.util.Set;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.JsonType;
 
 /** Compares how a value is written into a URL, a header or a form, with the defaults that depend on the place. */
 final class Serialisation {
     private Serialisation() {}
 
     /** Compares two parameters or headers. */
-    static void compare(Comparison.Scope scope, String noun, Place old, Place next) {
+    static void compare(Comparison.Scope scope, String noun, LocatedNode old, LocatedNode next) {
         boolean structured = structured(scope, old, next);
         String before = style(noun, old);
         String after = style(noun, next);
@@ -20,8 +22,8 @@ final class Serialisation {
             scope.add(Change.of(
                     noun + "-explode-changed", Effect.BREAKS, spot, "explode changed to " + explode(next, after)));
         }
-        boolean reservedBefore = old.flag("allowReserved");
-        boolean reservedAfter = next.flag("allowReserved");
+        boolean reservedBefore = old.isTrue("allowReserved");
+        boolean reservedAfter = next.isTrue("allowReserved");
         if (reservedBefore != reservedAfter) {
             scope.add(Change.of(
                     noun + "-allow-reserved-changed",
@@ -34,7 +36,7 @@ final class Serialisation {
     }
 
     /** Only lists and objects are written differently when they are exploded. */
-    private static boolean structured(Comparison.Scope scope, Place old, Place next) {
+    private static boolean structured(Comparison.Scope scope, LocatedNode old, LocatedNode next) {
         Set<JsonType> types = scope.comparison()
                 .schemas()
                 .oldNormal(Conjunction.of(old.child("schema")))
@@ -49,7 +51,7 @@ final class Serialisation {
                 || nextTypes.contains(JsonType.OBJECT);
     }
 
-    private static String style(String noun, Place place) {
+    private static String style(String noun, LocatedNode place) {
         if (place.node().has("style")) {
             return place.text("style");
         }
@@ -57,7 +59,7 @@ final class Serialisation {
         return form ? "form" : "simple";
     }
 
-    private static boolean explode(Place place, String style) {
-        return place.node().has("explode") ? place.flag("explode") : style.equals("form");
+    private static boolean explode(LocatedNode place, String style) {
+        return place.node().has("explode") ? place.isTrue("explode") : style.equals("form");
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import me.ratio.openapi.LocatedNode;
 
 /**
  * Compares the servers of two documents or operations.
@@ -14,9 +15,9 @@ import java.util.Map;
 final class ServerComparison {
     private ServerComparison() {}
 
-    static void compare(Comparison.Scope scope, Place old, Place next) {
-        Map<String, Place> before = byAddress(old);
-        Map<String, Place> after = byAddress(next);
+    static void compare(Comparison.Scope scope, LocatedNode old, LocatedNode next) {
+        Map<String, LocatedNode> before = byAddress(old);
+        Map<String, LocatedNode> after = byAddress(next);
         before.forEach((address, server) -> {
             if (after.containsKey(address)) {
                 compareOne(scope, server, after.get(address));
@@ -36,12 +37,12 @@ final class ServerComparison {
         });
     }
 
-    private static void compareOne(Comparison.Scope scope, Place old, Place next) {
+    private static void compareOne(Comparison.Scope scope, LocatedNode old, LocatedNode next) {
         scope.addAll(WordComparison.of(List.of("description", "name")).compare(old, next));
-        Place variables = old.child("variables");
+        LocatedNode variables = old.child("variables");
         for (String name : variables.keys()) {
-            Place before = variables.child(name);
-            Place after = next.child("variables").child(name);
+            LocatedNode before = variables.child(name);
+            LocatedNode after = next.child("variables").child(name);
             if (!before.text("default").equals(after.text("default"))) {
                 scope.add(Change.of(
                         "server-variable-default-changed",
@@ -53,7 +54,7 @@ final class ServerComparison {
         }
     }
 
-    private static void values(Comparison.Scope scope, String name, Place before, Place after) {
+    private static void values(Comparison.Scope scope, String name, LocatedNode before, LocatedNode after) {
         for (JsonNode value : before.node()) {
             if (after.exists() && !contains(after.node(), value)) {
                 scope.add(Change.of(
@@ -84,9 +85,9 @@ final class ServerComparison {
         return false;
     }
 
-    private static Map<String, Place> byAddress(Place bearer) {
-        Map<String, Place> servers = new LinkedHashMap<>();
-        for (Place server : bearer.child("servers").elements()) {
+    private static Map<String, LocatedNode> byAddress(LocatedNode bearer) {
+        Map<String, LocatedNode> servers = new LinkedHashMap<>();
+        for (LocatedNode server : bearer.child("servers").elements()) {
             servers.put(address(server.text("url")), server);
         }
         if (servers.isEmpty()) {

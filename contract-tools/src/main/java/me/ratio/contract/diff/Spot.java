@@ -1,6 +1,7 @@
 package me.ratio.contract.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import me.ratio.openapi.LocatedNode;
 
 /**
  * Where a difference is, and the values there.
@@ -11,7 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 record Spot(String pointer, JsonNode before, JsonNode after) {
     /** Two places that stand for each other, of which one may be absent. */
-    static Spot of(Place old, Place next) {
+    static Spot of(LocatedNode old, LocatedNode next) {
         return new Spot(
                 next.exists() ? next.pointer() : old.pointer(),
                 old.exists() ? old.node() : null,
@@ -19,7 +20,7 @@ record Spot(String pointer, JsonNode before, JsonNode after) {
     }
 
     /** Two places whose values are too large to repeat. */
-    static Spot bare(Place old, Place next) {
+    static Spot bare(LocatedNode old, LocatedNode next) {
         return new Spot(next.exists() ? next.pointer() : old.pointer(), null, null);
     }
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.JsonType;
 
 /** Compares which types of values two schemas allow. */
 final class TypeComparison {
@@ -53,8 +55,8 @@ final class TypeComparison {
         }
     }
 
-    private static Place type(Conjunction schemas) {
-        Place first =
+    private static LocatedNode type(Conjunction schemas) {
+        LocatedNode first =
                 schemas.parts().isEmpty() ? schemas.anchor() : schemas.parts().get(0);
         return first.node().has("type") ? first.child("type") : first;
     }

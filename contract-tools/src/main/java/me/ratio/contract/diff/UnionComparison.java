@@ -6,6 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.JsonType;
+import me.ratio.openapi.schema.SchemaReference;
 
 /** Compares choices: pairs the members that stand for each other, then tells which came and which went. */
 final class UnionComparison {
@@ -134,8 +137,8 @@ final class UnionComparison {
         return way.members().size() == 1 && way.members().get(0).pointer().matches(ONE_OF);
     }
 
-    static Place place(Alternative member) {
-        List<Place> members = member.members();
+    static LocatedNode place(Alternative member) {
+        List<LocatedNode> members = member.members();
         return members.isEmpty() ? member.anchor() : members.get(members.size() - 1);
     }
 

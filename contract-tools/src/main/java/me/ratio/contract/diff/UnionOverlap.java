@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.JsonType;
 
 /**
  * Finds members of a {@code oneOf} that came to overlap, or do so no more: a value that fits two of them is refused.
@@ -56,8 +58,8 @@ final class UnionOverlap {
     }
 
     private void report(boolean before, boolean after, Alternative old, Alternative next) {
-        Place was = UnionComparison.place(old);
-        Place is = UnionComparison.place(next);
+        LocatedNode was = UnionComparison.place(old);
+        LocatedNode is = UnionComparison.place(next);
         if (!before && after) {
             report(Effect.NARROWS, Spot.bare(was, is), "overlaps another one now");
         } else if (before && !after) {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.JsonType;
+import me.ratio.openapi.schema.SchemaReference;
 
 /**
  * Finds out which members of a choice stand for each other: first those of the same name or the same text, then those
@@ -60,8 +63,8 @@ final class UnionPairing {
     }
 
     private static boolean sameText(Alternative old, Alternative next) {
-        Place before = UnionComparison.place(old);
-        Place after = UnionComparison.place(next);
+        LocatedNode before = UnionComparison.place(old);
+        LocatedNode after = UnionComparison.place(next);
         return !before.node().has("$ref") && before.node().equals(after.node());
     }
 

@@ -2,6 +2,8 @@ package me.ratio.contract.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.JsonType;
 
 /** Compares schemas that name their values one by one, with {@code enum} or {@code const}. */
 final class ValueComparison {
@@ -57,8 +59,8 @@ final class ValueComparison {
         return Spot.bare(naming(old), naming(next));
     }
 
-    private static Place naming(Alternative way) {
-        Place list = way.first("enum");
+    private static LocatedNode naming(Alternative way) {
+        LocatedNode list = way.first("enum");
         return list.exists() ? list : way.first("const");
     }
 

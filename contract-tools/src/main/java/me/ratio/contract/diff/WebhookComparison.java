@@ -1,5 +1,7 @@
 package me.ratio.contract.diff;
 
+import me.ratio.openapi.LocatedNode;
+
 /** Compares the calls that a server makes to whoever registered for them, in OpenAPI 3.1. */
 final class WebhookComparison {
     private final Comparison comparison;
@@ -9,8 +11,8 @@ final class WebhookComparison {
     }
 
     void compare() {
-        Place old = comparison.old().root().child("webhooks");
-        Place next = comparison.next().root().child("webhooks");
+        LocatedNode old = comparison.old().root().child("webhooks");
+        LocatedNode next = comparison.next().root().child("webhooks");
         for (String name : CallbackComparison.names(old, next)) {
             new DeliveryComparison(comparison, "webhook", name, method -> method + " webhook " + name)
                     .compare(old.child(name), next.child(name));

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.JsonEquality;
 
 /** Compares what is there for people and for tools, and changes nothing on the wire. */
 final class WordComparison {
@@ -16,7 +18,7 @@ final class WordComparison {
             "x-enum-varnames",
             "x-enumNames");
 
-    private record Statement(String keyword, Place place, JsonNode value) {}
+    private record Statement(String keyword, LocatedNode place, JsonNode value) {}
 
     private final List<String> keywords;
 
@@ -29,12 +31,12 @@ final class WordComparison {
         return new WordComparison(keywords);
     }
 
-    List<Change> compare(Place old, Place next) {
+    List<Change> compare(LocatedNode old, LocatedNode next) {
         return compare(List.of(old), List.of(next));
     }
 
     /** Compares all that is said in some places, wherever among them it is said. */
-    List<Change> compare(List<Place> olds, List<Place> nexts) {
+    List<Change> compare(List<LocatedNode> olds, List<LocatedNode> nexts) {
         List<Statement> before = statements(olds);
         List<Statement> after = statements(nexts);
         List<Statement> lost = without(before, after);
@@ -60,15 +62,15 @@ final class WordComparison {
         return Change.of(id, Effect.WORDS, spot, statement.keyword + " was " + how);
     }
 
-    private List<Statement> statements(List<Place> places) {
+    private List<Statement> statements(List<LocatedNode> places) {
         List<Statement> statements = new ArrayList<>();
-        for (Place place : places) {
+        for (LocatedNode place : places) {
             for (String key : place.keys()) {
                 if (keywords.contains(key) || key.startsWith("x-") && !MEANINGFUL.contains(key)) {
                     statements.add(new Statement(
                             key,
                             place.child(key),
-                            CanonicalValue.of(place.child(key).node())));
+                            JsonEquality.canonical(place.child(key).node())));
                 }
             }
         }

@@ -8,14 +8,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.Reference;
 import me.ratio.openapi.structure.OpenApiObject;
 
 /** No reference leads back to itself by references and allOf alone, for then nothing says what the value is. */
 final class CycleCheck implements Check {
     @Override
-    public void run(Subject subject, Findings findings) {
-        for (OpenApiObject place : subject.places()) {
-            if (place.node().path("$ref").isTextual() && returns(subject, place.pointer())) {
+    public void run(LintContext context, Findings findings) {
+        for (OpenApiObject place : context.objects()) {
+            if (place.node().path("$ref").isTextual() && returns(context, place.pointer())) {
                 findings.add(
                         Rule.REF_CYCLE,
                         place,
@@ -24,24 +25,24 @@ final class CycleCheck implements Check {
         }
     }
 
-    private static boolean returns(Subject subject, String start) {
+    private static boolean returns(LintContext context, String start) {
         Set<String> seen = new HashSet<>();
-        Deque<String> ahead = new ArrayDeque<>(next(subject, start));
+        Deque<String> ahead = new ArrayDeque<>(next(context, start));
         while (!ahead.isEmpty()) {
             String at = ahead.pop();
             if (at.equals(start)) {
                 return true;
             }
             if (seen.add(at)) {
-                ahead.addAll(next(subject, at));
+                ahead.addAll(next(context, at));
             }
         }
         return false;
     }
 
-    private static List<String> next(Subject subject, String pointer) {
+    private static List<String> next(LintContext context, String pointer) {
         List<String> next = new ArrayList<>();
-        JsonNode node = JsonPointers.find(subject.document(), pointer);
+        JsonNode node = JsonPointers.find(context.tree(), pointer);
         if (node.path("$ref").isTextual()) {
             new Reference(pointer, node.path("$ref").asText()).target().ifPresent(next::add);
         }

@@ -14,10 +14,10 @@ final class DocumentCheck implements Check {
     private static final Pattern COMPONENT_NAME = Pattern.compile("[A-Za-z0-9._-]+");
 
     @Override
-    public void run(Subject subject, Findings findings) {
-        subject.all("Server").forEach(server -> checkServer(server, findings));
+    public void run(LintContext context, Findings findings) {
+        context.all("Server").forEach(server -> checkServer(server, findings));
         Set<String> tags = new HashSet<>();
-        subject.all("Tag").forEach(tag -> {
+        context.all("Tag").forEach(tag -> {
             if (!tags.add(tag.node().path("name").asText())) {
                 findings.add(
                         Rule.DUPLICATE_TAG,
@@ -25,10 +25,10 @@ final class DocumentCheck implements Check {
                         "The tag '" + tag.node().path("name").asText() + "' is here twice.");
             }
         });
-        if (subject.document().has("tags")) {
-            subject.all("Operation").forEach(operation -> checkTags(operation, tags, findings));
+        if (context.tree().has("tags")) {
+            context.all("Operation").forEach(operation -> checkTags(operation, tags, findings));
         }
-        subject.all("Components").forEach(components -> checkNames(components, findings));
+        context.all("Components").forEach(components -> checkNames(components, findings));
     }
 
     private static void checkServer(OpenApiObject server, Findings findings) {

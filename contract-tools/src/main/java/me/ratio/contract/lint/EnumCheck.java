@@ -4,19 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.Set;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.schema.SchemaTypes;
 import me.ratio.openapi.structure.OpenApiObject;
 
 /** The values of an enum are there, distinct, and of the type that the schema names. */
 final class EnumCheck implements Check {
     @Override
-    public void run(Subject subject, Findings findings) {
-        subject.schemas().filter(place -> place.node().path("enum").isArray()).forEach(place -> {
+    public void run(LintContext context, Findings findings) {
+        context.schemas().filter(place -> place.node().path("enum").isArray()).forEach(place -> {
             JsonNode values = place.node().path("enum");
             if (values.isEmpty()) {
                 findings.add(Rule.EMPTY_ENUM, place, "The enum has no values, so nothing is admitted.");
             }
             checkDistinct(place, values, findings);
-            checkTypes(subject, place, values, findings);
+            checkTypes(context, place, values, findings);
         });
     }
 
@@ -30,10 +31,10 @@ final class EnumCheck implements Check {
         }
     }
 
-    private static void checkTypes(Subject subject, OpenApiObject place, JsonNode values, Findings findings) {
-        Set<String> types = SchemaTypes.of(place.node());
+    private static void checkTypes(LintContext context, OpenApiObject place, JsonNode values, Findings findings) {
+        Set<String> types = SchemaTypes.of(place.node(), context.version());
         if (types.equals(Set.of("array")) && values.size() > 0 && noneIsArray(values)) {
-            Set<String> items = SchemaTypes.of(subject.resolve(place.node().path("items")));
+            Set<String> items = SchemaTypes.of(context.resolve(place.node().path("items")), context.version());
             findings.add(
                     Rule.ENUM_ON_ARRAY,
                     JsonPointers.child(place.pointer(), "enum"),

@@ -35,9 +35,9 @@ public final class Lint {
      * @return what is wrong with it, in the order of its lines; empty when nothing is
      */
     public static List<Finding> check(LocatedDocument document) {
-        Subject subject = new Subject(document.tree());
+        LintContext context = new LintContext(document.tree());
         Findings findings = new Findings(document.lines());
-        CHECKS.forEach(check -> check.run(subject, findings));
+        CHECKS.forEach(check -> check.run(context, findings));
         return findings.inOrder();
     }
 

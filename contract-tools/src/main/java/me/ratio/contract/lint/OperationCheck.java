@@ -5,17 +5,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.OpenApiVersion;
 import me.ratio.openapi.structure.OpenApiObject;
-import me.ratio.openapi.structure.OpenApiVersion;
 
 /** Operations have ids of their own, tags, and no body where the method has none; links lead to operations. */
 final class OperationCheck implements Check {
     private static final Set<String> BODILESS = Set.of("get", "head");
 
     @Override
-    public void run(Subject subject, Findings findings) {
+    public void run(LintContext context, Findings findings) {
         Map<String, OpenApiObject> ids = new HashMap<>();
-        for (OpenApiObject operation : subject.all("Operation").toList()) {
+        for (OpenApiObject operation : context.all("Operation").toList()) {
             JsonNode id = operation.node().path("operationId");
             if (isCalled(operation)) {
                 checkNamed(operation, findings);
@@ -26,9 +26,9 @@ final class OperationCheck implements Check {
                         JsonPointers.child(operation.pointer(), "operationId"),
                         "Another operation has the id '" + id.asText() + "' too.");
             }
-            checkBody(subject, operation, findings);
+            checkBody(context, operation, findings);
         }
-        subject.all("Link").forEach(link -> checkLink(link, ids, findings));
+        context.all("Link").forEach(link -> checkLink(link, ids, findings));
     }
 
     /** What a callback or a webhook does is called by the service, and generated clients have no method for it. */
@@ -49,8 +49,8 @@ final class OperationCheck implements Check {
         }
     }
 
-    private static void checkBody(Subject subject, OpenApiObject operation, Findings findings) {
-        boolean deletes = operation.key().equals("delete") && subject.version() == OpenApiVersion.V3_0;
+    private static void checkBody(LintContext context, OpenApiObject operation, Findings findings) {
+        boolean deletes = operation.key().equals("delete") && context.version() == OpenApiVersion.V3_0;
         if (operation.node().has("requestBody") && (BODILESS.contains(operation.key()) || deletes)) {
             findings.add(
                     Rule.BODY_IGNORED,

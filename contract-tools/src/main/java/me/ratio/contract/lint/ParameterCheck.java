@@ -20,14 +20,14 @@ final class ParameterCheck implements Check {
     private static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
 
     @Override
-    public void run(Subject subject, Findings findings) {
-        Map<String, String> credentials = subject.all("SecurityScheme")
+    public void run(LintContext context, Findings findings) {
+        Map<String, String> credentials = context.all("SecurityScheme")
                 .filter(scheme -> scheme.node().path("type").asText().equals("apiKey"))
                 .collect(Collectors.toMap(
                         scheme -> identity(scheme.node()),
                         scheme -> JsonPointers.lastKey(scheme.pointer()),
                         (first, second) -> first));
-        subject.all("Parameter").forEach(parameter -> {
+        context.all("Parameter").forEach(parameter -> {
             checkPlace(parameter, findings);
             checkShape(parameter, findings);
             String scheme = credentials.get(identity(parameter.node()));
@@ -38,9 +38,9 @@ final class ParameterCheck implements Check {
                         "This parameter is the credential of the security scheme '" + scheme + "'.");
             }
         });
-        subject.all("Header").forEach(header -> checkShape(header, findings));
-        subject.all("PathItem").forEach(item -> checkDistinct(subject, item, findings));
-        subject.all("Operation").forEach(operation -> checkDistinct(subject, operation, findings));
+        context.all("Header").forEach(header -> checkShape(header, findings));
+        context.all("PathItem").forEach(item -> checkDistinct(context, item, findings));
+        context.all("Operation").forEach(operation -> checkDistinct(context, operation, findings));
     }
 
     private static void checkPlace(OpenApiObject parameter, Findings findings) {
@@ -77,11 +77,11 @@ final class ParameterCheck implements Check {
         }
     }
 
-    private static void checkDistinct(Subject subject, OpenApiObject owner, Findings findings) {
+    private static void checkDistinct(LintContext context, OpenApiObject owner, Findings findings) {
         Set<String> seen = new HashSet<>();
         JsonNode list = owner.node().path("parameters");
         for (int i = 0; i < list.size(); i++) {
-            JsonNode parameter = subject.resolve(list.get(i));
+            JsonNode parameter = context.resolve(list.get(i));
             if (parameter.isObject() && !seen.add(identity(parameter))) {
                 findings.add(
                         Rule.DUPLICATE_PARAMETER,

@@ -19,10 +19,10 @@ final class ParserCheck implements Check {
     private static final Pattern PLACED = Pattern.compile("attribute ([^ ]+) ?(.*)", Pattern.DOTALL);
 
     @Override
-    public void run(Subject subject, Findings findings) {
-        for (String message : messages(subject)) {
+    public void run(LintContext context, Findings findings) {
+        for (String message : messages(context)) {
             Matcher placed = PLACED.matcher(message);
-            String pointer = placed.matches() ? place(subject.document(), placed.group(1)) : "";
+            String pointer = placed.matches() ? place(context.tree(), placed.group(1)) : "";
             if (pointer.isEmpty()
                     ? !findings.matter()
                     : !findings.matterNear(UNIT.matcher(pointer).replaceFirst("$1"))) {
@@ -32,11 +32,11 @@ final class ParserCheck implements Check {
     }
 
     /** It reads the tree anew from JSON and follows no reference, so it cannot be led anywhere. */
-    private static List<String> messages(Subject subject) {
+    private static List<String> messages(LintContext context) {
         ParseOptions options = new ParseOptions();
         options.setResolve(false);
         SwaggerParseResult result =
-                new OpenAPIV3Parser().readContents(DocumentWriter.json(subject.document()), List.of(), options);
+                new OpenAPIV3Parser().readContents(DocumentWriter.json(context.tree()), List.of(), options);
         return Optional.ofNullable(result.getMessages()).orElse(List.of());
     }
 

@@ -17,12 +17,12 @@ final class PathCheck implements Check {
     private static final Pattern NAME = Pattern.compile("\\{([^{}/]+)}");
 
     @Override
-    public void run(Subject subject, Findings findings) {
+    public void run(LintContext context, Findings findings) {
         Map<String, String> shapes = new HashMap<>();
-        Map<String, List<OpenApiObject>> operations = subject.all("Operation")
+        Map<String, List<OpenApiObject>> operations = context.all("Operation")
                 .collect(Collectors.groupingBy(operation ->
                         operation.around().map(OpenApiObject::pointer).orElse("")));
-        for (OpenApiObject item : subject.all("PathItem").toList()) {
+        for (OpenApiObject item : context.all("PathItem").toList()) {
             if (item.around().filter(around -> around.is("Paths")).isPresent()) {
                 String path = JsonPointers.lastKey(item.pointer());
                 checkTemplate(item, path, findings);
@@ -32,7 +32,7 @@ final class PathCheck implements Check {
                 }
                 if (!item.node().has("$ref")) {
                     for (OpenApiObject operation : operations.getOrDefault(item.pointer(), List.of())) {
-                        checkOperation(subject, item, operation, names(path), findings);
+                        checkOperation(context, item, operation, names(path), findings);
                     }
                 }
             }
@@ -49,10 +49,10 @@ final class PathCheck implements Check {
     }
 
     private static void checkOperation(
-            Subject subject, OpenApiObject item, OpenApiObject operation, List<String> names, Findings findings) {
+            LintContext context, OpenApiObject item, OpenApiObject operation, List<String> names, Findings findings) {
         Map<String, String> declared = new LinkedHashMap<>();
-        collect(subject, item, declared, findings);
-        collect(subject, operation, declared, findings);
+        collect(context, item, declared, findings);
+        collect(context, operation, declared, findings);
         for (String name : names) {
             if (!declared.containsKey(name)) {
                 findings.add(
@@ -68,11 +68,12 @@ final class PathCheck implements Check {
         });
     }
 
-    private static void collect(Subject subject, OpenApiObject owner, Map<String, String> declared, Findings findings) {
+    private static void collect(
+            LintContext context, OpenApiObject owner, Map<String, String> declared, Findings findings) {
         JsonNode list = owner.node().path("parameters");
         for (int i = 0; i < list.size(); i++) {
             String at = JsonPointers.child(JsonPointers.child(owner.pointer(), "parameters"), i);
-            JsonNode parameter = subject.resolve(list.get(i));
+            JsonNode parameter = context.resolve(list.get(i));
             if (parameter.path("in").asText().equals("path")) {
                 declared.put(parameter.path("name").asText(), at);
                 if (!parameter.path("required").asBoolean()) {

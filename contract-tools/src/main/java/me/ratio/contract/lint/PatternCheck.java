@@ -4,13 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.regex.PatternSyntaxException;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.schema.EcmaPattern;
 import me.ratio.openapi.structure.OpenApiObject;
 
 /** Patterns are regular expressions. */
 final class PatternCheck implements Check {
     @Override
-    public void run(Subject subject, Findings findings) {
-        subject.schemas().forEach(place -> {
+    public void run(LintContext context, Findings findings) {
+        context.schemas().forEach(place -> {
             JsonNode pattern = place.node().path("pattern");
             if (pattern.isTextual()) {
                 check(place, "pattern", pattern.asText(), findings);

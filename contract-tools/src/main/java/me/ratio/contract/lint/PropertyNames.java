@@ -6,36 +6,38 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.PatternSyntaxException;
+import me.ratio.openapi.schema.EcmaPattern;
 
 /** The names of properties that a schema describes, with all that it is composed of. */
 final class PropertyNames {
     private static final List<String> LISTS = List.of("allOf", "anyOf", "oneOf");
     private static final List<String> SINGLE = List.of("if", "then", "else", "not");
 
-    private final Subject subject;
+    private final LintContext context;
     private final Set<String> names = new HashSet<>();
     private final Set<String> patterns = new HashSet<>();
     private final Set<JsonNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean open;
 
-    private PropertyNames(Subject subject) {
-        this.subject = subject;
+    private PropertyNames(LintContext context) {
+        this.context = context;
     }
 
-    static PropertyNames of(Subject subject, JsonNode schema) {
-        PropertyNames names = new PropertyNames(subject);
+    static PropertyNames of(LintContext context, JsonNode schema) {
+        PropertyNames names = new PropertyNames(context);
         names.collect(schema);
         return names;
     }
 
     /** Tells whether a property of that name is described, by name, by pattern, or as any other property. */
     boolean has(String name) {
-        return open || names.contains(name) || patterns.stream().anyMatch(pattern -> matches(pattern, name));
+        return open
+                || names.contains(name)
+                || patterns.stream().anyMatch(pattern -> EcmaPattern.isFound(pattern, name, true));
     }
 
     private void collect(JsonNode schema) {
-        JsonNode resolved = subject.resolve(schema);
+        JsonNode resolved = context.resolve(schema);
         // An external or broken reference may bring any property.
         open |= resolved.isMissingNode() && schema.has("$ref")
                 || !schema.path("$ref").asText("#").startsWith("#");
@@ -53,14 +55,5 @@ final class PropertyNames {
         LISTS.forEach(key -> schema.path(key).forEach(this::collect));
         SINGLE.stream().filter(schema::has).forEach(key -> collect(schema.get(key)));
         schema.path("dependentSchemas").forEach(this::collect);
-    }
-
-    private static boolean matches(String pattern, String name) {
-        try {
-            return EcmaPattern.compile(pattern).matcher(name).find();
-        } catch (PatternSyntaxException e) {
-            // The broken pattern is a finding of its own; it must not cause another one here.
-            return true;
-        }
     }
 }

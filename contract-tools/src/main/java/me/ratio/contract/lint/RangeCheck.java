@@ -16,8 +16,8 @@ final class RangeCheck implements Check {
             List.of("minContains", "maxContains"));
 
     @Override
-    public void run(Subject subject, Findings findings) {
-        subject.schemas().forEach(place -> {
+    public void run(LintContext context, Findings findings) {
+        context.schemas().forEach(place -> {
             BOUNDS.forEach(bounds -> checkCounts(place, bounds.get(0), bounds.get(1), findings));
             checkNumbers(place, findings);
             JsonNode step = place.node().path("multipleOf");

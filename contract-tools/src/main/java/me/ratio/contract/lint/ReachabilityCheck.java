@@ -11,18 +11,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.Reference;
+import me.ratio.openapi.References;
 
 /** Every component is used by an operation, directly or through other components. */
 final class ReachabilityCheck implements Check {
     private static final Pattern COMPONENT = Pattern.compile("(/components/[^/]+/[^/]+)(/.*)?");
 
     @Override
-    public void run(Subject subject, Findings findings) {
-        if (subject.all("Operation").findAny().isEmpty()) {
+    public void run(LintContext context, Findings findings) {
+        if (context.all("Operation").findAny().isEmpty()) {
             return;
         }
-        Set<String> reached = reached(subject);
-        subject.places().stream()
+        Set<String> reached = reached(context);
+        context.objects().stream()
                 .filter(place -> component(place.pointer())
                         .filter(place.pointer()::equals)
                         .isPresent())
@@ -34,8 +36,8 @@ final class ReachabilityCheck implements Check {
                                 + JsonPointers.lastKey(place.pointer()) + "'."));
     }
 
-    private static Set<String> reached(Subject subject) {
-        Map<String, List<Reference>> byOwner = References.of(subject).stream()
+    private static Set<String> reached(LintContext context) {
+        Map<String, List<Reference>> byOwner = References.of(context.document()).stream()
                 .collect(Collectors.groupingBy(
                         reference -> component(reference.from()).orElse("")));
         Set<String> reached = new HashSet<>();
@@ -50,7 +52,7 @@ final class ReachabilityCheck implements Check {
                         .ifPresent(ahead::add);
             }
         }
-        subject.all("SecurityRequirement").forEach(requirement -> requirement
+        context.all("SecurityRequirement").forEach(requirement -> requirement
                 .node()
                 .fieldNames()
                 .forEachRemaining(name -> reached.add(JsonPointers.child("/components/securitySchemes", name))));

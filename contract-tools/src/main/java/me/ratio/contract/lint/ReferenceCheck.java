@@ -5,43 +5,45 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.OpenApiVersion;
+import me.ratio.openapi.Reference;
+import me.ratio.openapi.References;
 import me.ratio.openapi.structure.OpenApiObject;
-import me.ratio.openapi.structure.OpenApiVersion;
 
 /** References lead to something of the right kind, and nothing beside them is lost. */
 final class ReferenceCheck implements Check {
     private static final Set<String> WORDS = Set.of("$ref", "description", "summary", "title");
 
     @Override
-    public void run(Subject subject, Findings findings) {
-        for (Reference reference : References.of(subject)) {
+    public void run(LintContext context, Findings findings) {
+        for (Reference reference : References.of(context.document())) {
             if (reference.isExternal()) {
                 findings.add(
                         Rule.REF_EXTERNAL,
                         reference.from(),
                         "The reference '" + reference.text() + "' leads out of the document and is not followed.");
             } else if (reference.target().isEmpty()) {
-                checkAnchor(subject, reference, findings);
+                checkAnchor(context, reference, findings);
             } else {
-                checkTarget(subject, reference, reference.target().get(), findings);
+                checkTarget(context, reference, reference.target().get(), findings);
             }
         }
-        if (subject.version() == OpenApiVersion.V3_0) {
-            subject.places().stream()
+        if (context.version() == OpenApiVersion.V3_0) {
+            context.objects().stream()
                     .filter(OpenApiObject::isReference)
                     .forEach(place -> checkSiblings(place, findings));
         }
     }
 
-    private static void checkTarget(Subject subject, Reference reference, String target, Findings findings) {
-        JsonNode found = JsonPointers.find(subject.document(), target);
+    private static void checkTarget(LintContext context, Reference reference, String target, Findings findings) {
+        JsonNode found = JsonPointers.find(context.tree(), target);
         if (found.isMissingNode()) {
             unresolved(reference, findings);
             return;
         }
-        Optional<OpenApiObject> from = subject.at(reference.from()).filter(OpenApiObject::isReference);
+        Optional<OpenApiObject> from = context.at(reference.from()).filter(OpenApiObject::isReference);
         if (from.isPresent()
-                && !subject.at(target)
+                && !context.at(target)
                         .map(place -> place.kind() == from.get().kind())
                         .orElse(false)) {
             findings.add(
@@ -52,9 +54,9 @@ final class ReferenceCheck implements Check {
         }
     }
 
-    private static void checkAnchor(Subject subject, Reference reference, Findings findings) {
+    private static void checkAnchor(LintContext context, Reference reference, Findings findings) {
         String anchor = reference.text().substring(1);
-        boolean known = subject.schemas()
+        boolean known = context.schemas()
                 .map(OpenApiObject::node)
                 .anyMatch(schema -> anchor.equals(schema.path("$anchor").asText())
                         || anchor.equals(schema.path("$dynamicAnchor").asText()));

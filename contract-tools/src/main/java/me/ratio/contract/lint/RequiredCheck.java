@@ -12,20 +12,20 @@ final class RequiredCheck implements Check {
             Set.of("allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas");
 
     @Override
-    public void run(Subject subject, Findings findings) {
-        subject.schemas().forEach(place -> {
+    public void run(LintContext context, Findings findings) {
+        context.schemas().forEach(place -> {
             if (place.node().path("required").isArray()) {
-                checkRequired(subject, place, findings);
+                checkRequired(context, place, findings);
             }
             JsonNode discriminator = place.node().path("discriminator").path("propertyName");
             if (discriminator.isTextual()) {
-                checkDiscriminator(subject, place, discriminator.asText(), findings);
+                checkDiscriminator(context, place, discriminator.asText(), findings);
             }
         });
     }
 
-    private static void checkRequired(Subject subject, OpenApiObject place, Findings findings) {
-        PropertyNames names = PropertyNames.of(subject, whole(place).node());
+    private static void checkRequired(LintContext context, OpenApiObject place, Findings findings) {
+        PropertyNames names = PropertyNames.of(context, whole(place).node());
         JsonNode required = place.node().path("required");
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < required.size(); i++) {
@@ -51,11 +51,11 @@ final class RequiredCheck implements Check {
         return whole;
     }
 
-    private static void checkDiscriminator(Subject subject, OpenApiObject place, String name, Findings findings) {
+    private static void checkDiscriminator(LintContext context, OpenApiObject place, String name, Findings findings) {
         for (String key : new String[] {"oneOf", "anyOf"}) {
             JsonNode alternatives = place.node().path(key);
             for (int i = 0; i < alternatives.size(); i++) {
-                if (!PropertyNames.of(subject, alternatives.get(i)).has(name)) {
+                if (!PropertyNames.of(context, alternatives.get(i)).has(name)) {
                     findings.add(
                             Rule.DISCRIMINATOR,
                             JsonPointers.child(JsonPointers.child(place.pointer(), key), i),
@@ -64,7 +64,7 @@ final class RequiredCheck implements Check {
             }
         }
         boolean alternatives = place.node().has("oneOf") || place.node().has("anyOf");
-        if (!alternatives && !PropertyNames.of(subject, place.node()).has(name)) {
+        if (!alternatives && !PropertyNames.of(context, place.node()).has(name)) {
             findings.add(
                     Rule.DISCRIMINATOR, place, "There is no property '" + name + "' to tell the descendants apart by.");
         }

@@ -12,13 +12,13 @@ final class ResponseCheck implements Check {
     private static final Pattern WITHOUT_CONTENT = Pattern.compile("1\\d\\d|204|205|304");
 
     @Override
-    public void run(Subject subject, Findings findings) {
-        for (OpenApiObject responses : subject.all("Responses").toList()) {
+    public void run(LintContext context, Findings findings) {
+        for (OpenApiObject responses : context.all("Responses").toList()) {
             long statuses = 0;
             for (Map.Entry<String, JsonNode> response : responses.node().properties()) {
                 if (!responses.kind().isExtension(response.getKey())) {
                     statuses++;
-                    check(subject, responses, response.getKey(), response.getValue(), findings);
+                    check(context, responses, response.getKey(), response.getValue(), findings);
                 }
             }
             if (statuses == 0) {
@@ -28,14 +28,14 @@ final class ResponseCheck implements Check {
     }
 
     private static void check(
-            Subject subject, OpenApiObject responses, String status, JsonNode response, Findings findings) {
+            LintContext context, OpenApiObject responses, String status, JsonNode response, Findings findings) {
         String at = JsonPointers.child(responses.pointer(), status);
         if (!STATUS.matcher(status).matches()) {
             findings.add(
                     Rule.BAD_STATUS, at, "'" + status + "' is no status: three digits from 100 to 599, 4XX, default.");
         }
         if (WITHOUT_CONTENT.matcher(status).matches()
-                && subject.resolve(response).path("content").size() > 0) {
+                && context.resolve(response).path("content").size() > 0) {
             findings.add(Rule.CONTENT_FORBIDDEN, at, "A response with status " + status + " never has content.");
         }
     }

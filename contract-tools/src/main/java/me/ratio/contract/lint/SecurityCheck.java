@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.OpenApiVersion;
 import me.ratio.openapi.structure.OpenApiObject;
-import me.ratio.openapi.structure.OpenApiVersion;
 
 /** Security schemes are complete, and what requires them names existing schemes and scopes. */
 final class SecurityCheck implements Check {
@@ -25,18 +25,18 @@ final class SecurityCheck implements Check {
             "authorizationCode", List.of("authorizationUrl", "tokenUrl"));
 
     @Override
-    public void run(Subject subject, Findings findings) {
-        subject.all("SecurityScheme").forEach(scheme -> checkScheme(subject, scheme, findings));
-        subject.all("OAuthFlow").forEach(flow -> checkNeeds(flow, FLOW_NEEDS.get(flow.key()), findings));
-        subject.all("SecurityRequirement").forEach(requirement -> requirement
+    public void run(LintContext context, Findings findings) {
+        context.all("SecurityScheme").forEach(scheme -> checkScheme(context, scheme, findings));
+        context.all("OAuthFlow").forEach(flow -> checkNeeds(flow, FLOW_NEEDS.get(flow.key()), findings));
+        context.all("SecurityRequirement").forEach(requirement -> requirement
                 .node()
                 .properties()
-                .forEach(entry -> checkRequirement(subject, requirement, entry.getKey(), entry.getValue(), findings)));
+                .forEach(entry -> checkRequirement(context, requirement, entry.getKey(), entry.getValue(), findings)));
     }
 
-    private static void checkScheme(Subject subject, OpenApiObject scheme, Findings findings) {
+    private static void checkScheme(LintContext context, OpenApiObject scheme, Findings findings) {
         String type = scheme.node().path("type").asText();
-        boolean later = type.equals("mutualTLS") && subject.version() == OpenApiVersion.V3_0;
+        boolean later = type.equals("mutualTLS") && context.version() == OpenApiVersion.V3_0;
         if (scheme.node().path("type").isTextual() && (!NEEDS.containsKey(type) || later)) {
             findings.add(Rule.SECURITY_INCOMPLETE, scheme, "There is no security scheme of type '" + type + "'.");
         }
@@ -59,10 +59,10 @@ final class SecurityCheck implements Check {
     }
 
     private static void checkRequirement(
-            Subject subject, OpenApiObject requirement, String name, JsonNode scopes, Findings findings) {
+            LintContext context, OpenApiObject requirement, String name, JsonNode scopes, Findings findings) {
         String at = JsonPointers.child(requirement.pointer(), name);
-        JsonNode scheme = subject.resolve(
-                subject.document().path("components").path("securitySchemes").path(name));
+        JsonNode scheme = context.resolve(
+                context.tree().path("components").path("securitySchemes").path(name));
         if (scheme.isMissingNode()) {
             findings.add(Rule.SECURITY_UNDEFINED, at, "There is no security scheme '" + name + "'.");
             return;
@@ -77,7 +77,7 @@ final class SecurityCheck implements Check {
                     findings.add(Rule.SECURITY_SCOPE, at, "'" + name + "' declares no scope '" + scope.asText() + "'.");
                 }
             }
-        } else if (!scopes.isEmpty() && !type.equals("openIdConnect") && subject.version() == OpenApiVersion.V3_0) {
+        } else if (!scopes.isEmpty() && !type.equals("openIdConnect") && context.version() == OpenApiVersion.V3_0) {
             findings.add(Rule.SECURITY_SCOPE, at, "A scheme of type '" + type + "' has no scopes.");
         }
     }

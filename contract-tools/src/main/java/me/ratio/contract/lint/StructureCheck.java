@@ -4,23 +4,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.Map;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.OpenApiVersion;
 import me.ratio.openapi.structure.ObjectType;
 import me.ratio.openapi.structure.ObjectTypes;
 import me.ratio.openapi.structure.OpenApiObject;
-import me.ratio.openapi.structure.OpenApiVersion;
 import me.ratio.openapi.structure.ValueType;
 import me.ratio.openapi.structure.ValueType.Form;
 
 /** Every object has the keys it needs, no others, and under each a value of the right type. */
 final class StructureCheck implements Check {
     @Override
-    public void run(Subject subject, Findings findings) {
-        for (OpenApiObject place : subject.places()) {
-            boolean schemaOf31 = place.is("Schema") && subject.version() == OpenApiVersion.V3_1;
+    public void run(LintContext context, Findings findings) {
+        for (OpenApiObject place : context.objects()) {
+            boolean schemaOf31 = place.is("Schema") && context.version() == OpenApiVersion.V3_1;
             if (place.node().isObject() && (!place.isReference() || schemaOf31)) {
                 checkMissing(place, findings);
                 for (Map.Entry<String, JsonNode> field : place.node().properties()) {
-                    checkKey(subject, place, field.getKey(), field.getValue(), findings);
+                    checkKey(context, place, field.getKey(), field.getValue(), findings);
                 }
             }
         }
@@ -37,7 +37,8 @@ final class StructureCheck implements Check {
         });
     }
 
-    private static void checkKey(Subject subject, OpenApiObject place, String key, JsonNode value, Findings findings) {
+    private static void checkKey(
+            LintContext context, OpenApiObject place, String key, JsonNode value, Findings findings) {
         if (place.kind().isExtension(key)) {
             return;
         }
@@ -45,18 +46,19 @@ final class StructureCheck implements Check {
         place.kind()
                 .typeOf(key)
                 .ifPresentOrElse(
-                        type -> checkValue(subject, at, key, type, value, findings),
-                        () -> checkUnknown(subject, place, at, key, findings));
+                        type -> checkValue(context, at, key, type, value, findings),
+                        () -> checkUnknown(context, place, at, key, findings));
     }
 
-    private static void checkUnknown(Subject subject, OpenApiObject place, String at, String key, Findings findings) {
+    private static void checkUnknown(
+            LintContext context, OpenApiObject place, String at, String key, Findings findings) {
         ObjectType kind = place.kind();
-        OpenApiVersion other = subject.version().other();
+        OpenApiVersion other = context.version().other();
         if (ObjectTypes.of(other).get(kind.name()).keys().containsKey(key)) {
             findings.add(
                     Rule.OTHER_VERSION,
                     at,
-                    "'" + key + "' belongs to OpenAPI " + other + " and means nothing in " + subject.version() + ".");
+                    "'" + key + "' belongs to OpenAPI " + other + " and means nothing in " + context.version() + ".");
             return;
         }
         String unknown = "A " + kind.name() + " has no key '" + key + "'";
@@ -70,20 +72,20 @@ final class StructureCheck implements Check {
     }
 
     private static void checkValue(
-            Subject subject, String at, String key, ValueType type, JsonNode value, Findings findings) {
-        boolean booleans = subject.version() == OpenApiVersion.V3_1 || key.equals("additionalProperties");
+            LintContext context, String at, String key, ValueType type, JsonNode value, Findings findings) {
+        boolean booleans = context.version() == OpenApiVersion.V3_1 || key.equals("additionalProperties");
         if (type.form() == Form.ONE) {
-            checkSingle(subject, at, key, type, value, booleans, findings);
+            checkSingle(context, at, key, type, value, booleans, findings);
         } else if (type.form() == Form.LIST ? !value.isArray() : !value.isObject()) {
             wrongType(at, key, type.form() == Form.LIST ? "a list" : "an object", value, findings);
         } else if (type.form() == Form.LIST) {
             for (int i = 0; i < value.size(); i++) {
-                checkSingle(subject, JsonPointers.child(at, i), key, type, value.get(i), booleans, findings);
+                checkSingle(context, JsonPointers.child(at, i), key, type, value.get(i), booleans, findings);
             }
         } else {
             value.properties()
                     .forEach(entry -> checkSingle(
-                            subject,
+                            context,
                             JsonPointers.child(at, entry.getKey()),
                             entry.getKey(),
                             type,
@@ -94,7 +96,7 @@ final class StructureCheck implements Check {
     }
 
     private static void checkSingle(
-            Subject subject,
+            LintContext context,
             String at,
             String key,
             ValueType type,
@@ -104,8 +106,8 @@ final class StructureCheck implements Check {
         if (type.admits(value, booleans)) {
             return;
         }
-        OpenApiVersion other = subject.version().other();
-        boolean there = subject.at(JsonPointers.parent(at))
+        OpenApiVersion other = context.version().other();
+        boolean there = context.at(JsonPointers.parent(at))
                 .flatMap(place -> ObjectTypes.of(other).get(place.kind().name()).typeOf(key))
                 .filter(otherType -> otherType.admits(value, true))
                 .isPresent();
@@ -113,7 +115,7 @@ final class StructureCheck implements Check {
             findings.add(
                     Rule.OTHER_VERSION,
                     at,
-                    "This form of '" + key + "' belongs to OpenAPI " + other + "; in " + subject.version() + " it is a "
+                    "This form of '" + key + "' belongs to OpenAPI " + other + "; in " + context.version() + " it is a "
                             + type.expectation() + ".");
         } else {
             wrongType(at, key, "a value of type " + type.expectation(), value, findings);

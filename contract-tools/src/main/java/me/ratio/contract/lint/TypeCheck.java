@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.OpenApiVersion;
+import me.ratio.openapi.schema.SchemaTypes;
 import me.ratio.openapi.structure.OpenApiObject;
-import me.ratio.openapi.structure.OpenApiVersion;
 
 /** Types exist, and what a schema says about its values is about values of its type. */
 final class TypeCheck implements Check {
@@ -49,11 +50,11 @@ final class TypeCheck implements Check {
             "uri", Set.of("string"));
 
     @Override
-    public void run(Subject subject, Findings findings) {
-        subject.schemas().forEach(place -> {
+    public void run(LintContext context, Findings findings) {
+        context.schemas().forEach(place -> {
             JsonNode schema = place.node();
-            Set<String> types = SchemaTypes.of(schema);
-            checkKnown(subject, place, findings);
+            Set<String> types = SchemaTypes.of(schema, context.version());
+            checkKnown(context, place, findings);
             if (types.contains("array") && !schema.has("items") && !schema.has("prefixItems")) {
                 findings.add(Rule.ARRAY_WITHOUT_ITEMS, place, "The array does not say what its items are.");
             }
@@ -66,7 +67,7 @@ final class TypeCheck implements Check {
         });
     }
 
-    private static void checkKnown(Subject subject, OpenApiObject place, Findings findings) {
+    private static void checkKnown(LintContext context, OpenApiObject place, Findings findings) {
         List<String> types = new ArrayList<>();
         JsonNode type = place.node().path("type");
         if (type.isTextual()) {
@@ -76,7 +77,7 @@ final class TypeCheck implements Check {
         }
         for (String name : types) {
             String at = JsonPointers.child(place.pointer(), "type");
-            if (name.equals("null") && subject.version() == OpenApiVersion.V3_0) {
+            if (name.equals("null") && context.version() == OpenApiVersion.V3_0) {
                 findings.add(Rule.OTHER_VERSION, at, "The type 'null' belongs to OpenAPI 3.1; 3.0 has 'nullable'.");
             } else if (!SchemaTypes.KNOWN.contains(name)) {
                 String meant = Spelling.closest(name, SchemaTypes.KNOWN)

@@ -4,29 +4,43 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.Map;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.schema.SchemaValidator;
 import me.ratio.openapi.structure.OpenApiObject;
 
 /** Defaults and examples are values that their schemas admit. */
 final class ValueCheck implements Check {
     @Override
-    public void run(Subject subject, Findings findings) {
-        Fit fit = new Fit(subject);
-        subject.schemas().forEach(place -> {
+    public void run(LintContext context, Findings findings) {
+        SchemaValidator validator = new SchemaValidator(context.document());
+        context.schemas().forEach(place -> {
             JsonNode schema = place.node();
-            compare(fit, Rule.DEFAULT_MISMATCH, schema, schema.path("default"), below(place, "default"), findings);
-            compare(fit, Rule.EXAMPLE_MISMATCH, schema, schema.path("example"), below(place, "example"), findings);
+            compare(
+                    validator,
+                    Rule.DEFAULT_MISMATCH,
+                    schema,
+                    schema.path("default"),
+                    below(place, "default"),
+                    findings);
+            compare(
+                    validator,
+                    Rule.EXAMPLE_MISMATCH,
+                    schema,
+                    schema.path("example"),
+                    below(place, "example"),
+                    findings);
             JsonNode examples = schema.path("examples");
             for (int i = 0; examples.isArray() && i < examples.size(); i++) {
                 String at = JsonPointers.child(below(place, "examples"), i);
-                compare(fit, Rule.EXAMPLE_MISMATCH, schema, examples.get(i), at, findings);
+                compare(validator, Rule.EXAMPLE_MISMATCH, schema, examples.get(i), at, findings);
             }
         });
         for (String kind : new String[] {"Parameter", "Header", "MediaType"}) {
-            subject.all(kind).forEach(place -> checkExamples(subject, fit, place, findings));
+            context.all(kind).forEach(place -> checkExamples(context, validator, place, findings));
         }
     }
 
-    private static void checkExamples(Subject subject, Fit fit, OpenApiObject place, Findings findings) {
+    private static void checkExamples(
+            LintContext context, SchemaValidator validator, OpenApiObject place, Findings findings) {
         JsonNode node = place.node();
         if (node.has("example") && node.has("examples")) {
             findings.add(Rule.EXAMPLE_TWICE, place, "There is either 'example' or 'examples', not both.");
@@ -37,7 +51,7 @@ final class ValueCheck implements Check {
                         .contains("json");
         if (!foreign || !node.path("example").isTextual()) {
             compare(
-                    fit,
+                    validator,
                     Rule.EXAMPLE_MISMATCH,
                     node.path("schema"),
                     node.path("example"),
@@ -45,19 +59,21 @@ final class ValueCheck implements Check {
                     findings);
         }
         for (Map.Entry<String, JsonNode> example : node.path("examples").properties()) {
-            JsonNode value = subject.resolve(example.getValue()).path("value");
+            JsonNode value = context.resolve(example.getValue()).path("value");
             // Another format than JSON is written as text.
             if (!foreign || !value.isTextual()) {
                 String at = JsonPointers.child(below(place, "examples"), example.getKey());
-                compare(fit, Rule.EXAMPLE_MISMATCH, node.path("schema"), value, at, findings);
+                compare(validator, Rule.EXAMPLE_MISMATCH, node.path("schema"), value, at, findings);
             }
         }
     }
 
-    private static void compare(Fit fit, Rule rule, JsonNode schema, JsonNode value, String at, Findings findings) {
+    private static void compare(
+            SchemaValidator validator, Rule rule, JsonNode schema, JsonNode value, String at, Findings findings) {
         if (!value.isMissingNode()) {
             String what = rule == Rule.DEFAULT_MISMATCH ? "The default" : "The example";
-            fit.mismatch(schema, value)
+            validator
+                    .mismatch(schema, value)
                     .ifPresent(mismatch ->
                             findings.add(rule, at, what + " contradicts its schema: " + mismatch.sentence() + "."));
         }

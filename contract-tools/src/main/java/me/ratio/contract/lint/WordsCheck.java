@@ -11,8 +11,8 @@ final class WordsCheck implements Check {
             Set.of("Info", "Tag", "Parameter", "Header", "RequestBody", "Response");
 
     @Override
-    public void run(Subject subject, Findings findings) {
-        for (OpenApiObject place : subject.places()) {
+    public void run(LintContext context, Findings findings) {
+        for (OpenApiObject place : context.objects()) {
             JsonNode node = place.node();
             boolean silent = node.path("description").asText().isBlank();
             if (place.isReference() || !node.isObject()) {

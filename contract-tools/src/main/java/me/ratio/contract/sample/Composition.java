@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
-import me.ratio.contract.lint.Admission;
 import me.ratio.openapi.DocumentException;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.schema.SchemaValidator;
 
 /** Takes references and composition away: all members of {@code allOf}, one of {@code oneOf} and {@code anyOf}. */
 final class Composition {
@@ -20,7 +20,7 @@ final class Composition {
 
     private final Drawing drawing;
     private final ObjectNode document;
-    private final Admission admission;
+    private final SchemaValidator validator;
     private final SplittableRandom random;
     private final Settings settings;
 
@@ -44,10 +44,15 @@ final class Composition {
         }
     }
 
-    Composition(Drawing drawing, ObjectNode document, Admission admission, SplittableRandom random, Settings settings) {
+    Composition(
+            Drawing drawing,
+            ObjectNode document,
+            SchemaValidator validator,
+            SplittableRandom random,
+            Settings settings) {
         this.drawing = drawing;
         this.document = document;
-        this.admission = admission;
+        this.validator = validator;
         this.random = random;
         this.settings = settings;
     }
@@ -60,7 +65,7 @@ final class Composition {
         }
         for (int i = 0; i < TRIES; i++) {
             JsonNode value = draw(found.copy(), at, depth);
-            if (admission.admits(schema, value)) {
+            if (validator.isValid(schema, value)) {
                 return value;
             }
         }

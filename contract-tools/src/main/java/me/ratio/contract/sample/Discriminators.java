@@ -9,13 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import me.ratio.openapi.schema.SchemaNormalizer;
 import me.ratio.openapi.structure.OpenApiObject;
+import me.ratio.openapi.structure.OpenApiObjects;
 
 /** Writes down, as values of a property, what a discriminator asks of the object that it decides about. */
 final class Discriminators {
     private static final String NAMED = "#/components/schemas/";
 
     private final ObjectNode document;
+
+    /** Copies a document in the spelling of OpenAPI 3.1, with what its discriminators ask for spelt out. */
+    static ObjectNode spelledOut(JsonNode document) {
+        ObjectNode normal = SchemaNormalizer.normalize(document);
+        new Discriminators(normal)
+                .spellOut(OpenApiObjects.of(normal).stream()
+                        .filter(object -> object.is("Schema") && object.node().isObject())
+                        .toList());
+        return normal;
+    }
 
     Discriminators(ObjectNode document) {
         this.document = document;

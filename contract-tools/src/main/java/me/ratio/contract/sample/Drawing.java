@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
-import me.ratio.contract.lint.Admission;
 import me.ratio.openapi.DocumentException;
+import me.ratio.openapi.schema.SchemaValidator;
 
 /** The drawing of one value: how deep and how large it is by now, and which kind of value comes next. */
 final class Drawing {
@@ -33,11 +33,11 @@ final class Drawing {
     private int containers;
     private int steps;
 
-    Drawing(ObjectNode document, Admission admission, SplittableRandom random, Settings settings) {
+    Drawing(ObjectNode document, SchemaValidator validator, SplittableRandom random, Settings settings) {
         this.random = random;
         this.settings = settings;
-        this.composition = new Composition(this, document, admission, random, settings);
-        this.texts = new Texts(random, admission);
+        this.composition = new Composition(this, document, validator, random, settings);
+        this.texts = new Texts(random, validator);
         this.numbers = new Numbers(random);
         this.objects = new Objects(this, random, settings);
         this.lists = new Lists(this, random);

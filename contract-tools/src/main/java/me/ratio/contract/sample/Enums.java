@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import me.ratio.openapi.schema.JsonEquality;
 
 /** Draws one of the values that a schema lists, or one of the same kind that it does not list. */
 final class Enums {
@@ -63,10 +64,10 @@ final class Enums {
     /** A value that is not listed; the drawn one when its kind has no other, or a form of its own. */
     private JsonNode unknown(List<JsonNode> values, JsonNode drawn) {
         JsonNode other = drawn;
-        for (int i = 0; i < 20 && Equality.contains(values, other); i++) {
+        for (int i = 0; i < 20 && JsonEquality.contains(values, other); i++) {
             other = unlike(drawn);
         }
-        return Equality.contains(values, other) ? drawn : other;
+        return JsonEquality.contains(values, other) ? drawn : other;
     }
 
     private JsonNode unlike(JsonNode drawn) {

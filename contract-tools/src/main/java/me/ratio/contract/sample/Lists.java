@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.SplittableRandom;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.schema.JsonEquality;
 
 /** Draws lists, their first elements by a schema each where there is one. */
 final class Lists {
@@ -49,7 +50,7 @@ final class Lists {
                 JsonPointers.child(at, before.size() < rules.path("prefixItems").size() ? "prefixItems" : "items");
         for (int i = 0; i < TRIES; i++) {
             JsonNode element = drawing.of(schema, below, depth + 1);
-            if (!unique || !Equality.contains(before, element)) {
+            if (!unique || !JsonEquality.contains(before, element)) {
                 return element;
             }
         }

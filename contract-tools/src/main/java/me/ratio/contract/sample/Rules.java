@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import me.ratio.openapi.DocumentException;
+import me.ratio.openapi.schema.JsonEquality;
 
 /** What several schemas ask of the same value, put together as one schema without composition. */
 final class Rules {
@@ -89,7 +90,7 @@ final class Rules {
     private static void values(ObjectNode rules, JsonNode values, String at) {
         ArrayNode both = rules.arrayNode();
         for (JsonNode value : values) {
-            if (!rules.has("enum") || Equality.contains(rules.path("enum"), value)) {
+            if (!rules.has("enum") || JsonEquality.contains(rules.path("enum"), value)) {
                 both.add(value);
             }
         }

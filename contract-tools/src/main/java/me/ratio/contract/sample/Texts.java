@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
-import me.ratio.contract.lint.Admission;
 import me.ratio.openapi.DocumentException;
+import me.ratio.openapi.schema.SchemaValidator;
 
 /** Draws texts: of a format, of a pattern, or of any characters, awkward ones included. */
 final class Texts {
@@ -45,12 +45,12 @@ final class Texts {
     private static final int PLAIN = 10;
 
     private final SplittableRandom random;
-    private final Admission admission;
+    private final SchemaValidator validator;
     private final FormattedText formatted;
 
-    Texts(SplittableRandom random, Admission admission) {
+    Texts(SplittableRandom random, SchemaValidator validator) {
         this.random = random;
-        this.admission = admission;
+        this.validator = validator;
         this.formatted = new FormattedText(random);
     }
 
@@ -101,7 +101,7 @@ final class Texts {
     private Optional<JsonNode> example(ObjectNode rules) {
         for (JsonNode example :
                 new JsonNode[] {rules.path("example"), rules.path("examples").path(0), rules.path("default")}) {
-            if (example.isTextual() && admission.admits(rules, example)) {
+            if (example.isTextual() && validator.isValid(rules, example)) {
                 return Optional.of(example);
             }
         }
@@ -111,7 +111,7 @@ final class Texts {
     private Optional<JsonNode> admitted(ObjectNode rules, Supplier<String> texts) {
         for (int i = 0; i < TRIES; i++) {
             JsonNode text = TextNode.valueOf(texts.get());
-            if (admission.admits(rules, text)) {
+            if (validator.isValid(rules, text)) {
                 return Optional.of(text);
             }
         }

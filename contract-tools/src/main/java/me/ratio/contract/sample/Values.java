@@ -3,10 +3,11 @@ package me.ratio.contract.sample;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.SplittableRandom;
-import me.ratio.contract.lint.Admission;
 import me.ratio.openapi.DocumentException;
 import me.ratio.openapi.JsonPointers;
-import me.ratio.openapi.structure.OpenApiVersion;
+import me.ratio.openapi.OpenApiDocument;
+import me.ratio.openapi.OpenApiVersion;
+import me.ratio.openapi.schema.SchemaValidator;
 
 /**
  * Draws values from the schemas of an OpenAPI document, in 3.0 or 3.1.
@@ -21,7 +22,7 @@ public final class Values {
 
     private final OpenApiVersion version;
     private final ObjectNode plain;
-    private final Admission admission;
+    private final SchemaValidator validator;
     private final SplittableRandom random;
     private final Settings settings;
 
@@ -32,17 +33,17 @@ public final class Values {
      * @param seed any number
      */
     public Values(JsonNode document, long seed) {
-        this(OpenApiVersion.of(document), PlainDocument.of(document), seed, Settings.usual());
+        this(OpenApiVersion.of(document), Discriminators.spelledOut(document), seed, Settings.usual());
     }
 
     private Values(OpenApiVersion version, ObjectNode plain, long seed, Settings settings) {
-        this(version, plain, new Admission(plain), seed, settings);
+        this(version, plain, new SchemaValidator(new OpenApiDocument(plain)), seed, settings);
     }
 
-    private Values(OpenApiVersion version, ObjectNode plain, Admission admission, long seed, Settings settings) {
+    private Values(OpenApiVersion version, ObjectNode plain, SchemaValidator validator, long seed, Settings settings) {
         this.version = version;
         this.plain = plain;
-        this.admission = admission;
+        this.validator = validator;
         this.random = new SplittableRandom(seed);
         this.settings = settings;
     }
@@ -55,7 +56,7 @@ public final class Values {
      * @return the other values
      */
     public Values with(long seed, Settings changed) {
-        return new Values(version, plain, admission, seed, changed);
+        return new Values(version, plain, validator, seed, changed);
     }
 
     /**
@@ -88,15 +89,15 @@ public final class Values {
         around.put("openapi", version == OpenApiVersion.V3_0 ? "3.0.3" : "3.1.0");
         around.putObject("paths");
         around.putObject("components").putObject("schemas").set("it", schema);
-        return draw(JsonPointers.find(PlainDocument.of(around), SCHEMAS + "it"), "");
+        return draw(JsonPointers.find(Discriminators.spelledOut(around), SCHEMAS + "it"), "");
     }
 
     private JsonNode draw(JsonNode schema, String at) {
         String reason = "none was found that obeys all of it";
         for (int i = 0; i < TRIES; i++) {
             try {
-                JsonNode value = new Drawing(plain, admission, random, settings).of(schema, at, 0);
-                if (settings.unknownEnumValues() || admission.admits(schema, value)) {
+                JsonNode value = new Drawing(plain, validator, random, settings).of(schema, at, 0);
+                if (settings.unknownEnumValues() || validator.isValid(schema, value)) {
                     return value;
                 }
             } catch (Contradiction e) {

@@ -16,7 +16,7 @@ import com.networknt.schema.serialization.JsonNodeReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import me.ratio.openapi.structure.OpenApiVersion;
+import me.ratio.openapi.OpenApiVersion;
 
 /** Another implementation of schemas, asked whether it admits what was drawn. */
 final class Judge {

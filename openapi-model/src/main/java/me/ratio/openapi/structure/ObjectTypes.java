@@ -1,7 +1,8 @@
 package me.ratio.openapi.structure;
 
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,10 +10,13 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import me.ratio.openapi.OpenApiVersion;
 
-/** The objects of one version of OpenAPI, read from {@code openapi.yaml}, the one place that lists their keys. */
+/** The objects of one version of OpenAPI, read from {@code openapi.json}, the one place that lists their keys. */
 public final class ObjectTypes {
     private static final String DOCUMENT = "Document";
+    private static final JsonMapper TABLE =
+            JsonMapper.builder().enable(JsonReadFeature.ALLOW_JAVA_COMMENTS).build();
     private static final Map<OpenApiVersion, ObjectTypes> BY_VERSION = read();
 
     private final Map<String, ObjectType> byName = new LinkedHashMap<>();
@@ -62,15 +66,15 @@ public final class ObjectTypes {
     }
 
     private static Map<OpenApiVersion, ObjectTypes> read() {
-        try (InputStream table = ObjectTypes.class.getResourceAsStream("openapi.yaml")) {
-            JsonNode content = new YAMLMapper().readTree(table);
+        try (InputStream table = ObjectTypes.class.getResourceAsStream("openapi.json")) {
+            JsonNode content = TABLE.readTree(table);
             Map<OpenApiVersion, ObjectTypes> kinds = new EnumMap<>(OpenApiVersion.class);
             for (OpenApiVersion version : OpenApiVersion.values()) {
                 kinds.put(version, new ObjectTypes(content, version));
             }
             return kinds;
         } catch (IOException e) {
-            throw new UncheckedIOException("openapi.yaml belongs into the jar", e);
+            throw new UncheckedIOException("openapi.json belongs into the jar", e);
         }
     }
 }

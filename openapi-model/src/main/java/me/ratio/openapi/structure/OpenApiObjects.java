@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.OpenApiVersion;
 import me.ratio.openapi.structure.ValueType.Form;
 
 /** Finds every object of OpenAPI in a document; what stands in the wrong place or under an unknown key is none. */

@@ -1,4 +1,4 @@
-package me.ratio.contract.diff;
+package me.ratio.openapi;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,18 +8,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Paths with parameters in braces. */
-final class PathTemplate {
+public final class PathTemplate {
     private static final Pattern PARAMETER = Pattern.compile("\\{([^{}]*)}");
 
     private PathTemplate() {}
 
     /** The path without the names of its parameters. */
-    static String shape(String path) {
+    public static String shape(String path) {
         return PARAMETER.matcher(path).replaceAll("{}");
     }
 
     /** For two paths of the same shape, the old name of each parameter to its new name. */
-    static Map<String, String> renamedParameters(String old, String next) {
+    public static Map<String, String> renamedParameters(String old, String next) {
         List<String> before = names(old);
         List<String> after = names(next);
         Map<String, String> renamed = new LinkedHashMap<>();

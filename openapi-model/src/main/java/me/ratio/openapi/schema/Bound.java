@@ -1,8 +1,9 @@
-package me.ratio.contract.diff;
+package me.ratio.openapi.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * The end of a range of numbers.
@@ -10,22 +11,22 @@ import java.math.RoundingMode;
  * @param value the end
  * @param exclusive whether the end itself is outside
  */
-record Bound(BigDecimal value, boolean exclusive) {
+public record Bound(BigDecimal value, boolean exclusive) {
     /**
-     * The strictest end that a way states, in either spelling of exclusive ends.
+     * Returns the strictest end that several schemas state together, in either spelling of exclusive ends.
      *
-     * @param way the way
+     * @param schemas schemas that apply to the same number
      * @param lower whether it is the lower end
      * @param integral whether only integers are allowed, so that exclusive ends can be made inclusive ones
-     * @return the end, or null when the range is open
+     * @return the end, or nothing when the range is open
      */
-    static Bound of(Alternative way, boolean lower, boolean integral) {
+    public static Optional<Bound> of(Iterable<JsonNode> schemas, boolean lower, boolean integral) {
         String inclusive = lower ? "minimum" : "maximum";
         String exclusive = lower ? "exclusiveMinimum" : "exclusiveMaximum";
         Bound strictest = null;
-        for (Place leaf : way.leaves()) {
-            JsonNode end = leaf.node().path(inclusive);
-            JsonNode other = leaf.node().path(exclusive);
+        for (JsonNode schema : schemas) {
+            JsonNode end = schema.path(inclusive);
+            JsonNode other = schema.path(exclusive);
             if (end.isNumber()) {
                 strictest = stricter(
                         strictest, new Bound(end.decimalValue(), other.asBoolean(false) && other.isBoolean()), lower);
@@ -34,16 +35,17 @@ record Bound(BigDecimal value, boolean exclusive) {
                 strictest = stricter(strictest, new Bound(other.decimalValue(), true), lower);
             }
         }
-        return strictest == null || !integral ? strictest : strictest.amongIntegers(lower);
+        return Optional.ofNullable(strictest).map(bound -> integral ? bound.amongIntegers(lower) : bound);
     }
 
-    /** Positive when this end leaves less room than the other one. */
-    int strictness(Bound other, boolean lower) {
+    /** Compares the room that two ends leave: positive when this one leaves less than the other. */
+    public int strictness(Bound other, boolean lower) {
         int byValue = lower ? value.compareTo(other.value) : other.value.compareTo(value);
         return byValue != 0 ? byValue : Boolean.compare(exclusive, other.exclusive);
     }
 
-    String text() {
+    /** Returns the end as text for a message. */
+    public String text() {
         return value.toPlainString() + (exclusive ? " (exclusive)" : "");
     }
 

@@ -1,11 +1,12 @@
-package me.ratio.contract.diff;
+package me.ratio.openapi.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumSet;
 import java.util.Set;
+import me.ratio.openapi.LocatedNode;
 
 /** The kinds of JSON values. An integer is a number with a restriction. */
-enum JsonType {
+public enum JsonType {
     NULL,
     BOOLEAN,
     NUMBER,
@@ -13,7 +14,8 @@ enum JsonType {
     ARRAY,
     OBJECT;
 
-    static JsonType of(JsonNode value) {
+    /** Returns the type of a value. */
+    public static JsonType of(JsonNode value) {
         return switch (value.getNodeType()) {
             case NULL, MISSING -> NULL;
             case BOOLEAN -> BOOLEAN;
@@ -24,28 +26,27 @@ enum JsonType {
         };
     }
 
-    /** The types that one schema allows by itself, whatever else applies to the value. */
-    static Set<JsonType> allowedBy(Place schema) {
+    /** Returns the types that one schema allows by itself, whatever else applies to the value. */
+    public static Set<JsonType> allowedBy(LocatedNode schema) {
         if (schema.node().isBoolean()) {
             return schema.node().asBoolean() ? EnumSet.allOf(JsonType.class) : EnumSet.noneOf(JsonType.class);
         }
         Set<JsonType> types = declared(schema.node().path("type"));
-        boolean nullable = !schema.document().modern() && schema.flag("nullable");
         Set<JsonType> ofValues = ofValues(schema.node());
         if (ofValues != null && !namesValuesOfOtherTypes(schema)) {
             types.retainAll(ofValues);
         }
-        if (nullable && schema.node().has("type")) {
+        if (Nullability.isNullable(schema)) {
             types.add(NULL);
         }
         return types;
     }
 
     /**
-     * Whether a schema names values, but none of its own type, as with an enumeration that is meant for the elements of a
+     * Tells whether a schema names values, but none of its own type, as with an enumeration that is meant for the elements of a
      * list. Nothing could satisfy it; its authors mean something else, and its values are compared as they stand.
      */
-    static boolean namesValuesOfOtherTypes(Place schema) {
+    public static boolean namesValuesOfOtherTypes(LocatedNode schema) {
         Set<JsonType> ofValues = ofValues(schema.node());
         return ofValues != null
                 && !ofValues.isEmpty()

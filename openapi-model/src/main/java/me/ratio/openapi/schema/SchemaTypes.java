@@ -1,17 +1,19 @@
-package me.ratio.contract.lint;
+package me.ratio.openapi.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import java.util.TreeSet;
+import me.ratio.openapi.OpenApiVersion;
 
-/** The JSON types that a schema names. */
-final class SchemaTypes {
-    static final Set<String> KNOWN = Set.of("string", "number", "integer", "boolean", "array", "object", "null");
+/** Reads the JSON types that a schema names. */
+public final class SchemaTypes {
+    /** The names that {@code type} may have. */
+    public static final Set<String> KNOWN = Set.of("string", "number", "integer", "boolean", "array", "object", "null");
 
     private SchemaTypes() {}
 
-    /** The types that a schema names itself, with null when it is nullable; empty when it names none. */
-    static Set<String> of(JsonNode schema) {
+    /** Returns the types that a schema names itself, with null when it is nullable; empty when it names none. */
+    public static Set<String> of(JsonNode schema, OpenApiVersion version) {
         Set<String> types = new TreeSet<>();
         JsonNode type = schema.path("type");
         if (type.isTextual()) {
@@ -19,14 +21,14 @@ final class SchemaTypes {
         } else {
             type.forEach(one -> types.add(one.asText()));
         }
-        if (!types.isEmpty() && schema.path("nullable").asBoolean()) {
+        if (!types.isEmpty() && Nullability.isNullable(schema, version)) {
             types.add("null");
         }
         return types;
     }
 
     /** Tells whether a value is of one of the types; any value is when there are none. */
-    static boolean admit(Set<String> types, JsonNode value) {
+    public static boolean admit(Set<String> types, JsonNode value) {
         return types.isEmpty() || types.stream().anyMatch(type -> admits(type, value));
     }
 

@@ -1,4 +1,4 @@
-package me.ratio.contract.lint;
+package me.ratio.openapi.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package me.ratio.contract.lint;
+package me.ratio.openapi.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import me.ratio.openapi.structure.OpenApiVersion;
+import me.ratio.openapi.OpenApiDocument;
+import me.ratio.openapi.OpenApiVersion;
 
 /**
- * Tells whether a value is one that a schema admits, in either version of OpenAPI.
+ * Validates values against the schemas of a document, in either version of OpenAPI.
  *
- * <p>What cannot be decided, such as a reference out of the document or a pattern that is none, admits everything.
+ * <p>What cannot be decided, such as a reference out of the document or a pattern that is not a valid one, allows every
+ * value. No thread may share an instance.
  */
-final class Fit {
-    private final Subject subject;
+public final class SchemaValidator {
+    private final OpenApiDocument document;
 
     /** What is known of a schema and a value already, or still being found out, which for now means that it fits. */
     private final Map<Pair, Optional<Mismatch>> known = new HashMap<>();
@@ -33,19 +35,40 @@ final class Fit {
         }
     }
 
-    Fit(Subject subject) {
-        this.subject = subject;
+    /**
+     * Creates a validator.
+     *
+     * @param document the document in which references are looked up
+     */
+    public SchemaValidator(OpenApiDocument document) {
+        this.document = document;
     }
 
-    /** The first reason why the value does not fit, or nothing when it does. */
-    Optional<Mismatch> mismatch(JsonNode schema, JsonNode value) {
+    /**
+     * Tells whether a value is valid.
+     *
+     * @param schema a schema, of the document or beside it
+     * @param value the value
+     */
+    public boolean isValid(JsonNode schema, JsonNode value) {
+        return mismatch(schema, value).isEmpty();
+    }
+
+    /**
+     * Finds the first reason why a value is not valid.
+     *
+     * @param schema a schema, of the document or beside it
+     * @param value the value
+     * @return the reason, or nothing when the value is valid
+     */
+    public Optional<Mismatch> mismatch(JsonNode schema, JsonNode value) {
         known.clear();
         return mismatch(schema, value, "");
     }
 
     Optional<Mismatch> mismatch(JsonNode schema, JsonNode value, String at) {
         if (schema.isBoolean() && !schema.asBoolean()) {
-            return Optional.of(new Mismatch(at, "is not allowed at all"));
+            return Optional.of(new Mismatch(at, "false", "is not allowed at all"));
         }
         if (!schema.isObject()) {
             return Optional.empty();
@@ -57,39 +80,40 @@ final class Fit {
             return before;
         }
         Optional<Mismatch> found = referred(schema, value, at);
-        if (found.isEmpty() && !isMereReference(schema)) {
+        if (found.isEmpty() && !isMereReference(schema) && !isNullThatPasses(schema, value)) {
             found = itself(schema, value, at)
                     .or(() -> composed(schema, value, at))
-                    .or(() -> new ContainerFit(this, subject).mismatch(schema, value, at));
+                    .or(() -> new ContainerRules(this, document).mismatch(schema, value, at));
         }
         known.put(pair, found);
         return found;
     }
 
     private Optional<Mismatch> referred(JsonNode schema, JsonNode value, String at) {
-        return schema.path("$ref").isTextual() ? mismatch(subject.resolve(schema), value, at) : Optional.empty();
+        return schema.path("$ref").isTextual() ? mismatch(document.resolve(schema), value, at) : Optional.empty();
     }
 
     private boolean isMereReference(JsonNode schema) {
-        return schema.path("$ref").isTextual() && subject.version() == OpenApiVersion.V3_0;
+        return schema.path("$ref").isTextual() && document.version() == OpenApiVersion.V3_0;
     }
 
-    private static Optional<Mismatch> itself(JsonNode schema, JsonNode value, String at) {
-        Set<String> types = SchemaTypes.of(schema);
-        if (value.isNull() && types.contains("null")) {
-            return Optional.empty();
-        }
+    private boolean isNullThatPasses(JsonNode schema, JsonNode value) {
+        return value.isNull() && Nullability.isNullable(schema, document.version());
+    }
+
+    private Optional<Mismatch> itself(JsonNode schema, JsonNode value, String at) {
+        Set<String> types = SchemaTypes.of(schema, document.version());
         if (!SchemaTypes.admit(types, value)) {
-            return Optional.of(
-                    new Mismatch(at, "is " + ScalarFit.name(value) + " instead of " + String.join(" or ", types)));
+            return Optional.of(new Mismatch(
+                    at, "type", "is " + ScalarRules.name(value) + " instead of " + String.join(" or ", types)));
         }
-        if (schema.path("enum").isArray() && !contains(schema.path("enum"), value)) {
-            return Optional.of(new Mismatch(at, "is none of the values of the enum"));
+        if (schema.path("enum").isArray() && !JsonEquality.contains(schema.path("enum"), value)) {
+            return Optional.of(new Mismatch(at, "enum", "is none of the values of the enum"));
         }
-        if (schema.has("const") && !ScalarFit.same(schema.get("const"), value)) {
-            return Optional.of(new Mismatch(at, "is not the one value that is allowed"));
+        if (schema.has("const") && !JsonEquality.same(schema.get("const"), value)) {
+            return Optional.of(new Mismatch(at, "const", "is not the one value that is allowed"));
         }
-        return ScalarFit.reason(schema, value).map(reason -> new Mismatch(at, reason));
+        return ScalarRules.mismatch(schema, value, at);
     }
 
     private Optional<Mismatch> composed(JsonNode schema, JsonNode value, String at) {
@@ -109,28 +133,19 @@ final class Fit {
                 return Optional.of(
                         mismatches.size() == 1
                                 ? mismatches.get(0)
-                                : new Mismatch(at, "fits none of the alternatives of " + key));
+                                : new Mismatch(at, key, "fits none of the alternatives of " + key));
             }
             if (key.equals("oneOf") && fits > 1) {
-                return Optional.of(new Mismatch(at, "fits " + fits + " alternatives of oneOf instead of one"));
+                return Optional.of(new Mismatch(at, key, "fits " + fits + " alternatives of oneOf instead of one"));
             }
         }
         if (schema.has("not") && mismatch(schema.get("not"), value, at).isEmpty()) {
-            return Optional.of(new Mismatch(at, "is what 'not' excludes"));
+            return Optional.of(new Mismatch(at, "not", "is what 'not' excludes"));
         }
         if (schema.has("if")) {
             boolean holds = mismatch(schema.get("if"), value, at).isEmpty();
             return mismatch(schema.path(holds ? "then" : "else"), value, at);
         }
         return Optional.empty();
-    }
-
-    private static boolean contains(JsonNode values, JsonNode value) {
-        for (JsonNode one : values) {
-            if (ScalarFit.same(one, value)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,21 +1,21 @@
-package me.ratio.contract.lint;
+package me.ratio.openapi.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.PatternSyntaxException;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.OpenApiDocument;
 
-/** Whether a list or an object is within what a schema says about its entries. */
-final class ContainerFit {
-    private final Fit fit;
-    private final Subject subject;
+/** Checks whether a list or an object is within what a schema says about its entries. */
+final class ContainerRules {
+    private final SchemaValidator validator;
+    private final OpenApiDocument document;
 
-    ContainerFit(Fit fit, Subject subject) {
-        this.fit = fit;
-        this.subject = subject;
+    ContainerRules(SchemaValidator validator, OpenApiDocument document) {
+        this.validator = validator;
+        this.document = document;
     }
 
     Optional<Mismatch> mismatch(JsonNode schema, JsonNode value, String at) {
@@ -31,14 +31,14 @@ final class ContainerFit {
             return count;
         }
         Set<JsonNode> distinct = new HashSet<>();
-        value.forEach(distinct::add);
+        value.forEach(element -> distinct.add(JsonEquality.canonical(element)));
         if (schema.path("uniqueItems").asBoolean() && distinct.size() < value.size()) {
-            return Optional.of(new Mismatch(at, "has an entry twice"));
+            return Optional.of(new Mismatch(at, "uniqueItems", "has an entry twice"));
         }
         JsonNode first = schema.path("prefixItems");
         for (int i = 0; i < value.size(); i++) {
             JsonNode entrySchema = i < first.size() ? first.get(i) : schema.path("items");
-            Optional<Mismatch> mismatch = fit.mismatch(entrySchema, value.get(i), JsonPointers.child(at, i));
+            Optional<Mismatch> mismatch = validator.mismatch(entrySchema, value.get(i), JsonPointers.child(at, i));
             if (mismatch.isPresent()) {
                 return mismatch;
             }
@@ -50,7 +50,7 @@ final class ContainerFit {
         for (JsonNode required : schema.path("required")) {
             String name = required.asText();
             if (!value.has(name) && !isOneWay(schema.path("properties").path(name))) {
-                return Optional.of(new Mismatch(at, "has no '" + name + "', which is required"));
+                return Optional.of(new Mismatch(at, "required", "has no '" + name + "', which is required"));
             }
         }
         for (Map.Entry<String, JsonNode> entry : value.properties()) {
@@ -66,13 +66,13 @@ final class ContainerFit {
         String name = entry.getKey();
         String below = JsonPointers.child(at, name);
         JsonNode named = schema.path("properties").path(name);
-        Optional<Mismatch> mismatch = fit.mismatch(named, entry.getValue(), below);
+        Optional<Mismatch> mismatch = validator.mismatch(named, entry.getValue(), below);
         boolean described = !named.isMissingNode();
         for (Map.Entry<String, JsonNode> pattern :
                 schema.path("patternProperties").properties()) {
-            if (matches(pattern.getKey(), name)) {
+            if (EcmaPattern.isFound(pattern.getKey(), name, false)) {
                 described = true;
-                mismatch = mismatch.or(() -> fit.mismatch(pattern.getValue(), entry.getValue(), below));
+                mismatch = mismatch.or(() -> validator.mismatch(pattern.getValue(), entry.getValue(), below));
             }
         }
         JsonNode others = schema.path("additionalProperties");
@@ -80,34 +80,26 @@ final class ContainerFit {
             return mismatch;
         }
         return others.isBoolean() && !others.asBoolean()
-                ? Optional.of(new Mismatch(at, "has a property '" + name + "', which the schema does not have"))
-                : fit.mismatch(others, entry.getValue(), below);
+                ? Optional.of(new Mismatch(
+                        at, "additionalProperties", "has a property '" + name + "', which the schema does not have"))
+                : validator.mismatch(others, entry.getValue(), below);
     }
 
-    /** An example may be a request or an answer, and one of them lacks such a property rightly. */
+    /** An example may be a request or a response, and one of them lacks such a property rightly. */
     private boolean isOneWay(JsonNode property) {
-        JsonNode schema = subject.resolve(property);
+        JsonNode schema = document.resolve(property);
         return schema.path("readOnly").asBoolean() || schema.path("writeOnly").asBoolean();
     }
 
     private static Optional<Mismatch> count(JsonNode schema, String least, String most, int size, String at) {
         if (schema.path(least).isNumber() && size < schema.path(least).asLong()) {
-            return Optional.of(
-                    new Mismatch(at, "has fewer than " + schema.path(least).asText() + " entries"));
+            return Optional.of(new Mismatch(
+                    at, least, "has fewer than " + schema.path(least).asText() + " entries"));
         }
         if (schema.path(most).isNumber() && size > schema.path(most).asLong()) {
             return Optional.of(
-                    new Mismatch(at, "has more than " + schema.path(most).asText() + " entries"));
+                    new Mismatch(at, most, "has more than " + schema.path(most).asText() + " entries"));
         }
         return Optional.empty();
-    }
-
-    private static boolean matches(String pattern, String name) {
-        try {
-            return EcmaPattern.compile(pattern).matcher(name).find();
-        } catch (PatternSyntaxException e) {
-            // The broken pattern is a finding of its own.
-            return false;
-        }
     }
 }

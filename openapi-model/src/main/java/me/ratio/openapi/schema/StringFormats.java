@@ -1,4 +1,4 @@
-package me.ratio.contract.lint;
+package me.ratio.openapi.schema;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 
-/** The formats whose texts can be told from others without doubt; every other format admits everything. */
-final class Formats {
+/** Checks texts of the formats that can be told from others without doubt; every other format allows any text. */
+final class StringFormats {
     private static final Pattern UUID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern BASE64 = Pattern.compile("(?:[A-Za-z0-9+/_-]{4})*[A-Za-z0-9+/_=-]{0,4}");
 
-    private Formats() {}
+    private StringFormats() {}
 
     static boolean admit(String format, String text) {
         try {

@@ -1,21 +1,21 @@
-package me.ratio.contract.lint;
+package me.ratio.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import me.ratio.openapi.JsonPointers;
 import me.ratio.openapi.structure.OpenApiObject;
 
 /** Finds every reference of a document: those of OpenAPI, of discriminators, and those in extensions. */
-final class References {
+public final class References {
     private final List<Reference> all = new ArrayList<>();
 
     private References() {}
 
-    static List<Reference> of(Subject subject) {
+    /** Finds them, in the order of the document. */
+    public static List<Reference> of(OpenApiDocument document) {
         References references = new References();
-        subject.places().forEach(references::add);
+        document.objects().forEach(references::add);
         return references.all;
     }
 

@@ -1,4 +1,4 @@
-package me.ratio.contract.lint;
+package me.ratio.openapi.schema;
 
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -8,7 +8,7 @@ import java.util.regex.PatternSyntaxException;
  *
  * <p>What only Java understands is refused, and what only ECMA-262 understands is rewritten first.
  */
-final class EcmaPattern {
+public final class EcmaPattern {
     private final String text;
     private final StringBuilder java = new StringBuilder();
     private boolean inClass;
@@ -20,10 +20,25 @@ final class EcmaPattern {
     /**
      * Compiles an expression.
      *
-     * @throws PatternSyntaxException when it is none of ECMA-262
+     * @throws PatternSyntaxException when it is not a valid expression of ECMA-262
      */
-    static Pattern compile(String text) {
+    public static Pattern compile(String text) {
         return Pattern.compile(new EcmaPattern(text).translate());
+    }
+
+    /**
+     * Tells whether an expression is found in a text.
+     *
+     * @param pattern the expression
+     * @param text the text
+     * @param otherwise the result for an expression that cannot be read
+     */
+    public static boolean isFound(String pattern, String text, boolean otherwise) {
+        try {
+            return compile(pattern).matcher(text).find();
+        } catch (PatternSyntaxException e) {
+            return otherwise;
+        }
     }
 
     private String translate() {

@@ -1,17 +1,22 @@
-package me.ratio.contract.lint;
+package me.ratio.openapi.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import me.ratio.openapi.DocumentReader;
+import me.ratio.openapi.OpenApiDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FitTest {
+class SchemaValidatorTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             3.0 | { type: string, nullable: true, enum: [a] }                       | null         | ''
+            3.1 | { type: string, nullable: true }                                  | null         | is null instead of string
+            3.1 | { type: [string, 'null'], enum: [a] }                             | null         | is none of the values of the enum
+            3.0 | { allOf: [{ type: string }], nullable: true }                     | null         | ''
+            3.0 | { $ref: '#/components/schemas/Text', nullable: true }             | null         | is null instead of string
             3.0 | { type: string }                                                  | null         | is null instead of string
             3.0 | { type: integer }                                                 | 2.0          | ''
             3.0 | { type: integer }                                                 | 2.5          | is a number instead of integer
@@ -19,15 +24,15 @@ class FitTest {
             3.1 | { type: number, exclusiveMinimum: 1 }                             | 1            | is a bound that is excluded
             3.1 | { type: [string, 'null'] }                                        | null         | ''
             3.1 | { type: number, multipleOf: 0.01 }                                | 19.99        | ''
-            3.1 | { type: number, multipleOf: 0.01 }                                | 19.999       | is no multiple of 0.01
+            3.1 | { type: number, multipleOf: 0.01 }                                | 19.999       | is not a multiple of 0.01
             3.1 | { const: 1 }                                                      | 1.0          | ''
             3.1 | { const: 1 }                                                      | 2            | is not the one value that is allowed
             3.1 | { enum: [1, b] }                                                  | b            | ''
             3.0 | { maxLength: 1 }                                                  | 😀           | ''
             3.0 | { pattern: '^a' }                                                 | ba           | does not match the pattern
-            3.0 | { format: date }                                                  | '2022-02-30' | is no date
+            3.0 | { format: date }                                                  | '2022-02-30' | is not a valid date
             3.0 | { format: date-time }                                             | '2022-02-03T04:05:06Z' | ''
-            3.0 | { format: uuid }                                                  | x            | is no uuid
+            3.0 | { format: uuid }                                                  | x            | is not a valid uuid
             3.0 | { format: price }                                                 | x            | ''
             3.0 | { type: object, required: [a], properties: { a: {} } }            | {}           | has no 'a', which is required
             3.0 | { required: [a], properties: { a: { readOnly: true } } }          | {}           | ''
@@ -37,6 +42,7 @@ class FitTest {
             3.1 | { patternProperties: { '^x': { type: string } } }                 | { xa: 1 }    | is a number instead of string
             3.0 | { type: array, items: { type: string }, maxItems: 1 }             | [a, b]       | has more than 1 entries
             3.0 | { type: array, uniqueItems: true }                                | [1, 1]       | has an entry twice
+            3.0 | { type: array, uniqueItems: true }                                | [1, 1.0]     | has an entry twice
             3.1 | { prefixItems: [{ type: string }], items: { type: integer } }     | [a, b]       | is a text instead of integer
             3.0 | { oneOf: [{ type: string }, { maxLength: 3 }] }                   | abc          | fits 2 alternatives of oneOf instead of one
             3.0 | { anyOf: [{ type: string }, { type: boolean }] }                  | 1            | fits none of the alternatives of anyOf
@@ -61,7 +67,7 @@ class FitTest {
                         """.formatted(version, schema, value).getBytes(StandardCharsets.UTF_8))
                 .tree();
 
-        assertThat(new Fit(new Subject(document))
+        assertThat(new SchemaValidator(new OpenApiDocument(document))
                         .mismatch(document.get("x-schema"), document.get("x-value"))
                         .map(Mismatch::reason)
                         .orElse(""))

@@ -1,0 +1,62 @@
+package me.ratio.contract.lint;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import me.ratio.openapi.OpenApiDocument;
+import me.ratio.openapi.OpenApiVersion;
+import me.ratio.openapi.structure.ObjectTypes;
+import me.ratio.openapi.structure.OpenApiObject;
+
+/** Offers all checks the document under scrutiny, taken apart once. */
+final class LintContext {
+    private final OpenApiDocument document;
+    private final Map<String, OpenApiObject> byPointer = new HashMap<>();
+
+    LintContext(ObjectNode tree) {
+        this.document = new OpenApiDocument(tree);
+        document.objects().forEach(object -> byPointer.put(object.pointer(), object));
+    }
+
+    OpenApiDocument document() {
+        return document;
+    }
+
+    ObjectNode tree() {
+        return document.tree();
+    }
+
+    OpenApiVersion version() {
+        return document.version();
+    }
+
+    ObjectTypes objectTypes() {
+        return ObjectTypes.of(version());
+    }
+
+    List<OpenApiObject> objects() {
+        return document.objects();
+    }
+
+    /** Returns all objects of a type, without those for which a reference stands. */
+    Stream<OpenApiObject> all(String type) {
+        return objects().stream().filter(object -> object.is(type) && (type.equals("Schema") || !object.isReference()));
+    }
+
+    /** Returns all schemas that are objects. */
+    Stream<OpenApiObject> schemas() {
+        return all("Schema").filter(object -> object.node().isObject());
+    }
+
+    Optional<OpenApiObject> at(String pointer) {
+        return Optional.ofNullable(byPointer.get(pointer));
+    }
+
+    JsonNode resolve(JsonNode node) {
+        return document.resolve(node);
+    }
+}

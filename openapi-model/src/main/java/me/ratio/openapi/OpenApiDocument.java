@@ -1,0 +1,113 @@
+package me.ratio.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import me.ratio.openapi.structure.OpenApiObject;
+import me.ratio.openapi.structure.OpenApiObjects;
+
+/** An OpenAPI document as it was written, whose references within itself can be followed. */
+public final class OpenApiDocument {
+    private final ObjectNode tree;
+    private final OpenApiVersion version;
+    private final Map<String, LocatedNode> targets = new ConcurrentHashMap<>();
+    private volatile List<OpenApiObject> objects;
+
+    /**
+     * Wraps a tree.
+     *
+     * @param tree an OpenAPI 3 document, which must not change from now on
+     */
+    public OpenApiDocument(ObjectNode tree) {
+        this.tree = tree;
+        this.version = OpenApiVersion.of(tree);
+    }
+
+    /** Returns the document as it was written. */
+    public ObjectNode tree() {
+        return tree;
+    }
+
+    /** Returns the version of OpenAPI that the document is written in. */
+    public OpenApiVersion version() {
+        return version;
+    }
+
+    /** Returns the whole document as a located value. */
+    public LocatedNode root() {
+        return new LocatedNode(this, "", tree);
+    }
+
+    /** Returns every OpenAPI object of the document, each before the objects within it. */
+    public List<OpenApiObject> objects() {
+        if (objects == null) {
+            objects = OpenApiObjects.of(tree);
+        }
+        return objects;
+    }
+
+    /** Returns the operations of the document, in its order. */
+    public List<OperationObject> operations() {
+        return OperationObject.all(this);
+    }
+
+    /** Returns the schemas under {@code components}, by name. */
+    public Map<String, LocatedNode> schemas() {
+        return root().child("components").members("schemas");
+    }
+
+    /**
+     * Looks a reference up.
+     *
+     * @param reference the text of a {@code $ref}
+     * @return the value it leads to; a missing one when it leads out of the document or nowhere
+     */
+    public LocatedNode resolve(String reference) {
+        return targets.computeIfAbsent(reference, this::lookUp);
+    }
+
+    /**
+     * Follows the reference in a value, and those that it leads to.
+     *
+     * @param node a value
+     * @return the value itself without a reference; a missing node when the references lead nowhere or in a circle
+     */
+    public JsonNode resolve(JsonNode node) {
+        Set<String> seen = new HashSet<>();
+        JsonNode at = node;
+        while (at.path("$ref").isTextual()) {
+            String reference = at.path("$ref").asText();
+            at = seen.add(reference) ? resolve(reference).node() : MissingNode.getInstance();
+        }
+        return at;
+    }
+
+    /**
+     * Looks a JSON pointer up.
+     *
+     * @param pointer the pointer, {@code ""} for the whole document
+     * @return the value there, which may be missing
+     */
+    public LocatedNode at(String pointer) {
+        JsonNode node = tree;
+        for (String step :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+            String key = step.replace("~1", "/").replace("~0", "~");
+            node = node.isArray() ? element(node, key) : node.path(key);
+        }
+        return new LocatedNode(this, pointer, node);
+    }
+
+    private LocatedNode lookUp(String reference) {
+        return new Reference("", reference).target().map(this::at).orElseGet(() -> root().absent());
+    }
+
+    private static JsonNode element(JsonNode list, String index) {
+        return index.matches("\\d{1,9}") ? list.path(Integer.parseInt(index)) : MissingNode.getInstance();
+    }
+}

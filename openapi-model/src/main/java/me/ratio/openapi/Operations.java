@@ -1,0 +1,31 @@
+package me.ratio.openapi;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Finds the operations of a path item. */
+public final class Operations {
+    /** The keys of a path item that hold an operation; {@code query} is OpenAPI 3.2's. */
+    public static final List<String> METHODS =
+            List.of("get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
+
+    private Operations() {}
+
+    /**
+     * Finds the operations of a path item.
+     *
+     * @param pathItem the path item, or a reference to one
+     * @return its operations by method, which is in upper case
+     */
+    public static Map<String, LocatedNode> of(LocatedNode pathItem) {
+        Map<String, LocatedNode> operations = new LinkedHashMap<>();
+        pathItem.resolved().members().forEach((key, operation) -> {
+            if (METHODS.contains(key)) {
+                operations.put(key.toUpperCase(Locale.ROOT), operation);
+            }
+        });
+        return operations;
+    }
+}

@@ -1,0 +1,86 @@
+package me.ratio.openapi.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Checks whether a text or a number is within what a schema says about texts and numbers. */
+final class ScalarRules {
+    /** Dividing 1e999999 by 1e-999999 would take minutes. */
+    private static final int MAX_SCALE_DISTANCE = 1_000;
+
+    private ScalarRules() {}
+
+    static String name(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case STRING -> "a text" + (looksLikeJson(value.asText()) ? " that holds JSON" : "");
+            case NUMBER -> "a number";
+            case NULL -> "null";
+            default -> value.getNodeType().name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    static Optional<Mismatch> mismatch(JsonNode schema, JsonNode value, String at) {
+        if (value.isTextual()) {
+            return text(schema, value.asText(), at);
+        }
+        return value.isNumber() ? number(schema, value.decimalValue(), at) : Optional.empty();
+    }
+
+    private static Optional<Mismatch> text(JsonNode schema, String text, String at) {
+        int length = text.codePointCount(0, text.length());
+        JsonNode least = schema.path("minLength");
+        JsonNode most = schema.path("maxLength");
+        if (least.isNumber() && length < least.asLong()) {
+            return mismatch(at, "minLength", "is shorter than " + least.asText());
+        }
+        if (most.isNumber() && length > most.asLong()) {
+            return mismatch(at, "maxLength", "is longer than " + most.asText());
+        }
+        // A pattern that is not a valid one is a fault of the schema, not of the value.
+        if (schema.path("pattern").isTextual()
+                && !EcmaPattern.isFound(schema.path("pattern").asText(), text, true)) {
+            return mismatch(at, "pattern", "does not match the pattern");
+        }
+        String format = schema.path("format").asText();
+        return StringFormats.admit(format, text)
+                ? Optional.empty()
+                : mismatch(at, "format", "is not a valid " + format);
+    }
+
+    private static Optional<Mismatch> number(JsonNode schema, BigDecimal value, String at) {
+        for (boolean lower : new boolean[] {true, false}) {
+            Optional<Bound> bound = Bound.of(List.of(schema), lower, false);
+            int room = bound.map(end -> new Bound(value, false).strictness(end, lower))
+                    .orElse(0);
+            if (room < 0) {
+                String keyword = lower ? "minimum" : "maximum";
+                boolean excluded = bound.orElseThrow().value().compareTo(value) == 0;
+                return mismatch(
+                        at,
+                        keyword,
+                        excluded
+                                ? "is a bound that is excluded"
+                                : "is " + (lower ? "below the minimum" : "above the maximum"));
+            }
+        }
+        JsonNode step = schema.path("multipleOf");
+        if (step.isNumber()
+                && step.decimalValue().signum() > 0
+                && Math.abs(value.scale() - step.decimalValue().scale()) < MAX_SCALE_DISTANCE
+                && value.remainder(step.decimalValue()).signum() != 0) {
+            return mismatch(at, "multipleOf", "is not a multiple of " + step.asText());
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Mismatch> mismatch(String at, String keyword, String reason) {
+        return Optional.of(new Mismatch(at, keyword, reason));
+    }
+
+    private static boolean looksLikeJson(String text) {
+        return text.strip().matches("(?s)\\{.*}|\\[.*]");
+    }
+}

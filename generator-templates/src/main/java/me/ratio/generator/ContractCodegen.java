@@ -57,6 +57,7 @@ public final class ContractCodegen extends JavaClientCodegen {
 
     @Override
     public void processOpts() {
+        StaleGeneratorCheck.require(additionalProperties);
         defaultPackages();
         super.processOpts();
         // otherwise a schema called DateTime or File would have no file of its own

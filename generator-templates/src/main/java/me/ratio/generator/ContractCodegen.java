@@ -43,6 +43,7 @@ public final class ContractCodegen extends JavaClientCodegen {
         templateDir = embeddedTemplateDir = "ratio-feign";
         openApiNullable = false;
         setDateLibrary("java8");
+        cliOptions.add(StaleGeneratorCheck.option());
     }
 
     @Override

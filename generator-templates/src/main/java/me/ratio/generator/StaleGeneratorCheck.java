@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import me.ratio.openapi.build.SourceHash;
+import org.openapitools.codegen.CliOption;
 
 /**
  * Rejects a generator that was built from other sources than those in its folder.
@@ -18,6 +19,13 @@ final class StaleGeneratorCheck {
     static final String OPTION = "generatorSources";
 
     private StaleGeneratorCheck() {}
+
+    /** Describes the option to OpenAPI Generator, which drops those that it does not know. */
+    static CliOption option() {
+        return CliOption.newString(
+                OPTION,
+                "Folders of the generator's modules, separated by commas; rejects a generator built from others.");
+    }
 
     static void require(Map<String, Object> options) {
         Object folders = options.get(OPTION);

@@ -22,14 +22,14 @@ final class ScalarRules {
         };
     }
 
-    static Optional<Mismatch> mismatch(JsonNode schema, JsonNode value, String at) {
+    static Optional<Mismatch> mismatch(JsonNode schema, JsonNode value, String at, boolean formats) {
         if (value.isTextual()) {
-            return text(schema, value.asText(), at);
+            return text(schema, value.asText(), at, formats);
         }
         return value.isNumber() ? number(schema, value.decimalValue(), at) : Optional.empty();
     }
 
-    private static Optional<Mismatch> text(JsonNode schema, String text, String at) {
+    private static Optional<Mismatch> text(JsonNode schema, String text, String at, boolean formats) {
         int length = text.codePointCount(0, text.length());
         JsonNode least = schema.path("minLength");
         JsonNode most = schema.path("maxLength");
@@ -45,7 +45,7 @@ final class ScalarRules {
             return mismatch(at, "pattern", "does not match the pattern");
         }
         String format = schema.path("format").asText();
-        return StringFormats.admit(format, text)
+        return !formats || StringFormats.admit(format, text)
                 ? Optional.empty()
                 : mismatch(at, "format", "is not a valid " + format);
     }

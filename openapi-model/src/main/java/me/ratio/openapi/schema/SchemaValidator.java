@@ -18,6 +18,7 @@ import me.ratio.openapi.OpenApiVersion;
  */
 public final class SchemaValidator {
     private final OpenApiDocument document;
+    private final boolean formats;
 
     /** What is known of a schema and a value already, or still being found out, which for now means that it fits. */
     private final Map<Pair, Optional<Mismatch>> known = new HashMap<>();
@@ -41,7 +42,21 @@ public final class SchemaValidator {
      * @param document the document in which references are looked up
      */
     public SchemaValidator(OpenApiDocument document) {
+        this(document, true);
+    }
+
+    private SchemaValidator(OpenApiDocument document, boolean formats) {
         this.document = document;
+        this.formats = formats;
+    }
+
+    /**
+     * Creates a validator that ignores {@code format}, which JSON Schema leaves to whoever validates.
+     *
+     * @param document the document in which references are looked up
+     */
+    public static SchemaValidator withoutFormats(OpenApiDocument document) {
+        return new SchemaValidator(document, false);
     }
 
     /**
@@ -113,7 +128,7 @@ public final class SchemaValidator {
         if (schema.has("const") && !JsonEquality.same(schema.get("const"), value)) {
             return Optional.of(new Mismatch(at, "const", "is not the one value that is allowed"));
         }
-        return ScalarRules.mismatch(schema, value, at);
+        return ScalarRules.mismatch(schema, value, at, formats);
     }
 
     private Optional<Mismatch> composed(JsonNode schema, JsonNode value, String at) {

@@ -2,10 +2,13 @@ package me.ratio.openapi.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.charset.StandardCharsets;
 import me.ratio.openapi.DocumentReader;
 import me.ratio.openapi.OpenApiDocument;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -72,5 +75,19 @@ class SchemaValidatorTest {
                         .map(Mismatch::reason)
                         .orElse(""))
                 .isEqualTo(reason);
+    }
+
+    @Test
+    void canIgnoreFormats() {
+        OpenApiDocument document =
+                new OpenApiDocument(JsonNodeFactory.instance.objectNode().put("openapi", "3.0.0"));
+        ObjectNode schema =
+                JsonNodeFactory.instance.objectNode().put("format", "date").put("maxLength", 3);
+        SchemaValidator validator = SchemaValidator.withoutFormats(document);
+
+        assertThat(new SchemaValidator(document).isValid(schema, TextNode.valueOf("x")))
+                .isFalse();
+        assertThat(validator.isValid(schema, TextNode.valueOf("x"))).isTrue();
+        assertThat(validator.isValid(schema, TextNode.valueOf("long"))).isFalse();
     }
 }

@@ -1,9 +1,21 @@
 package me.ratio.sandbox;
 
-/** The two bank logins that the sandbox knows. */
+import me.ratio.sandbox.outcome.BankLoginOutcome;
+
+/** The bank logins that the sandbox knows. */
 public enum PlaidLogin {
     /** The login {@code custom_ratio_good}: the bank account is verified. */
-    GOOD,
-    /** The login {@code custom_ratio_bad}: verification of the bank account is declined. */
-    BAD
+    GOOD(BankLoginOutcome.VERIFIED),
+    /** The login {@code custom_ratio_bad}: the verification of the bank account is declined. */
+    BAD(BankLoginOutcome.DECLINED);
+
+    private final BankLoginOutcome outcome;
+
+    PlaidLogin(BankLoginOutcome outcome) {
+        this.outcome = outcome;
+    }
+
+    BankLoginOutcome outcome() {
+        return outcome;
+    }
 }

@@ -23,13 +23,13 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README shows first does what the README says: the block is taken from there, compiled and run. */
-class ReadmeTest {
+/** Compiles and runs the first example of the root README. */
+class ReadmeExampleTest {
     private static final Path README = Path.of("..", "..", "README.md");
     private static final int FIRST_SCREEN = 40;
 
     @Test
-    void theFirstBlockBuysInTheSandbox(@TempDir Path classes) throws Exception {
+    void firstExampleBuysInTheSandbox(@TempDir Path classes) throws Exception {
         compile(classes).call();
 
         PrintStream console = System.out;
@@ -46,7 +46,7 @@ class ReadmeTest {
     }
 
     @Test
-    void theFirstBlockHasAtMostTwelveStatementsOnTheFirstScreen(@TempDir Path classes) throws Exception {
+    void firstExampleHasAtMostTwelveStatementsOnTheFirstScreen(@TempDir Path classes) throws Exception {
         AtomicInteger statements = new AtomicInteger();
         new TreeScanner<Void, Void>() {
             @Override

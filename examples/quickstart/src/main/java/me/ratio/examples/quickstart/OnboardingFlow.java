@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import me.ratio.sandbox.PlaidLogin;
 import me.ratio.sandbox.RatioSandbox;
+import me.ratio.sandbox.SandboxWallet;
 import me.ratio.sdk.RatioClient;
 import me.ratio.sdk.UserSession;
 import me.ratio.sdk.model.AchType;
@@ -30,8 +31,8 @@ import me.ratio.sdk.model.WalletType;
 import me.ratio.sdk.model.Webhook;
 import me.ratio.sdk.model.WebhookEvent;
 
-/** The documented way of a new user, step by step. */
-final class Journey {
+/** The documented flow of a new user, from the first signature of a wallet to a completed purchase. */
+final class OnboardingFlow {
     private static final String PHONE = "+14155550123";
     private static final BigDecimal AMOUNT = new BigDecimal("25.00");
 
@@ -42,7 +43,7 @@ final class Journey {
     private final Poll poll;
     private final UserSession session;
 
-    Journey(RatioSandbox sandbox, RatioClient client, WebhookReceiver receiver, Steps steps) {
+    OnboardingFlow(RatioSandbox sandbox, RatioClient client, WebhookReceiver receiver, Steps steps) {
         this.sandbox = sandbox;
         this.client = client;
         this.receiver = receiver;
@@ -54,11 +55,11 @@ final class Journey {
                 .build());
     }
 
-    /** Goes all the way; answers the line that sums it up. */
+    /** Runs all steps and returns a summary in one line. */
     String complete() {
         listenForWebhooks();
-        SignIn signIn = new SignIn(sandbox, session, steps);
-        signIn.byWallet(EvmWallet.of("the wallet that signs in"));
+        TwoFactorSignIn signIn = new TwoFactorSignIn(sandbox, session, steps);
+        signIn.byWallet(SandboxWallet.ofPhrase("the wallet that signs in"));
         signIn.bySms(PHONE);
         String userId = createUser();
         String depositWallet = addDepositWallet(userId);
@@ -108,12 +109,12 @@ final class Journey {
                                 .connectWallet(
                                         userId,
                                         ConnectWalletRequest.builder()
-                                                .address(EvmWallet.of("the wallet for deposits")
+                                                .address(SandboxWallet.ofPhrase("the wallet for deposits")
                                                         .address())
                                                 .type(WalletType.EVM)
                                                 .name("Savings")
                                                 .build()),
-                        wallet -> wallet.address() + " beside the one that signed in")
+                        wallet -> wallet.address() + " in addition to the one that signed in")
                 .id();
     }
 
@@ -148,7 +149,7 @@ final class Journey {
 
     private String linkBank(String userId) {
         String linkToken = steps.step(
-                "Ask for a Plaid link",
+                "Request a Plaid link",
                 () -> session.bank()
                         .requestBankLink(
                                 userId, RequestBankLinkRequest.builder().build())
@@ -194,7 +195,7 @@ final class Journey {
                         + estimate.crypto().networkFee());
     }
 
-    /** A JWT lives five minutes: the first call near its end brings the next one, and nobody has to do anything. */
+    /** A JWT is valid for five minutes. A call in its last minute returns the next one, which the session adopts by itself. */
     private void rotateToken(String userId) {
         Instant before = session.tokenExpiresAt();
         sandbox.clock()
@@ -250,9 +251,9 @@ final class Journey {
         steps.step(
                 "Receive signed webhooks",
                 () -> {
-                    if (receiver.events().isEmpty() || !receiver.refused().isEmpty()) {
+                    if (receiver.events().isEmpty() || !receiver.rejected().isEmpty()) {
                         throw new IllegalStateException(
-                                receiver.events().size() + " webhooks verified, refused: " + receiver.refused());
+                                receiver.events().size() + " webhooks verified, rejected: " + receiver.rejected());
                     }
                     return receiver.events();
                 },

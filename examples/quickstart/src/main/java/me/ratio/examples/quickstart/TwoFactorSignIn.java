@@ -9,13 +9,13 @@ import me.ratio.sdk.model.AuthenticateSmsOtpRequest;
 import me.ratio.sdk.model.SendSmsOtpRequest;
 import me.ratio.sdk.model.WalletType;
 
-/** The two factors of this journey: a wallet first, which lets a user read, then a phone, which lets a user write. */
-final class SignIn {
+/** Signs in with two factors: a wallet, which is enough to read, then a phone, which allows changes too. */
+final class TwoFactorSignIn {
     private final RatioSandbox sandbox;
     private final UserSession session;
     private final Steps steps;
 
-    SignIn(RatioSandbox sandbox, UserSession session, Steps steps) {
+    TwoFactorSignIn(RatioSandbox sandbox, UserSession session, Steps steps) {
         this.sandbox = sandbox;
         this.session = session;
         this.steps = steps;
@@ -23,7 +23,7 @@ final class SignIn {
 
     void byWallet(WalletSigner wallet) {
         String challenge = steps.step(
-                "Ask for a challenge",
+                "Request a challenge",
                 () -> session.auth()
                         .authenticateCryptoWalletStart(AuthenticateCryptoWalletStartRequest.builder()
                                 .walletAddress(wallet.address())
@@ -39,7 +39,7 @@ final class SignIn {
                                 .walletType(WalletType.EVM)
                                 .signature(wallet.sign(challenge))
                                 .build()),
-                answer -> "first factor proven, JWT *** until " + session.tokenExpiresAt());
+                response -> "first factor proven, JWT *** until " + session.tokenExpiresAt());
     }
 
     void bySms(String phone) {
@@ -57,6 +57,6 @@ final class SignIn {
                                 .phoneId(phoneId)
                                 .otp(sandbox.lastOtp(phone))
                                 .build()),
-                answer -> "second factor proven");
+                response -> "second factor proven");
     }
 }

@@ -1,21 +1,16 @@
 package me.ratio.sandbox;
 
 import me.ratio.sandbox.outcome.BankLoginOutcome;
+import me.ratio.sandbox.outcome.MagicValues;
 
 /** The bank logins that the sandbox knows. */
 public enum PlaidLogin {
     /** The login {@code custom_ratio_good}: the bank account is verified. */
-    GOOD(BankLoginOutcome.VERIFIED),
+    GOOD,
     /** The login {@code custom_ratio_bad}: the verification of the bank account is declined. */
-    BAD(BankLoginOutcome.DECLINED);
-
-    private final BankLoginOutcome outcome;
-
-    PlaidLogin(BankLoginOutcome outcome) {
-        this.outcome = outcome;
-    }
+    BAD;
 
     BankLoginOutcome outcome() {
-        return outcome;
+        return MagicValues.plaidLoginOutcome(name());
     }
 }

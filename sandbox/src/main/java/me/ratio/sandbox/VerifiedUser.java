@@ -3,6 +3,7 @@ package me.ratio.sandbox;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.function.BooleanSupplier;
+import me.ratio.sandbox.outcome.MagicValues;
 import me.ratio.sdk.RatioClient;
 import me.ratio.sdk.UserSession;
 import me.ratio.sdk.model.ActivateBankLinkRequest;
@@ -90,7 +91,7 @@ public record VerifiedUser(UserSession session, String userId, String walletId, 
                         SubmitKycRequest.builder()
                                 .dateOfBirth(LocalDate.of(1990, 1, 1))
                                 .idType(IdType.SSN)
-                                .idNumber("299000000")
+                                .idNumber(MagicValues.APPROVED_ID_NUMBER)
                                 .line1("1 Example Street")
                                 .city("Sacramento")
                                 .state("CA")

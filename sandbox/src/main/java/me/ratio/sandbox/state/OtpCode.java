@@ -1,14 +1,11 @@
 package me.ratio.sandbox.state;
 
-import java.time.Duration;
 import java.time.Instant;
+import me.ratio.sandbox.outcome.MagicValues;
 import org.jspecify.annotations.Nullable;
 
 /** A one-time code that was sent to a phone number or an e-mail address. */
 public final class OtpCode {
-    private static final Duration LIFETIME = Duration.ofMinutes(5);
-    private static final int MAX_WRONG_ATTEMPTS = 5;
-
     private final AuthenticationFactor factor;
     private final String destination;
     private final String code;
@@ -23,7 +20,7 @@ public final class OtpCode {
         this.destination = destination;
         this.code = code;
         this.session = session;
-        this.expires = now.plus(LIFETIME);
+        this.expires = now.plus(MagicValues.OTP_LIFETIME);
     }
 
     /** Returns the factor that it proves. */
@@ -43,7 +40,7 @@ public final class OtpCode {
 
     /** Compares the code with an attempt. After too many wrong attempts even the right code is refused. */
     public boolean accepts(String attempt, Instant now) {
-        if (wrongAttempts >= MAX_WRONG_ATTEMPTS || !now.isBefore(expires)) {
+        if (wrongAttempts >= MagicValues.MAX_WRONG_OTPS || !now.isBefore(expires)) {
             return false;
         }
         boolean right = code.equals(attempt);

@@ -13,13 +13,11 @@ import java.util.UUID;
 import me.ratio.sandbox.json.ApiJson;
 import me.ratio.sandbox.json.ApiTimestamps;
 import me.ratio.sandbox.outcome.KycStatus;
+import me.ratio.sandbox.outcome.MagicValues;
 import org.jspecify.annotations.Nullable;
 
 /** A user of a tenant, with identity check, wallets, bank account and purchases. */
 public final class User {
-    /** The only flag that refuses reads too. */
-    private static final String SUSPENDED = "F0000";
-
     private final UUID id;
     private final Tenant tenant;
     private final UserProfile profile;
@@ -92,7 +90,7 @@ public final class User {
 
     /** Tells whether reads are refused too. */
     public boolean isSuspended() {
-        return flags.contains(SUSPENDED);
+        return flags.contains(MagicValues.SUSPENDED_FLAG);
     }
 
     /** Returns the deposit wallets by id, oldest first. */

@@ -10,6 +10,7 @@ import me.ratio.sandbox.operations.OperationGroup;
 import me.ratio.sandbox.operations.OperationHandler;
 import me.ratio.sandbox.operations.OperationRequest;
 import me.ratio.sandbox.outcome.BankLoginOutcome;
+import me.ratio.sandbox.outcome.MagicValues;
 import me.ratio.sandbox.state.BankAccount;
 import me.ratio.sandbox.state.BankVerification;
 import me.ratio.sandbox.state.PlaidLinks;
@@ -19,12 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Links, reads and deletes the bank account of a user. */
 public final class BankLinkOperations implements OperationGroup {
-    /** Public tokens that are accepted although the sandbox has not issued them. */
-    private static final Pattern UNISSUED_TOKEN = Pattern.compile("public-sandbox-[0-9a-fA-F-]{36}");
-
-    /** The public token of an account that is verified, but whose link requires a login. */
-    private static final String LOGIN_REQUIRED_TOKEN = "public-sandbox-login-required";
-
     private static final int MASK_DIGITS = 4;
     private static final Pattern REDIRECT_URI = Pattern.compile("https://[^\\s?#/]+(/[^\\s?#]*)?");
     private static final Pattern PACKAGE_NAME = Pattern.compile("\\w+(\\.\\w+)+");
@@ -94,13 +89,7 @@ public final class BankLinkOperations implements OperationGroup {
             state.plaidLinks().spend(publicToken);
             return issued.outcome();
         }
-        if (publicToken.equals(LOGIN_REQUIRED_TOKEN)) {
-            return BankLoginOutcome.LOGIN_REQUIRED;
-        }
-        if (!UNISSUED_TOKEN.matcher(publicToken).matches()) {
-            throw invalidToken();
-        }
-        return BankLoginOutcome.VERIFIED;
+        return MagicValues.publicTokenOutcome(publicToken).orElseThrow(BankLinkOperations::invalidToken);
     }
 
     private ApiResponse delete(OperationRequest request) {

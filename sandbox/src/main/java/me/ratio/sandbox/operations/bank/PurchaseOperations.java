@@ -16,6 +16,7 @@ import me.ratio.sandbox.operations.OperationHandler;
 import me.ratio.sandbox.operations.OperationRequest;
 import me.ratio.sandbox.operations.crypto.EstimateOperations;
 import me.ratio.sandbox.operations.user.AchLimits;
+import me.ratio.sandbox.outcome.MagicValues;
 import me.ratio.sandbox.outcome.PurchaseOutcome;
 import me.ratio.sandbox.state.BankAccount;
 import me.ratio.sandbox.state.DepositWallet;
@@ -68,7 +69,8 @@ public final class PurchaseOperations implements OperationGroup {
     }
 
     private void settle(User user, Purchase purchase) {
-        PurchaseOutcome outcome = PurchaseOutcome.of(purchase.estimate());
+        PurchaseOutcome outcome = MagicValues.purchaseOutcome(
+                purchase.estimate().type(), purchase.estimate().usd());
         String hash = outcome.isDelivered() ? "0x" + state.ids().hex(TRANSACTION_HASH_BYTES) : null;
         purchase.settle(outcome, hash, state.now());
         outcome.flag().ifPresent(flag -> user.flag(flag, state.now()));

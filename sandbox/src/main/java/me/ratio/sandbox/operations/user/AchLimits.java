@@ -10,6 +10,7 @@ import me.ratio.sandbox.json.ApiJson;
 import me.ratio.sandbox.money.AchType;
 import me.ratio.sandbox.money.Amounts;
 import me.ratio.sandbox.outcome.ActivityItemStatus;
+import me.ratio.sandbox.outcome.MagicValues;
 import me.ratio.sandbox.state.Purchase;
 import me.ratio.sandbox.state.User;
 
@@ -17,7 +18,6 @@ import me.ratio.sandbox.state.User;
 public final class AchLimits {
     private static final Duration DAY = Duration.ofHours(24);
     private static final Duration WEEK = Duration.ofDays(7);
-    private static final int MAX_PURCHASES_A_DAY = 4;
 
     private final User user;
     private final Instant now;
@@ -31,18 +31,18 @@ public final class AchLimits {
     /** Returns the limit of instant purchases in 24 hours. */
     Limit instant() {
         return new Limit(
-                new BigDecimal("3000"),
+                MagicValues.MAX_INSTANT_USD_IN_24_HOURS,
                 spent(DAY, purchase -> purchase.estimate().type() == AchType.INSTANT));
     }
 
     /** Returns the limit of all purchases in 24 hours. */
     Limit daily() {
-        return new Limit(new BigDecimal("5000"), spent(DAY, purchase -> true));
+        return new Limit(MagicValues.MAX_USD_IN_24_HOURS, spent(DAY, purchase -> true));
     }
 
     /** Returns the limit of all purchases in seven days. */
     Limit weekly() {
-        return new Limit(new BigDecimal("15000"), spent(WEEK, purchase -> true));
+        return new Limit(MagicValues.MAX_USD_IN_7_DAYS, spent(WEEK, purchase -> true));
     }
 
     /**
@@ -54,10 +54,10 @@ public final class AchLimits {
         long today = user.purchases().stream()
                 .filter(purchase -> isWithin(DAY, purchase))
                 .count();
-        if (today >= MAX_PURCHASES_A_DAY) {
+        if (today >= MagicValues.MAX_PURCHASES_IN_24_HOURS) {
             throw ApiError.of(
                     "EXCEEDS_LIMIT_TRANSACTIONS",
-                    "At most " + MAX_PURCHASES_A_DAY + " purchases in 24 hours; try again later.");
+                    "At most " + MagicValues.MAX_PURCHASES_IN_24_HOURS + " purchases in 24 hours; try again later.");
         }
         boolean allowed = daily().allows(usd)
                 && weekly().allows(usd)

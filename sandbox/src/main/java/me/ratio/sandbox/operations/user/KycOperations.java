@@ -1,7 +1,6 @@
 package me.ratio.sandbox.operations.user;
 
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -14,13 +13,13 @@ import me.ratio.sandbox.operations.OperationGroup;
 import me.ratio.sandbox.operations.OperationHandler;
 import me.ratio.sandbox.operations.OperationRequest;
 import me.ratio.sandbox.outcome.KycStatus;
+import me.ratio.sandbox.outcome.MagicValues;
 import me.ratio.sandbox.state.BankVerification;
 import me.ratio.sandbox.state.SandboxState;
 import me.ratio.sandbox.state.User;
 
 /** Checks the identity of users (KYC). */
 public final class KycOperations implements OperationGroup {
-    private static final Duration CHECK_TIME = Duration.ofSeconds(5);
     private static final int MIN_AGE = 18;
     private static final Pattern SSN = Pattern.compile("\\d{3}-?\\d{2}-?\\d{4}");
     private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
@@ -48,17 +47,12 @@ public final class KycOperations implements OperationGroup {
         request.requireFormat("state", STATE, "INVALID_STATE", "Not a valid state: use two capital letters.");
         request.requireFormat(
                 "postalCode", POSTAL_CODE, "INVALID_POSTAL_CODE", "Not a valid postalCode: use five or nine digits.");
-        KycStatus outcome =
-                switch (request.text("idNumber").charAt(0)) {
-                    case '0' -> KycStatus.DECLINED;
-                    case '1' -> KycStatus.IN_REVIEW;
-                    default -> KycStatus.APPROVED;
-                };
+        KycStatus outcome = MagicValues.kycOutcome(request.text("idNumber"));
         user.setKycDetails(
                 request.optionalText("nationality").orElse(null),
                 request.optionalText("occupation").orElse(null));
         changeStatus(user, KycStatus.SUBMITTED);
-        state.later(CHECK_TIME, () -> {
+        state.later(MagicValues.KYC_TIME, () -> {
             changeStatus(user, outcome);
             // A bank account that was linked earlier is verified only now.
             user.bank().ifPresent(bank -> BankVerification.start(state, user, bank));

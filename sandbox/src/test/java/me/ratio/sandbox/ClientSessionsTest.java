@@ -15,13 +15,13 @@ class ClientSessionsTest extends SandboxTest {
         assertThat(ada.proveWallet().outcome()).isEqualTo("400 INVALID_WALLET_ADDRESS");
         assertThat(ada.proveWallet(wallet).status()).isEqualTo(200);
 
-        TestClient nobody = TestClient.anonymous(sandbox);
-        TestResponse read = nobody.get("/v1/client/sessions/" + id);
+        TestClient anonymous = TestClient.anonymous(sandbox);
+        TestResponse read = anonymous.get("/v1/client/sessions/" + id);
         assertThat(read.text("/signingAddress")).isEqualTo(wallet.address());
         assertThat(read.text("/depositAddress")).isEqualTo(DEPOSIT);
         assertThat(read.text("/sessionJwt")).isNotEmpty();
-        assertThat(nobody.get("/v1/client/sessions/" + id).outcome()).isEqualTo("410 EXPIRED_SESSION_ID");
-        assertThat(nobody.get("/v1/client/sessions/x").outcome()).isEqualTo("404 NOT_FOUND_SESSION");
+        assertThat(anonymous.get("/v1/client/sessions/" + id).outcome()).isEqualTo("410 EXPIRED_SESSION_ID");
+        assertThat(anonymous.get("/v1/client/sessions/x").outcome()).isEqualTo("404 NOT_FOUND_SESSION");
 
         TestClient server = client.withJwt(read.text("/sessionJwt"));
         TestUser onTheServer = new TestUser(sandbox, server, 2);

@@ -74,8 +74,8 @@ class FuzzTest extends SandboxTest {
             String body = method.equals("get") || method.equals("delete")
                     ? null
                     : body(contract, operation, ids.get("walletId"), random);
-            TestClient caller = caller(ada, random);
-            TestResponse response = caller.send(method.toUpperCase(Locale.ROOT), target, body);
+            TestClient sender = sender(ada, random);
+            TestResponse response = sender.send(method.toUpperCase(Locale.ROOT), target, body);
             assertThat(response.status())
                     .as("fuzz.seed=" + seed + " request " + i + ": " + method + " " + target + " " + body)
                     .isLessThan(500);
@@ -89,7 +89,7 @@ class FuzzTest extends SandboxTest {
     }
 
     /** Returns a valid client most of the time, otherwise one with unusual credentials. */
-    private TestClient caller(TestUser user, Random random) {
+    private TestClient sender(TestUser user, Random random) {
         return switch (random.nextInt(20)) {
             case 0 -> client;
             case 1 -> user.client().with("ratio-client-id", UNUSUAL_QUERIES[random.nextInt(UNUSUAL_QUERIES.length)]);

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 class RequestAuthenticatorTest extends SandboxTest {
     @Test
     void checksClientIdBeforeSecret() {
-        TestClient nobody = TestClient.anonymous(sandbox);
-        assertThat(nobody.get("/v1/config").outcome()).isEqualTo("401 MISSING_CLIENT_ID");
-        assertThat(nobody.with("ratio-client-id", "x").get("/v1/config").outcome())
+        TestClient anonymous = TestClient.anonymous(sandbox);
+        assertThat(anonymous.get("/v1/config").outcome()).isEqualTo("401 MISSING_CLIENT_ID");
+        assertThat(anonymous.with("ratio-client-id", "x").get("/v1/config").outcome())
                 .isEqualTo("400 INVALID_CLIENT_ID");
         assertThat(client.without("ratio-client-secret").get("/v1/config").outcome())
                 .isEqualTo("401 MISSING_CLIENT_SECRET");

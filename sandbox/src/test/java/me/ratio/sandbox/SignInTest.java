@@ -129,13 +129,14 @@ class SignInTest extends SandboxTest {
 
     @Test
     void acceptsTheMagicLinkToken() {
-        TestClient nobody = TestClient.anonymous(sandbox);
-        assertThat(nobody.post("/v1/auth/magicLink:verify", "token", "magic-sandbox")
+        TestClient anonymous = TestClient.anonymous(sandbox);
+        assertThat(anonymous
+                        .post("/v1/auth/magicLink:verify", "token", "magic-sandbox")
                         .status())
                 .isEqualTo(200);
-        assertThat(nobody.post("/v1/auth/magicLink:verify", "token", "guess").outcome())
+        assertThat(anonymous.post("/v1/auth/magicLink:verify", "token", "guess").outcome())
                 .isEqualTo("401 INVALID_TOKEN");
-        assertThat(nobody.post("/v1/auth/magicLink:verify").outcome()).isEqualTo("400 MISSING_TOKEN");
+        assertThat(anonymous.post("/v1/auth/magicLink:verify").outcome()).isEqualTo("400 MISSING_TOKEN");
     }
 
     private String start(SandboxWallet wallet) {

@@ -10,9 +10,9 @@ public interface BookApi {
      *
      * <p>Those that are lent too.
      *
-     * <p>{@code GET /books/{isbn}}, with 2 proven factors; safe to send again.
+     * <p>{@code GET /books/{isbn}}. Requires 2 authentication factors. Safe to retry.
      *
-     * <p>Fails with HTTP 404 (No such book).
+     * <p>Fails with HTTP status 404 (No such book).
      *
      * @param isbn The number on its back.
      * @param query The other parameters.
@@ -28,7 +28,7 @@ public interface BookApi {
     }
 
     /**
-     * {@code PUT /books/{isbn}}; never sent again by itself.
+     * {@code PUT /books/{isbn}}.
      *
      * @param isbn The path parameter {@code isbn}.
      * @param request What is sent.

@@ -12,7 +12,8 @@ import me.ratio.conformance.contract.ContractOperation;
 import me.ratio.contract.sample.Amount;
 import me.ratio.contract.sample.Settings;
 import me.ratio.contract.sample.Values;
-import me.ratio.sdk.api.Operation;
+import me.ratio.runtime.operation.Operation;
+import me.ratio.sdk.api.Operations;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -54,7 +55,7 @@ class DrawnBodiesTest {
     }
 
     static Stream<Operation> anAnswerIsDecodedAndKeepsEveryKeyAndValue() {
-        return Stream.of(Operation.values()).filter(operation -> {
+        return Operations.all().stream().filter(operation -> {
             ContractOperation contract = new OperationCall(operation).contract();
             return contract.responseExample(contract.successStatus()).isPresent();
         });
@@ -71,7 +72,7 @@ class DrawnBodiesTest {
     }
 
     static Stream<Operation> aRequestIsDecodedAndKeepsEveryKeyAndValue() {
-        return Stream.of(Operation.values())
+        return Operations.all().stream()
                 .filter(operation ->
                         new OperationCall(operation).contract().requestExample().isPresent());
     }

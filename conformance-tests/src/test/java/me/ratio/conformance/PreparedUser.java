@@ -6,9 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import me.ratio.conformance.wire.Exchange;
+import me.ratio.runtime.operation.Operation;
 import me.ratio.sandbox.RatioSandbox;
-import me.ratio.sdk.api.Credential;
-import me.ratio.sdk.api.Operation;
+import me.ratio.sdk.api.Credentials;
+import me.ratio.sdk.api.Operations;
 import org.jspecify.annotations.Nullable;
 
 /** A user of the sandbox who goes through the API raw, starting from the contract's examples. */
@@ -27,25 +28,25 @@ final class PreparedUser {
     PreparedUser signUp(Map<String, String> profile) {
         proveWallet();
         provePhone();
-        ObjectNode user = example(Operation.CREATE_USER).put("phone", People.PHONE);
+        ObjectNode user = example(Operations.CREATE_USER).put("phone", People.PHONE);
         profile.forEach(user::put);
-        userId = done(Operation.CREATE_USER, user).path("id").asText();
+        userId = done(Operations.CREATE_USER, user).path("id").asText();
         return this;
     }
 
     private void proveWallet() {
         String signature = People.SIGNING_WALLET.sign(challenge());
         take(done(
-                Operation.AUTHENTICATE_CRYPTO_WALLET,
-                example(Operation.AUTHENTICATE_CRYPTO_WALLET)
+                Operations.AUTHENTICATE_CRYPTO_WALLET,
+                example(Operations.AUTHENTICATE_CRYPTO_WALLET)
                         .put("walletAddress", People.SIGNING_WALLET.address())
                         .put("signature", signature)));
     }
 
     String challenge() {
         return done(
-                        Operation.AUTHENTICATE_CRYPTO_WALLET_START,
-                        example(Operation.AUTHENTICATE_CRYPTO_WALLET_START)
+                        Operations.AUTHENTICATE_CRYPTO_WALLET_START,
+                        example(Operations.AUTHENTICATE_CRYPTO_WALLET_START)
                                 .put("walletAddress", People.SIGNING_WALLET.address()))
                 .path("challenge")
                 .asText();
@@ -53,15 +54,15 @@ final class PreparedUser {
 
     private void provePhone() {
         take(done(
-                Operation.AUTHENTICATE_SMS_OTP,
-                example(Operation.AUTHENTICATE_SMS_OTP)
+                Operations.AUTHENTICATE_SMS_OTP,
+                example(Operations.AUTHENTICATE_SMS_OTP)
                         .put("phoneId", sendCode())
                         .put("otp", code())));
     }
 
     /** Asks for a one-time code; answers what it is to be proven with. */
     String sendCode() {
-        return done(Operation.SEND_SMS_OTP, example(Operation.SEND_SMS_OTP).put("phoneNumber", People.PHONE))
+        return done(Operations.SEND_SMS_OTP, example(Operations.SEND_SMS_OTP).put("phoneNumber", People.PHONE))
                 .path("phoneId")
                 .asText();
     }
@@ -71,7 +72,7 @@ final class PreparedUser {
     }
 
     String linkToken() {
-        return done(Operation.REQUEST_BANK_LINK, JsonNodeFactory.instance.objectNode())
+        return done(Operations.REQUEST_BANK_LINK, JsonNodeFactory.instance.objectNode())
                 .path("linkToken")
                 .asText();
     }
@@ -123,10 +124,10 @@ final class PreparedUser {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", "application/json");
         headers.put("Accept", "application/json");
-        headers.put(Credential.CLIENT_ID.header(), sandbox.clientId());
-        headers.put(Credential.CLIENT_SECRET.header(), sandbox.clientSecret());
+        headers.put(Credentials.CLIENT_ID.header(), sandbox.clientId());
+        headers.put(Credentials.CLIENT_SECRET.header(), sandbox.clientSecret());
         if (token != null) {
-            headers.put(Credential.JWT.header(), Credential.JWT.prefix() + token);
+            headers.put(Credentials.JWT.header(), Credentials.JWT.prefix() + token);
         }
         return headers;
     }

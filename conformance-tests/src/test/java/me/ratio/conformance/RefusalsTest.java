@@ -6,9 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import me.ratio.conformance.wire.Exchange;
+import me.ratio.runtime.operation.Operation;
 import me.ratio.sandbox.RatioSandbox;
-import me.ratio.sdk.api.Credential;
-import me.ratio.sdk.api.Operation;
+import me.ratio.sdk.api.Credentials;
+import me.ratio.sdk.api.Operations;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,41 +33,41 @@ class RefusalsTest {
 
     @Test
     void aBodyThatTheContractDoesNotAllowIs400() {
-        ObjectNode body = PreparedUser.example(Operation.ESTIMATE_ACH);
+        ObjectNode body = PreparedUser.example(Operations.ESTIMATE_ACH);
         body.remove("fiatAmount");
 
-        assertRefused(400, user.send(Operation.ESTIMATE_ACH, body));
+        assertRefused(400, user.send(Operations.ESTIMATE_ACH, body));
     }
 
     @Test
     void aRequestWithoutItsTokenIs401() {
         Map<String, String> headers = user.headers();
-        headers.remove(Credential.JWT.header());
+        headers.remove(Credentials.JWT.header());
 
-        assertRefused(401, send(Operation.LIST_WALLETS, headers, null));
+        assertRefused(401, send(Operations.LIST_WALLETS, headers, null));
     }
 
     @Test
     void aWrongSecretIs401() {
         Map<String, String> headers = user.headers();
-        headers.put(Credential.CLIENT_SECRET.header(), "another-secret");
+        headers.put(Credentials.CLIENT_SECRET.header(), "another-secret");
 
-        assertRefused(401, send(Operation.GET_CONFIG, headers, null));
+        assertRefused(401, send(Operations.GET_CONFIG, headers, null));
     }
 
     @Test
     void aWalletThatDoesNotExistIs404() {
-        assertRefused(404, user.send(Operation.GET_WALLET, null));
+        assertRefused(404, user.send(Operations.GET_WALLET, null));
     }
 
     @Test
     void aSecondUserForTheSameSessionIs409() {
-        assertRefused(409, user.send(Operation.CREATE_USER, PreparedUser.example(Operation.CREATE_USER)));
+        assertRefused(409, user.send(Operations.CREATE_USER, PreparedUser.example(Operations.CREATE_USER)));
     }
 
     @Test
     void limitsBeforeTheIdentityIsKnownAre422() {
-        assertRefused(422, user.send(Operation.CALCULATE_ACH_LIMITS, null));
+        assertRefused(422, user.send(Operations.CALCULATE_ACH_LIMITS, null));
     }
 
     private Exchange send(Operation operation, Map<String, String> headers, @Nullable JsonNode body) {

@@ -125,7 +125,7 @@ public final class RatioSandbox implements AutoCloseable {
      * account. Each call creates another user and advances the clock instead of waiting.
      *
      * @param client a client of this sandbox
-     * @throws me.ratio.sdk.error.RatioException when the client is not a client of this sandbox
+     * @throws me.ratio.runtime.error.ClientException when the client is not one of this sandbox
      */
     public VerifiedUser verifiedUser(RatioClient client) {
         return VerifiedUser.signUp(this, client, verifiedUsers.getAndIncrement());

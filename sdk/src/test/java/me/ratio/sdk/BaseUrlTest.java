@@ -7,10 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import me.ratio.runtime.operation.Operation;
 import me.ratio.sdk.api.Environment;
-import me.ratio.sdk.api.Operation;
-import me.ratio.sdk.testing.Bench;
-import me.ratio.sdk.testing.Invocation;
+import me.ratio.sdk.api.Operations;
+import me.ratio.sdk.testing.ClientFixture;
+import me.ratio.sdk.testing.OperationInvoker;
 import me.ratio.sdk.testing.ScriptedTransport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,13 +62,13 @@ class BaseUrlTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://ratio.example/base", "https://ratio.example/base/"})
     void aPathOfTheBaseUrlStandsBeforeTheOperations(String url) {
-        Operation operation = Operation.values()[0];
+        Operation operation = Operations.all().get(0);
         ScriptedTransport transport =
-                ScriptedTransport.answering(ScriptedTransport.json(200, Bench.answerTo(operation)));
+                ScriptedTransport.answering(ScriptedTransport.json(200, ClientFixture.responseTo(operation)));
         RatioClient client =
                 complete().baseUrl(URI.create(url)).transport(transport).build();
 
-        Invocation.call(operation, client.newSession(DEVICE)::api);
+        OperationInvoker.call(operation, client.newSession(DEVICE)::api);
 
         assertThat(transport.onlyOne().uri().getPath()).startsWith("/base/v").doesNotContain("//");
     }

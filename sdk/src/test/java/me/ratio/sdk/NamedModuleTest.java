@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An application that is a named module can use the client: what Feign and Jackson reach by reflection is open. */
 class NamedModuleTest {
-    private static final List<String> RUNTIME = List.of("feign-core", "jackson-", "slf4j-api", "jspecify");
+    private static final List<String> RUNTIME =
+            List.of("ratio-runtime", "feign-core", "jackson-", "slf4j-api", "jspecify");
 
     private static final String MODULE = "module app { requires me.ratio.sdk; requires jdk.httpserver; }";
     private static final String MAIN = """

@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import me.ratio.sdk.api.Operation;
+import me.ratio.runtime.operation.Operation;
+import me.ratio.sdk.api.Operations;
 import me.ratio.sdk.model.ListActivityQuery;
-import me.ratio.sdk.testing.Bench;
-import me.ratio.sdk.testing.Invocation;
-import me.ratio.sdk.testing.Receiver;
+import me.ratio.sdk.testing.ClientFixture;
+import me.ratio.sdk.testing.OperationInvoker;
+import me.ratio.sdk.testing.RecordingServer;
 import me.ratio.sdk.testing.ScriptedTransport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,12 +57,12 @@ class PathParametersTest {
             "~-_.*!'()");
 
     static Stream<Operation> withPathParameters() {
-        return Stream.of(Operation.values())
+        return Operations.all().stream()
                 .filter(operation -> !operation.pathParameters().isEmpty());
     }
 
     private static List<@Nullable Object> with(Operation operation, int index, @Nullable String value) {
-        List<@Nullable Object> arguments = new ArrayList<>(Invocation.examples(operation));
+        List<@Nullable Object> arguments = new ArrayList<>(OperationInvoker.examples(operation));
         arguments.set(index, value);
         return arguments;
     }
@@ -72,8 +73,8 @@ class PathParametersTest {
         for (String odd : ODD) {
             for (int i = 0; i < operation.pathParameters().size(); i++) {
                 ScriptedTransport transport =
-                        ScriptedTransport.answering(ScriptedTransport.json(200, Bench.answerTo(operation)));
-                Invocation.call(operation, new Bench(transport).user(), with(operation, i, odd));
+                        ScriptedTransport.answering(ScriptedTransport.json(200, ClientFixture.responseTo(operation)));
+                OperationInvoker.call(operation, new ClientFixture(transport).user(), with(operation, i, odd));
 
                 assertThat(arrived(operation, transport.onlyOne().uri(), i))
                         .as("%s", transport.onlyOne().uri())
@@ -101,7 +102,8 @@ class PathParametersTest {
         for (int i = 0; i < operation.pathParameters().size(); i++) {
             for (String refused : new String[] {"", ".", "..", null}) {
                 List<@Nullable Object> arguments = with(operation, i, refused);
-                assertThatThrownBy(() -> Invocation.call(operation, new Bench(transport).user(), arguments))
+                assertThatThrownBy(
+                                () -> OperationInvoker.call(operation, new ClientFixture(transport).user(), arguments))
                         .isInstanceOf(IllegalArgumentException.class)
                         .hasMessageContaining(operation.id())
                         .hasMessageContaining(operation.pathParameters().get(i));
@@ -114,13 +116,14 @@ class PathParametersTest {
     @ValueSource(strings = {"a/b", "%2F", "%41", "é", "a:b", "?x", "#", "..;"})
     void theSameOverARealConnection(String odd) throws IOException {
         Operation operation = withPathParameters().findFirst().orElseThrow();
-        try (Receiver receiver = new Receiver();
+        try (RecordingServer receiver = new RecordingServer();
                 RatioClient client = RatioClient.builder()
                         .withoutCredentials()
                         .baseUrl(receiver.baseUrl())
                         .build()) {
-            receiver.answer(200, Bench.answerTo(operation));
-            Invocation.call(operation, client.newSession(RatioClientBuilderTest.DEVICE)::api, with(operation, 0, odd));
+            receiver.answer(200, ClientFixture.responseTo(operation));
+            OperationInvoker.call(
+                    operation, client.newSession(RatioClientBuilderTest.DEVICE)::api, with(operation, 0, odd));
 
             assertThat(arrived(operation, receiver.onlyOne().uri(), 0)).isEqualTo(odd);
         }
@@ -130,7 +133,7 @@ class PathParametersTest {
     @ValueSource(
             strings = {"a/b", "%2F", "%41", "é", "a&b=c", "a+b c", "#", "{userId}", "a,b", "=", "😀", "%", "a;b", "*"})
     void aQueryValueArrivesAsItWasGiven(String odd) throws IOException {
-        try (Receiver receiver = new Receiver();
+        try (RecordingServer receiver = new RecordingServer();
                 RatioClient client = RatioClient.builder()
                         .withoutCredentials()
                         .baseUrl(receiver.baseUrl())

@@ -7,12 +7,13 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
-import me.ratio.sdk.api.Credential;
-import me.ratio.sdk.api.Operation;
-import me.ratio.sdk.feign.Headers;
+import me.ratio.runtime.operation.Operation;
+import me.ratio.sdk.api.Credentials;
+import me.ratio.sdk.api.Operations;
+import me.ratio.sdk.internal.client.SessionOperations;
+import me.ratio.sdk.internal.feign.HeaderNames;
 import me.ratio.sdk.model.DeviceFingerprint;
-import me.ratio.sdk.testing.Invocation;
+import me.ratio.sdk.testing.OperationInvoker;
 import me.ratio.sdk.testing.ScriptedTransport;
 import org.junit.jupiter.api.Test;
 
@@ -59,14 +60,14 @@ class RatioClientBuilderTest {
         RatioClient.Builder builder = complete();
         ScriptedTransport transport = ScriptedTransport.answering(
                 ScriptedTransport.json(200, "{\"sessionJwt\":\"a.b.c\",\"challenge\":\"x\"}"));
-        Operation issuing = Stream.of(Operation.values())
-                .filter(operation -> operation.issuesSession() != null)
+        Operation issuing = Operations.all().stream()
+                .filter(operation -> SessionOperations.tokenProperty(operation) != null)
                 .findFirst()
                 .orElseThrow();
         UserSession one = builder.transport(transport).build().session("alice", DEVICE);
         UserSession other = builder.build().session("alice", DEVICE);
 
-        Invocation.call(issuing, one::api);
+        OperationInvoker.call(issuing, one::api);
 
         assertThat(one.isSignedIn()).isTrue();
         assertThat(other.isSignedIn()).isFalse();
@@ -99,7 +100,7 @@ class RatioClientBuilderTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("timeout");
         }
-        assertThatThrownBy(() -> complete().largestAnswer(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> complete().maxResponseBytes(0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -126,10 +127,10 @@ class RatioClientBuilderTest {
     @Test
     void theClientOffersNoInterfaceThatTakesAToken() {
         RatioClient client = complete().build();
-        Stream.of(Operation.values()).forEach(operation -> {
-            boolean acts = Stream.of(Operation.values())
+        Operations.all().stream().forEach(operation -> {
+            boolean acts = Operations.all().stream()
                     .filter(other -> other.api() == operation.api())
-                    .anyMatch(other -> other.alternatives().stream().anyMatch(all -> all.contains(Credential.JWT)));
+                    .anyMatch(other -> other.alternatives().stream().anyMatch(all -> all.contains(Credentials.JWT)));
             if (acts) {
                 assertThatThrownBy(() -> client.api(operation.api()))
                         .isInstanceOf(IllegalArgumentException.class)
@@ -152,6 +153,6 @@ class RatioClientBuilderTest {
 
         client.config().getConfig();
 
-        assertThat(transport.onlyOne().headers()).containsKey(Headers.DEVICE_FINGERPRINT);
+        assertThat(transport.onlyOne().headers()).containsKey(HeaderNames.DEVICE_FINGERPRINT);
     }
 }

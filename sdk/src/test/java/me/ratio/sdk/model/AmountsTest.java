@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
-import me.ratio.sdk.call.Json;
-import me.ratio.sdk.error.DecodingException;
+import me.ratio.runtime.error.DecodingException;
+import me.ratio.runtime.internal.json.JsonCodec;
 import me.ratio.sdk.testing.EffectiveContract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,11 +29,11 @@ class AmountsTest {
     }
 
     private static String rewritten(String schema, String property, String value) throws IOException {
-        Object model = Json.read(
+        Object model = JsonCodec.read(
                 ("{\"" + property + "\":" + value + "}").getBytes(StandardCharsets.UTF_8),
                 EffectiveContract.model(schema),
                 null);
-        JsonNode written = new JsonMapper().readTree(Json.write(model)).path(property);
+        JsonNode written = new JsonMapper().readTree(JsonCodec.write(model)).path(property);
         assertThat(written.isTextual()).isTrue();
         return written.asText();
     }
@@ -57,7 +57,7 @@ class AmountsTest {
     void anythingElseIsRefused(String value) {
         byte[] json = ("{\"fiatAmount\":" + value + "}").getBytes(StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> Json.read(json, InitiateAchRequest.class, null))
+        assertThatThrownBy(() -> JsonCodec.read(json, InitiateAchRequest.class, null))
                 .isInstanceOfSatisfying(DecodingException.class, thrown -> assertThat(thrown.property())
                         .isEqualTo("fiatAmount"));
     }
@@ -71,7 +71,7 @@ class AmountsTest {
                 .type(AchType.of("ANY"))
                 .build();
 
-        JsonNode written = new JsonMapper().readTree(Json.write(request));
+        JsonNode written = new JsonMapper().readTree(JsonCodec.write(request));
         assertThat(written.path("fiatAmount").asText()).isEqualTo("1000");
         assertThat(written.path("fiatAmount").isTextual()).isTrue();
     }
@@ -85,7 +85,7 @@ class AmountsTest {
                 .type(AchType.of("ANY"))
                 .build();
 
-        assertThatThrownBy(() -> Json.write(request))
+        assertThatThrownBy(() -> JsonCodec.write(request))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("InitiateAchRequest")
                 .hasMessageContaining("exponent");
@@ -93,7 +93,8 @@ class AmountsTest {
 
     @Test
     void whatIsNotSetIsNotSent() {
-        assertThat(Json.write(UpdateWebhookRequest.builder().name("new name").build()))
+        assertThat(JsonCodec.write(
+                        UpdateWebhookRequest.builder().name("new name").build()))
                 .asString()
                 .isEqualTo("{\"name\":\"new name\"}");
     }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import me.ratio.sdk.api.Operation;
+import me.ratio.runtime.operation.Operation;
 import me.ratio.sdk.model.ApiError;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
-import me.ratio.sdk.call.Ticker;
+import me.ratio.runtime.internal.pipeline.Ticker;
 
 /** Time that passes only when a pause asks for it, or a test says so. */
 public final class ManualTicker implements Ticker {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import me.ratio.sdk.transport.Transport;
-import me.ratio.sdk.transport.TransportRequest;
-import me.ratio.sdk.transport.TransportResponse;
+import me.ratio.runtime.transport.Transport;
+import me.ratio.runtime.transport.TransportRequest;
+import me.ratio.runtime.transport.TransportResponse;
 
 /** Answers by a script, without a network, and remembers what it was asked to send. */
 public final class ScriptedTransport implements Transport {

@@ -1,13 +1,13 @@
 package me.ratio.sdk.webhook;
 
-import static me.ratio.sdk.webhook.Delivery.BODY;
-import static me.ratio.sdk.webhook.Delivery.BY_OPENSSL;
-import static me.ratio.sdk.webhook.Delivery.SECRET;
-import static me.ratio.sdk.webhook.Delivery.SENT;
-import static me.ratio.sdk.webhook.Delivery.SENT_AT;
-import static me.ratio.sdk.webhook.Delivery.at;
-import static me.ratio.sdk.webhook.Delivery.bytes;
-import static me.ratio.sdk.webhook.Delivery.signed;
+import static me.ratio.sdk.webhook.SignedDelivery.BODY;
+import static me.ratio.sdk.webhook.SignedDelivery.BY_OPENSSL;
+import static me.ratio.sdk.webhook.SignedDelivery.SECRET;
+import static me.ratio.sdk.webhook.SignedDelivery.SENT;
+import static me.ratio.sdk.webhook.SignedDelivery.SENT_AT;
+import static me.ratio.sdk.webhook.SignedDelivery.at;
+import static me.ratio.sdk.webhook.SignedDelivery.bytes;
+import static me.ratio.sdk.webhook.SignedDelivery.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,10 +17,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import me.ratio.sdk.error.DecodingException;
+import me.ratio.runtime.error.DecodingException;
 import me.ratio.sdk.error.WebhookException;
 import me.ratio.sdk.error.WebhookException.Reason;
-import me.ratio.sdk.feign.Headers;
+import me.ratio.sdk.internal.feign.HeaderNames;
 import me.ratio.sdk.model.WebhookPayload;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -83,8 +83,8 @@ class WebhookVerifierTest {
 
     @Test
     void bothHeadersHaveToBeThereOnceInAnyCase() {
-        String signature = Headers.WEBHOOK_SIGNATURE;
-        String timestamp = Headers.WEBHOOK_SIGNATURE_TIMESTAMP;
+        String signature = HeaderNames.WEBHOOK_SIGNATURE;
+        String timestamp = HeaderNames.WEBHOOK_SIGNATURE_TIMESTAMP;
         Map<String, List<String>> good = Map.of(
                 signature.toUpperCase(Locale.ROOT), List.of(BY_OPENSSL), timestamp, List.of(SENT), "other", List.of());
 
@@ -148,10 +148,10 @@ class WebhookVerifierTest {
     void theShortFormIsTheSame() {
         String now = Long.toString(Instant.now().getEpochSecond());
         Map<String, List<String>> headers = Map.of(
-                Headers.WEBHOOK_SIGNATURE, List.of(signed(SECRET, now, BODY)),
-                Headers.WEBHOOK_SIGNATURE_TIMESTAMP, List.of(now));
+                HeaderNames.WEBHOOK_SIGNATURE, List.of(signed(SECRET, now, BODY)),
+                HeaderNames.WEBHOOK_SIGNATURE_TIMESTAMP, List.of(now));
 
-        assertThat(Webhooks.verify(BODY, headers, SECRET).id()).isEqualTo("1");
-        assertThatThrownBy(() -> Webhooks.verify(BODY, headers, "other")).isInstanceOf(WebhookException.class);
+        assertThat(WebhookVerifier.verify(BODY, headers, SECRET).id()).isEqualTo("1");
+        assertThatThrownBy(() -> WebhookVerifier.verify(BODY, headers, "other")).isInstanceOf(WebhookException.class);
     }
 }

@@ -3,8 +3,8 @@ package me.ratio.examples.quickstart;
 import java.io.PrintStream;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import me.ratio.sdk.CallEvent;
-import me.ratio.sdk.CallListener;
+import me.ratio.runtime.listener.CallEvent;
+import me.ratio.runtime.listener.CallListener;
 
 /** Prints a line for each step: its name, the last HTTP call it made, and its result. */
 final class Steps implements CallListener {

@@ -10,7 +10,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import me.ratio.sdk.error.RatioException;
+import me.ratio.runtime.error.ClientException;
 import me.ratio.sdk.model.WebhookPayload;
 import me.ratio.sdk.webhook.WebhookVerifier;
 
@@ -62,7 +62,7 @@ final class WebhookReceiver implements AutoCloseable {
             int status = 204;
             try {
                 events.add(verifier.verify(body, exchange.getRequestHeaders()));
-            } catch (RatioException e) {
+            } catch (ClientException e) {
                 rejected.add(e.getMessage());
                 status = 400;
             }

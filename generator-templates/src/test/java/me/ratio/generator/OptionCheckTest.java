@@ -17,14 +17,14 @@ class OptionCheckTest {
     private static final List<String> PACKAGES = List.of("a.api", "a.model", "a.feign");
 
     @Test
-    void whatJavaTakes() {
+    void acceptsValidOptions() {
         assertThatCode(() ->
                         OptionCheck.require(PACKAGES, Map.of("exceptionType", "a.Failure"), Map.of("thing", "Thing_2")))
                 .doesNotThrowAnyException();
     }
 
     @Test
-    void everyOptionThatJavaDoesNotTakeIsNamedAtOnce() {
+    void namesEveryInvalidOption() {
         assertThatThrownBy(() -> OptionCheck.require(
                         List.of("a.new", "a-b", ""), Map.of("exceptionType", "a */ b"), Map.of("thing", "x y")))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -32,7 +32,7 @@ class OptionCheckTest {
     }
 
     @Test
-    void theGeneratorAsksBeforeItWrites(@TempDir Path folder) throws IOException {
+    void generatorChecksOptionsBeforeItWrites(@TempDir Path folder) throws IOException {
         Path document = Files.writeString(folder.resolve("document.yaml"), Generation.text("minimal.yaml"));
         Path out = folder.resolve("out");
         assertThatThrownBy(() -> Generation.ofDocument(document, out, Generation.API))
@@ -41,7 +41,7 @@ class OptionCheckTest {
     }
 
     @Test
-    void onePackageForTwoKindsOfTypes() {
+    void rejectsTheSamePackageTwice() {
         assertThatThrownBy(() -> OptionCheck.require(List.of("a", "b", "a"), Map.of(), Map.of()))
                 .hasMessageContaining("different packages");
     }

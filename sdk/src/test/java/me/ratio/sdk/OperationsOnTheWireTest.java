@@ -31,25 +31,25 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every operation once over a real connection, judged by a validator that shares nothing with the generator. */
+/** Every operation over a real connection, checked by a validator that shares nothing with the generator. */
 class OperationsOnTheWireTest {
     private static final Set<Operation> VALIDATED = new LinkedHashSet<>();
-    private static final ContractRequestValidator JUDGE = new ContractRequestValidator();
+    private static final ContractRequestValidator VALIDATOR = new ContractRequestValidator();
     private static final DeviceFingerprint DEVICE =
             DeviceFingerprint.builder().ip("203.0.113.7").userAgent("Größe/1.0").build();
 
     private final InMemorySessionStore store = new InMemorySessionStore();
-    private RecordingServer receiver;
+    private RecordingServer server;
     private RatioClient client;
     private UserSession session;
 
     @BeforeEach
     void start() throws IOException {
-        receiver = new RecordingServer();
+        server = new RecordingServer();
         client = RatioClient.builder()
                 .clientId("6a1f0c5e-93d2-4b7a-8e46-0f5b2c7d9a31")
                 .clientSecret("the-client-secret")
-                .baseUrl(receiver.baseUrl())
+                .baseUrl(server.baseUrl())
                 .sessionStore(store)
                 .build();
         store.compareAndSet("user", 0, new StoredSession(TestTokens.of("user", 100, 400), "first", 1, 1, 1));
@@ -59,7 +59,7 @@ class OperationsOnTheWireTest {
     @AfterEach
     void stop() {
         client.close();
-        receiver.close();
+        server.close();
     }
 
     @AfterAll
@@ -70,14 +70,14 @@ class OperationsOnTheWireTest {
 
     @ParameterizedTest
     @MethodSource("me.ratio.sdk.api.Operations#all")
-    void isSentAsTheContractSaysAndItsAnswerIsKept(Operation operation) throws IOException {
-        JsonNode served = EffectiveContract.answerExample(operation);
-        receiver.answer(EffectiveContract.successStatus(operation), served == null ? "" : served.toString());
+    void sendsAValidRequestAndDecodesTheResponse(Operation operation) throws IOException {
+        JsonNode served = EffectiveContract.responseExample(operation);
+        server.respond(EffectiveContract.successStatus(operation), served == null ? "" : served.toString());
 
-        Object answer = OperationInvoker.call(operation, session::api);
+        Object response = OperationInvoker.call(operation, session::api);
 
-        RecordingServer.Received request = receiver.onlyOne();
-        assertThat(JUDGE.messages(request)).isEmpty();
+        RecordingServer.ReceivedRequest request = server.onlyRequest();
+        assertThat(VALIDATOR.messages(request)).isEmpty();
         assertThat(request.credentials()).containsExactlyInAnyOrderElementsOf(firstSatisfiable(operation));
         assertThat(request.header(HeaderNames.DEVICE_FINGERPRINT))
                 .as(HeaderNames.DEVICE_FINGERPRINT)
@@ -87,42 +87,45 @@ class OperationsOnTheWireTest {
         JsonAssertions.assertSame(request.json(), EffectiveContract.requestExample(operation));
         JsonAssertions.assertSame(request.query(), OperationInvoker.queryExamples(operation));
         if (served == null) {
-            assertThat(answer).isNull();
+            assertThat(response).isNull();
         } else {
-            JsonAssertions.assertSame(new JsonMapper().readTree(JsonCodec.write(answer)), served);
+            JsonAssertions.assertSame(new JsonMapper().readTree(JsonCodec.write(response)), served);
         }
         VALIDATED.add(operation);
     }
 
     @ParameterizedTest
     @MethodSource("me.ratio.sdk.api.Operations#all")
-    void keepsWhatTheAnswerHoldsBeyondTheContract(Operation operation) throws IOException {
-        JsonNode served = EffectiveContract.answerExample(operation);
+    void keepsUnknownFieldsOfTheResponse(Operation operation) throws IOException {
+        JsonNode served = EffectiveContract.responseExample(operation);
         if (served == null) {
             return;
         }
         String more = served.toString().replaceFirst("}$", ",\"later\":{\"amount\":1.10,\"list\":[null,{\"a\":[]}]}}");
-        receiver.answer(EffectiveContract.successStatus(operation), more);
+        server.respond(EffectiveContract.successStatus(operation), more);
 
-        Object answer = OperationInvoker.call(operation, session::api);
+        Object response = OperationInvoker.call(operation, session::api);
 
-        JsonAssertions.assertSame(new JsonMapper().readTree(JsonCodec.write(answer)), new JsonMapper().readTree(more));
-        assertThat(new String(JsonCodec.write(answer), StandardCharsets.UTF_8)).contains("1.10");
+        JsonAssertions.assertSame(
+                new JsonMapper().readTree(JsonCodec.write(response)), new JsonMapper().readTree(more));
+        assertThat(new String(JsonCodec.write(response), StandardCharsets.UTF_8))
+                .contains("1.10");
     }
 
     @ParameterizedTest
     @MethodSource("me.ratio.sdk.api.Operations#all")
-    void anEmbeddedSessionSendsItsIdWhereTheContractTakesIt(Operation operation) throws IOException {
+    void sendsTheIdOfAnEmbeddedSession(Operation operation) throws IOException {
         if (!operation.alternatives().contains(List.of(Credentials.CLIENT_SESSION_ID))) {
             return;
         }
-        receiver.answer(
-                EffectiveContract.successStatus(operation), String.valueOf(EffectiveContract.answerExample(operation)));
+        server.respond(
+                EffectiveContract.successStatus(operation),
+                String.valueOf(EffectiveContract.responseExample(operation)));
 
         OperationInvoker.call(operation, client.embeddedSession("dev-1b6f0c83", DEVICE)::api);
 
-        assertThat(JUDGE.messages(receiver.onlyOne())).isEmpty();
-        assertThat(receiver.onlyOne().credentials()).containsExactly(Credentials.CLIENT_SESSION_ID);
+        assertThat(VALIDATOR.messages(server.onlyRequest())).isEmpty();
+        assertThat(server.onlyRequest().credentials()).containsExactly(Credentials.CLIENT_SESSION_ID);
     }
 
     private static List<Credential> firstSatisfiable(Operation operation) {

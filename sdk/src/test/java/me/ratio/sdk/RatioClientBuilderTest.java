@@ -26,7 +26,7 @@ class RatioClientBuilderTest {
     }
 
     @Test
-    void everythingMissingIsNamedAtOnce() {
+    void namesEverythingThatIsMissing() {
         assertThatThrownBy(() -> RatioClient.builder().build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContainingAll("clientId", "clientSecret", "environment");
@@ -37,7 +37,7 @@ class RatioClientBuilderTest {
     }
 
     @Test
-    void aCredentialThatTheEnvironmentLeftEmptyIsNamedWithTheOthers() {
+    void treatsAnEmptyCredentialAsMissing() {
         for (String nothing : new String[] {null, ""}) {
             assertThatThrownBy(() -> RatioClient.builder()
                             .clientId(nothing)
@@ -49,16 +49,16 @@ class RatioClientBuilderTest {
     }
 
     @Test
-    void credentialsAreEitherThereOrNot() {
+    void rejectsCredentialsTogetherWithWithoutCredentials() {
         assertThatThrownBy(() -> complete().withoutCredentials().build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("leave out one of the two");
     }
 
     @Test
-    void twoClientsOfOneBuilderShareNoSession() {
+    void clientsOfOneBuilderShareNoSessions() {
         RatioClient.Builder builder = complete();
-        ScriptedTransport transport = ScriptedTransport.answering(
+        ScriptedTransport transport = ScriptedTransport.returning(
                 ScriptedTransport.json(200, "{\"sessionJwt\":\"a.b.c\",\"challenge\":\"x\"}"));
         Operation issuing = Operations.all().stream()
                 .filter(operation -> SessionOperations.tokenProperty(operation) != null)
@@ -76,7 +76,7 @@ class RatioClientBuilderTest {
     }
 
     @Test
-    void aCredentialThatCannotBeSentIsRefusedWithoutQuotingIt() {
+    void rejectsAnInvalidCredentialWithoutQuotingIt() {
         List<BiFunction<RatioClient.Builder, String, Object>> setters = List.of(
                 RatioClient.Builder::clientId, RatioClient.Builder::clientSecret, (builder, value) -> builder.build()
                         .embeddedSession(value, DEVICE));
@@ -94,7 +94,7 @@ class RatioClientBuilderTest {
     }
 
     @Test
-    void aTimeoutIsMoreThanNothingAndLessThanForever() {
+    void validatesTimeoutAndMaxResponseBytes() {
         for (Duration bad : List.of(Duration.ZERO, Duration.ofNanos(-1), Duration.ofSeconds(Long.MAX_VALUE))) {
             assertThatThrownBy(() -> complete().timeout(bad))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -104,7 +104,7 @@ class RatioClientBuilderTest {
     }
 
     @Test
-    void nothingIsTakenForNothing() {
+    void rejectsNulls() {
         RatioClient client = complete().build();
         for (Runnable withNull : List.<Runnable>of(
                 () -> client.newSession(null),
@@ -125,7 +125,7 @@ class RatioClientBuilderTest {
     }
 
     @Test
-    void theClientOffersNoInterfaceThatTakesAToken() {
+    void offersOnlyInterfacesWithoutAToken() {
         RatioClient client = complete().build();
         Operations.all().stream().forEach(operation -> {
             boolean acts = Operations.all().stream()
@@ -146,13 +146,13 @@ class RatioClientBuilderTest {
     }
 
     @Test
-    void theApplicationsFingerprintIsSentOnlyByTheApplication() {
-        ScriptedTransport transport = ScriptedTransport.answering(ScriptedTransport.json(200, "{}"));
+    void sendsTheApplicationsFingerprint() {
+        ScriptedTransport transport = ScriptedTransport.returning(ScriptedTransport.json(200, "{}"));
         RatioClient client =
                 complete().deviceFingerprint(DEVICE).transport(transport).build();
 
         client.config().getConfig();
 
-        assertThat(transport.onlyOne().headers()).containsKey(HeaderNames.DEVICE_FINGERPRINT);
+        assertThat(transport.onlyRequest().headers()).containsKey(HeaderNames.DEVICE_FINGERPRINT);
     }
 }

@@ -30,7 +30,7 @@ import me.ratio.sdk.testing.SecretCanaries;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Canaries in everything secret that is sent or answered; no text that a program might print shows one. */
+/** Puts canaries into every secret of requests and responses, and looks for them in every text a program might print. */
 class SecretMaskingTest {
     private static final String MEDIA = "/content/application~1json/schema";
 
@@ -40,7 +40,7 @@ class SecretMaskingTest {
 
     @ParameterizedTest
     @MethodSource("me.ratio.sdk.api.Operations#all")
-    void noTextShowsASecret(Operation operation) {
+    void textsShowNoSecrets(Operation operation) {
         for (ScriptedTransport.Script script : scripts(operation)) {
             ScriptedTransport transport = new ScriptedTransport(script);
             play(operation, transport);
@@ -50,7 +50,7 @@ class SecretMaskingTest {
         seen.add(store.load("key"));
 
         assertThat(seen).hasSizeGreaterThan(20);
-        assertThat(seen.stream().map(SecretMaskingTest::textOf).filter(SecretCanaries::areIn))
+        assertThat(seen.stream().map(SecretMaskingTest::textOf).filter(SecretCanaries::appearIn))
                 .isEmpty();
     }
 
@@ -76,7 +76,7 @@ class SecretMaskingTest {
             seen.addAll(arguments.stream()
                     .filter(argument -> !(argument instanceof String))
                     .toList());
-            seen.addAll(ModelWalker.over(OperationInvoker.call(operation, session::api, arguments)));
+            seen.addAll(ModelWalker.walk(OperationInvoker.call(operation, session::api, arguments)));
         } catch (ClientException e) {
             seen.add(e);
         }
@@ -93,7 +93,7 @@ class SecretMaskingTest {
                 arguments.set(
                         i,
                         JsonCodec.read(
-                                bytes(SecretCanaries.plantedIn(schema, body)),
+                                bytes(SecretCanaries.plantIn(schema, body)),
                                 arguments.get(i).getClass(),
                                 operation));
             }
@@ -102,17 +102,17 @@ class SecretMaskingTest {
     }
 
     private static List<ScriptedTransport.Script> scripts(Operation operation) {
-        JsonNode example = EffectiveContract.answerExample(operation);
+        JsonNode example = EffectiveContract.responseExample(operation);
         JsonNode good = example == null ? null : plantedAnswer(operation, example);
         String broken = "{\"" + SecretCanaries.TEXT + "\":" + SecretCanaries.TEXT;
-        String refused = "{\"code\":\"" + SecretCanaries.TEXT + " x\",\"message\":\"" + SecretCanaries.TEXT
+        String error = "{\"code\":\"" + SecretCanaries.TEXT + " x\",\"message\":\"" + SecretCanaries.TEXT
                 + "\",\"data\":{\"a\":\"" + SecretCanaries.TEXT + "\"},\"later\":\"" + SecretCanaries.TEXT + "\"}";
         List<ScriptedTransport.Script> scripts = new ArrayList<>(List.of(
-                request -> answered(200, String.valueOf(good)),
-                request -> answered(200, broken),
-                request -> answered(200, SecretCanaries.TEXT),
-                request -> answered(400, refused),
-                request -> answered(500, "<html>" + SecretCanaries.TEXT),
+                request -> response(200, String.valueOf(good)),
+                request -> response(200, broken),
+                request -> response(200, SecretCanaries.TEXT),
+                request -> response(400, error),
+                request -> response(500, "<html>" + SecretCanaries.TEXT),
                 request -> {
                     throw new IOException(SecretCanaries.TEXT);
                 }));
@@ -122,7 +122,7 @@ class SecretMaskingTest {
                 wrong.putObject(property)
                         .putObject("later")
                         .put("a", SecretCanaries.TEXT); // names may be shown, values not
-                scripts.add(request -> answered(200, wrong.toString()));
+                scripts.add(request -> response(200, wrong.toString()));
             }
         }
         return scripts;
@@ -134,11 +134,11 @@ class SecretMaskingTest {
                 .path("responses")
                 .path(status)
                 .at(MEDIA);
-        ObjectNode planted = (ObjectNode) SecretCanaries.plantedIn(schema, example);
+        ObjectNode planted = (ObjectNode) SecretCanaries.plantIn(schema, example);
         return planted.put("later", SecretCanaries.TEXT);
     }
 
-    private static TransportResponse answered(int status, String body) {
+    private static TransportResponse response(int status, String body) {
         return new TransportResponse(
                 status,
                 Map.of(HeaderNames.AUTHENTICATION_REFRESH, List.of(SecretCanaries.TEXT + ".new.x")),

@@ -44,13 +44,13 @@ class UserSessionTest {
                 .build();
     }
 
-    private RatioClient answering(String body) {
-        return client(ScriptedTransport.answering(ScriptedTransport.json(200, body)));
+    private RatioClient responding(String body) {
+        return client(ScriptedTransport.returning(ScriptedTransport.json(200, body)));
     }
 
     @Test
-    void saysWhetherAndUntilWhenItIsSignedIn() {
-        RatioClient client = answering("{}");
+    void reportsSignInAndExpiry() {
+        RatioClient client = responding("{}");
         store.compareAndSet("in", 0, new StoredSession(TestTokens.of("user", 1, 400), "first", 1, 1, 1));
         store.compareAndSet("opaque", 0, new StoredSession("opaque", "first", 1, 1, 1));
 
@@ -66,12 +66,12 @@ class UserSessionTest {
     }
 
     @Test
-    void twoNewSessionsShareNothing() {
+    void newSessionsShareNothing() {
         Operation issuing = Operations.all().stream()
                 .filter(operation -> SessionOperations.tokenProperty(operation) != null)
                 .findFirst()
                 .orElseThrow();
-        RatioClient client = answering(ClientFixture.responseTo(issuing));
+        RatioClient client = responding(ClientFixture.responseTo(issuing));
         UserSession one = client.newSession(RatioClientBuilderTest.DEVICE);
         UserSession other = client.newSession(RatioClientBuilderTest.DEVICE);
 
@@ -83,8 +83,8 @@ class UserSessionTest {
 
     @ParameterizedTest
     @MethodSource("me.ratio.sdk.api.Operations#all")
-    void itsHandlesAreMadeOnceAndAreEqualToThemselvesOnly(Operation operation) {
-        RatioClient client = answering("{}");
+    void createsEachApiOnce(Operation operation) {
+        RatioClient client = responding("{}");
         Object handle = client.newSession(RatioClientBuilderTest.DEVICE).api(operation.api());
 
         assertThat(handle).isEqualTo(handle).hasSameHashCodeAs(handle).isNotEqualTo("text");
@@ -97,8 +97,8 @@ class UserSessionTest {
 
     @ParameterizedTest
     @MethodSource("me.ratio.sdk.api.Operations#all")
-    void anArgumentThatIsNullIsNamed(Operation operation) {
-        UserSession session = answering("{}").newSession(RatioClientBuilderTest.DEVICE);
+    void namesANullArgument(Operation operation) {
+        UserSession session = responding("{}").newSession(RatioClientBuilderTest.DEVICE);
         List<Object> examples = OperationInvoker.examples(operation);
         for (int i = 0; i < examples.size(); i++) {
             List<Object> arguments = new ArrayList<>(examples);
@@ -113,7 +113,7 @@ class UserSessionTest {
     }
 
     @Test
-    void theListenerIsToldOfEveryCallOnce() {
+    void notifiesTheListenerOncePerCall() {
         UserSession session = client(new ScriptedTransport(request -> ScriptedTransport.json(404, "{}")))
                 .newSession(RatioClientBuilderTest.DEVICE);
 
@@ -129,7 +129,7 @@ class UserSessionTest {
     }
 
     @Test
-    void aTransportThatWasGivenStaysOpen() {
+    void doesNotCloseAForeignTransport() {
         Transport given = new Transport() {
             @Override
             public TransportResponse send(TransportRequest request, Duration timeout) {

@@ -25,7 +25,7 @@ class ReadmeTest {
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
     @Test
-    void thePomMakesAClientAndTheCallReachesAServer(@TempDir Path folder) throws Exception {
+    void pomGeneratesAClientThatReachesAServer(@TempDir Path folder) throws Exception {
         Readme readme = new Readme(MODULE);
         Files.writeString(folder.resolve("pom.xml"), readme.block("xml"));
         Files.copy(MODULE.resolve("src/test/resources/others/openapi.yaml"), folder.resolve("openapi.yaml"));
@@ -68,14 +68,14 @@ class ReadmeTest {
     }
 
     @Test
-    void itFitsOnAPage() throws IOException {
+    void fitsOnAPage() throws IOException {
         Readme readme = new Readme(MODULE);
         assertThat(readme.block("xml").lines()).hasSizeLessThanOrEqualTo(40);
         assertThat(readme.block("java").lines()).hasSizeLessThanOrEqualTo(17);
     }
 
     @Test
-    void itsVersionsAreTheOnesOfThisBuild() throws IOException {
+    void versionsMatchThisBuild() throws IOException {
         String root = Files.readString(MODULE.resolveSibling("pom.xml"));
         List<String> others = versions(new Readme(MODULE).block("xml"));
         assertThat(others)

@@ -31,9 +31,9 @@ class ApiExceptionTest {
 
     private static final Operation ANY = Operations.all().get(0);
 
-    private static ApiException thrownFor(TransportResponse answer) {
-        ClientFixture bench = new ClientFixture(ScriptedTransport.answering(answer));
-        return catchThrowableOfType(ApiException.class, () -> OperationInvoker.call(ANY, bench.user()));
+    private static ApiException thrownFor(TransportResponse response) {
+        ClientFixture fixture = new ClientFixture(ScriptedTransport.returning(response));
+        return catchThrowableOfType(ApiException.class, () -> OperationInvoker.call(ANY, fixture.user()));
     }
 
     static IntStream noSuccesses() {
@@ -42,7 +42,7 @@ class ApiExceptionTest {
 
     @ParameterizedTest
     @MethodSource("noSuccesses")
-    void everyStatusHasItsType(int status) {
+    void mapsEveryStatusToItsType(int status) {
         ApiException thrown = thrownFor(ScriptedTransport.json(status, "{}"));
 
         Class<? extends ApiException> type =
@@ -53,7 +53,7 @@ class ApiExceptionTest {
     }
 
     @Test
-    void everyErrorStatusOfTheContractHasATypeOfItsOwn() {
+    void hasATypeForEveryErrorStatusOfTheContract() {
         Operations.all().stream()
                 .flatMap(operation -> operation.statuses().stream())
                 .filter(status -> status.matches("[45].."))
@@ -64,7 +64,7 @@ class ApiExceptionTest {
     }
 
     @Test
-    void everyCodeOfTheContractIsRecognised() {
+    void recognisesEveryCodeOfTheContract() {
         for (ErrorCode code : ErrorCode.knownValues()) {
             ApiException thrown =
                     thrownFor(ScriptedTransport.json(400, "{\"code\":\"" + code.value() + "\",\"message\":\"words\"}"));
@@ -76,7 +76,7 @@ class ApiExceptionTest {
     }
 
     @Test
-    void aCodeThatIsNewIsKept() {
+    void keepsAnUnknownCode() {
         ApiException thrown = thrownFor(ScriptedTransport.json(422, "{\"code\":\"NEWER_THAN_THIS\",\"x\":1.10}"));
 
         assertThat(thrown.code()).isEqualTo(ErrorCode.of("NEWER_THAN_THIS"));
@@ -86,7 +86,7 @@ class ApiExceptionTest {
     }
 
     @Test
-    void aCodeThatIsNoCodeStaysOutOfTheMessage() {
+    void omitsAMalformedCodeFromTheMessage() {
         assertThat(thrownFor(ScriptedTransport.json(400, "{\"code\":\"canary words\"}")))
                 .hasMessageNotContaining("canary")
                 .extracting(ApiException::code)
@@ -106,7 +106,7 @@ class ApiExceptionTest {
                 "{} {}",
                 "canary"
             })
-    void aBodyThatIsNoErrorLeavesTheStatus(String body) {
+    void keepsTheStatusOfABodyThatIsNotAnError(String body) {
         ApiException thrown = thrownFor(ScriptedTransport.json(400, body, "Retry-After", "7"));
 
         assertThat(thrown).isExactlyInstanceOf(BadRequestException.class).hasMessageNotContaining("canary");
@@ -117,7 +117,7 @@ class ApiExceptionTest {
     }
 
     @Test
-    void anEmptyErrorHasNeitherCodeNorMessage() {
+    void emptyErrorHasNeitherCodeNorMessage() {
         ApiException thrown = thrownFor(ScriptedTransport.json(400, "{}"));
 
         assertThat(thrown.error()).isNotNull();

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Amounts are exact, and text on the wire. */
+/** Amounts are exact decimals, sent as strings. */
 class AmountsTest {
     static Stream<Arguments> decimals() {
         return EffectiveContract.objectSchemas()
@@ -40,12 +40,12 @@ class AmountsTest {
 
     @ParameterizedTest
     @MethodSource("decimals")
-    void isTextWithoutAnExponentAndKeepsItsDigits(String schema, String property) throws IOException {
+    void readsAmountsExactly(String schema, String property) throws IOException {
         assertThat(rewritten(schema, property, "\"1850.250\"")).isEqualTo("1850.250");
         assertThat(rewritten(schema, property, "\"1E+3\"")).isEqualTo("1000");
         assertThat(rewritten(schema, property, "\"0.000000000000000001\"")).isEqualTo("0.000000000000000001");
         assertThat(rewritten(schema, property, "\"1E-18\"")).isEqualTo("0.000000000000000001");
-        // a careless server's number is read as exactly
+        // numbers of a careless server are read exactly, too
         assertThat(rewritten(schema, property, "0.10")).isEqualTo("0.10");
         assertThat(rewritten(schema, property, "12345678901234567890.12")).isEqualTo("12345678901234567890.12");
     }
@@ -54,7 +54,7 @@ class AmountsTest {
     @ValueSource(
             strings = {"\"1e999999999\"", "1e-999999999", "\"1,5\"", "\"NaN\"", "\"Infinity\"", "\"0x10\"", "{}", "true"
             })
-    void anythingElseIsRefused(String value) {
+    void rejectsOtherValues(String value) {
         byte[] json = ("{\"fiatAmount\":" + value + "}").getBytes(StandardCharsets.UTF_8);
 
         assertThatThrownBy(() -> JsonCodec.read(json, InitiateAchRequest.class, null))
@@ -63,7 +63,7 @@ class AmountsTest {
     }
 
     @Test
-    void aCallersAmountIsWrittenPlainly() throws IOException {
+    void writesAmountsWithoutExponent() throws IOException {
         InitiateAchRequest request = InitiateAchRequest.builder()
                 .fiatAmount(new BigDecimal("1E+3"))
                 .cryptoCurrency(CryptoCurrency.of("ANY"))
@@ -77,7 +77,7 @@ class AmountsTest {
     }
 
     @Test
-    void anAmountBeyondReasonIsRefusedInWords() {
+    void rejectsAnAmountWithAHugeExponent() {
         InitiateAchRequest request = InitiateAchRequest.builder()
                 .fiatAmount(new BigDecimal("1E+999999999"))
                 .cryptoCurrency(CryptoCurrency.of("ANY"))
@@ -92,7 +92,7 @@ class AmountsTest {
     }
 
     @Test
-    void whatIsNotSetIsNotSent() {
+    void omitsUnsetProperties() {
         assertThat(JsonCodec.write(
                         UpdateWebhookRequest.builder().name("new name").build()))
                 .asString()

@@ -19,7 +19,7 @@ class LenientReadingTest {
     }
 
     @Test
-    void aFieldWithoutANameIsAnUnknownFieldLikeAnyOther() {
+    void keepsAFieldWithAnEmptyName() {
         Wallet wallet = read("{\"id\":\"w\",\"\":3}", Wallet.class);
 
         assertThat(wallet.unknownFields())
@@ -28,7 +28,7 @@ class LenientReadingTest {
     }
 
     @Test
-    void anObjectWithoutANameDoesNotBecomeTheUnknownFields() {
+    void keepsAnObjectWithAnEmptyName() {
         Wallet wallet = read("{\"id\":\"w\",\"\":{\"id\":\"other\"}}", Wallet.class);
 
         assertThat(wallet.id()).isEqualTo("w");
@@ -37,14 +37,14 @@ class LenientReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1688000000000", "1688000000.5", "\"1688000000\"", "\"2023-07-01 10:00:00\"", "true", "{}"})
-    void aTimeThatIsNoIsoTextIsRefusedAndNotGuessed(String time) {
+    void rejectsTimesThatAreNotIso8601(String time) {
         assertThatThrownBy(() -> read("{\"createTime\":" + time + "}", Wallet.class))
                 .isInstanceOf(DecodingException.class)
                 .hasMessageContaining("Wallet, at createTime");
     }
 
     @Test
-    void theDataOfAnEventIsReadAsItsModel() {
+    void readsTheDataOfAWebhookEvent() {
         WebhookPayload event = read(
                 "{\"event\":\"BANK_UPDATED\",\"data\":{\"id\":\"b\",\"linkStatus\":\"ACTIVE\"}}", WebhookPayload.class);
 

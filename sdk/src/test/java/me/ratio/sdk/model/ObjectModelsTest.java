@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every object of the contract. */
+/** Rules for the model of every object schema. */
 class ObjectModelsTest {
     static Stream<Arguments> schemas() {
         return EffectiveContract.objectSchemas().map(schema -> Arguments.of(schema.getKey(), schema.getValue()));
@@ -51,7 +51,7 @@ class ObjectModelsTest {
 
     @ParameterizedTest
     @MethodSource("schemas")
-    void itsExampleComesAndGoesUnchanged(String schema, JsonNode definition) throws Throwable {
+    void roundTripsTheExample(String schema, JsonNode definition) throws Throwable {
         JsonNode example = definition.path("example");
         Object model = decoded(schema, example.toString());
 
@@ -60,12 +60,12 @@ class ObjectModelsTest {
         assertThat(model).hasSameHashCodeAs(decoded(schema, example.toString()));
         assertThat(model).isNotEqualTo(decoded(schema, "{\"later\":1}")).isNotEqualTo("text");
         assertThat(invoked(invoked(model, "toBuilder"), "build")).isEqualTo(model);
-        assertThat(ModelWalker.over(model)).contains(model);
+        assertThat(ModelWalker.walk(model)).contains(model);
     }
 
     @ParameterizedTest
     @MethodSource("schemas")
-    void aChangeOfAnyPropertyIsAnotherValue(String schema, JsonNode definition) {
+    void differsWhenAPropertyIsMissing(String schema, JsonNode definition) {
         JsonNode example = definition.path("example");
         Object model = decoded(schema, example.toString());
 
@@ -80,7 +80,7 @@ class ObjectModelsTest {
 
     @ParameterizedTest
     @MethodSource("schemas")
-    void whatItDoesNotKnowIsWrittenBackAsItCame(String schema, JsonNode definition) throws Throwable {
+    void writesUnknownFieldsBackUnchanged(String schema, JsonNode definition) throws Throwable {
         ObjectNode example = definition.path("example").deepCopy();
         List<String> unknown = List.of(
                 "\"later\":1.10",
@@ -100,7 +100,7 @@ class ObjectModelsTest {
 
     @ParameterizedTest
     @MethodSource("schemas")
-    void anAbsentPropertyIsNoticedWhenReadIfRequiredAndNullIfNot(String schema, JsonNode definition) throws Throwable {
+    void absentPropertyThrowsIfRequiredAndIsNullOtherwise(String schema, JsonNode definition) throws Throwable {
         Object empty = decoded(schema, "{}");
         List<String> required = required(definition);
 
@@ -120,7 +120,7 @@ class ObjectModelsTest {
 
     @ParameterizedTest
     @MethodSource("schemas")
-    void itsBuilderNamesAllThatIsMissingAtOnce(String schema, JsonNode definition) throws Throwable {
+    void builderNamesEveryMissingProperty(String schema, JsonNode definition) throws Throwable {
         List<String> required = required(definition);
         Object builder = builder(schema);
 
@@ -136,11 +136,13 @@ class ObjectModelsTest {
 
     @ParameterizedTest
     @MethodSource("schemas")
-    void itsTextShowsNothingSensitive(String schema, JsonNode definition) {
-        JsonNode planted = SecretCanaries.plantedIn(definition, definition.path("example"));
+    void toStringMasksSensitiveValues(String schema, JsonNode definition) {
+        JsonNode planted = SecretCanaries.plantIn(definition, definition.path("example"));
 
-        for (Object model : ModelWalker.over(decoded(schema, planted.toString()))) {
-            assertThat(SecretCanaries.areIn(model.toString())).as("%s", model).isFalse();
+        for (Object model : ModelWalker.walk(decoded(schema, planted.toString()))) {
+            assertThat(SecretCanaries.appearIn(model.toString()))
+                    .as("%s", model)
+                    .isFalse();
         }
         if (!planted.equals(definition.path("example"))) {
             assertThat(decoded(schema, planted.toString()).toString()).contains("***");
@@ -149,10 +151,10 @@ class ObjectModelsTest {
 
     @ParameterizedTest
     @MethodSource("schemas")
-    void itsBuilderRefusesNullsAndKnowsItsOwnProperties(String schema, JsonNode definition) throws Throwable {
+    void builderRejectsNullsAndKnownPropertyNames(String schema, JsonNode definition) throws Throwable {
         Object builder = builder(schema);
         for (String property : EffectiveContract.names(definition.path("properties"))) {
-            // what may be any JSON may be null
+            // a property without a type may be null
             boolean any = definition
                             .path("properties")
                             .path(property)

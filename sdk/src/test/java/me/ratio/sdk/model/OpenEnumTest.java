@@ -32,7 +32,7 @@ class OpenEnumTest {
 
     @ParameterizedTest
     @MethodSource("enums")
-    void knowsTheContractsValues(Class<?> type, JsonNode definition) throws ReflectiveOperationException {
+    void hasEveryValueOfTheContract(Class<?> type, JsonNode definition) throws ReflectiveOperationException {
         List<Object> values = new ArrayList<>();
         for (JsonNode value : definition.path("enum")) {
             Object constant = read(type, value.asText());
@@ -48,7 +48,7 @@ class OpenEnumTest {
 
     @ParameterizedTest
     @MethodSource("enums")
-    void keepsAValueThatIsNewer(Class<?> type, JsonNode definition) throws ReflectiveOperationException {
+    void keepsAnUnknownValue(Class<?> type, JsonNode definition) throws ReflectiveOperationException {
         Object newer = read(type, "newer than this, ü");
 
         assertThat(invoked(newer, "value")).isEqualTo("newer than this, ü");
@@ -67,12 +67,12 @@ class OpenEnumTest {
     }
 
     @Test
-    void canBeSwitchedOn() {
-        assertThat(told(WebhookEvent.of("SOMETHING_LATER"))).isEqualTo("newer");
-        assertThat(WebhookEvent.knownValues()).allMatch(event -> told(event).equals("known"));
+    void supportsSwitch() {
+        assertThat(describe(WebhookEvent.of("SOMETHING_LATER"))).isEqualTo("newer");
+        assertThat(WebhookEvent.knownValues()).allMatch(event -> describe(event).equals("known"));
     }
 
-    private static String told(WebhookEvent event) {
+    private static String describe(WebhookEvent event) {
         return switch (event.known()) {
             case UNRECOGNIZED -> "newer";
             default -> "known";

@@ -103,6 +103,6 @@ public final class ClientFixture {
 
     /** Returns the contract's example of the operation's response. */
     public static String responseTo(Operation operation) {
-        return String.valueOf(EffectiveContract.answerExample(operation));
+        return String.valueOf(EffectiveContract.responseExample(operation));
     }
 }

@@ -8,11 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 
-/** Judges requests by the effective contract, with a library that knows nothing of the generator. */
+/** Validates requests against the effective contract with a library that is independent of the generator. */
 public final class ContractRequestValidator {
     private final OpenApiInteractionValidator validator;
 
-    /** A judge by the contract that the build left. */
+    /** Creates a validator for the contract that the build wrote. */
     public ContractRequestValidator() {
         try {
             validator = OpenApiInteractionValidator.createForInlineApiSpecification(
@@ -23,8 +23,8 @@ public final class ContractRequestValidator {
         }
     }
 
-    /** What is wrong with a request; empty when nothing is. */
-    public List<String> messages(RecordingServer.Received request) {
+    /** Returns the problems of a request, empty if it is valid. */
+    public List<String> messages(RecordingServer.ReceivedRequest request) {
         SimpleRequest.Builder built =
                 new SimpleRequest.Builder(request.method(), request.uri().getRawPath()).withBody(request.body());
         request.headers().forEach(built::withHeader);

@@ -9,29 +9,30 @@ import me.ratio.runtime.operation.Operation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A judge that never complains would prove nothing. */
+/** A validator that accepts everything would prove nothing. */
 class ContractRequestValidatorTest {
-    private static final ContractRequestValidator JUDGE = new ContractRequestValidator();
+    private static final ContractRequestValidator VALIDATOR = new ContractRequestValidator();
 
-    private static RecordingServer.Received bare(Operation operation, String path, String body) {
+    private static RecordingServer.ReceivedRequest bare(Operation operation, String path, String body) {
         Headers headers = new Headers();
         headers.set("Content-Type", "application/json");
-        return new RecordingServer.Received(
+        return new RecordingServer.ReceivedRequest(
                 operation.method(), URI.create(path), headers, body.getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
     @MethodSource("me.ratio.sdk.api.Operations#all")
-    void missesWhatIsNotThere(Operation operation) {
+    void reportsWhatIsMissing(Operation operation) {
         String path = operation.path().replaceAll("\\{[^}]*}", "some");
 
         if (!operation.alternatives().isEmpty()) {
-            assertThat(JUDGE.messages(bare(operation, path, "{}"))).anyMatch(message -> message.contains("security"));
+            assertThat(VALIDATOR.messages(bare(operation, path, "{}")))
+                    .anyMatch(message -> message.contains("security"));
         }
         if (EffectiveContract.requestExample(operation) != null) {
-            assertThat(JUDGE.messages(bare(operation, path, "[]"))).anyMatch(message -> message.contains("type"));
+            assertThat(VALIDATOR.messages(bare(operation, path, "[]"))).anyMatch(message -> message.contains("type"));
         }
-        assertThat(JUDGE.messages(bare(operation, path + "/nowhere/else", "{}")))
+        assertThat(VALIDATOR.messages(bare(operation, path + "/nowhere/else", "{}")))
                 .isNotEmpty();
     }
 }

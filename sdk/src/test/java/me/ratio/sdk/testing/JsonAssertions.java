@@ -8,14 +8,14 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** Compares JSON values; two texts are also the same when they write the same moment. */
+/** Compares JSON values; two strings are also equal if they denote the same instant. */
 public final class JsonAssertions {
     private static final Comparator<JsonNode> SAME =
-            (one, other) -> one.equals(other) || isSameMoment(one, other) ? 0 : 1;
+            (one, other) -> one.equals(other) || isSameInstant(one, other) ? 0 : 1;
 
     private JsonAssertions() {}
 
-    /** Fails unless both are the same, or both are null. */
+    /** Fails unless both are equal, or both are null. */
     public static void assertSame(@Nullable JsonNode actual, @Nullable JsonNode expected) {
         if (actual == null || expected == null) {
             assertThat(actual).isEqualTo(expected);
@@ -26,12 +26,12 @@ public final class JsonAssertions {
         }
     }
 
-    private static boolean isSameMoment(JsonNode one, JsonNode other) {
+    private static boolean isSameInstant(JsonNode one, JsonNode other) {
         try {
             return one.isTextual()
                     && other.isTextual()
                     && OffsetDateTime.parse(one.asText()).isEqual(OffsetDateTime.parse(other.asText()));
-        } catch (DateTimeException noMoment) {
+        } catch (DateTimeException notATime) {
             return false;
         }
     }

@@ -12,23 +12,23 @@ import me.ratio.runtime.internal.json.JsonCodec;
 import me.ratio.sdk.model.ApiError;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at everything in a decoded value, as a caller might, and collects the models in it. */
+/** Reads every property of a decoded value, like an application, and collects the models in it. */
 public final class ModelWalker {
     private final List<Object> models = new ArrayList<>();
 
     private ModelWalker() {}
 
     /**
-     * The models within a value, itself included. Reading a property that is absent though required may throw our
-     * exception; nothing else may go wrong.
+     * Returns the models within a value, itself included. Reading an absent required property may throw a
+     * {@link DecodingException}; anything else is a failure.
      */
-    public static List<Object> over(@Nullable Object value) {
-        ModelWalker walk = new ModelWalker();
-        walk.visit(value);
-        return walk.models;
+    public static List<Object> walk(@Nullable Object value) {
+        ModelWalker walker = new ModelWalker();
+        walker.visit(value);
+        return walker.models;
     }
 
-    /** The accessors of a model: public, without parameters, of the object. */
+    /** Returns the accessors of a model: public instance methods without parameters. */
     public static List<Method> accessors(Class<?> model) {
         List<Method> accessors = new ArrayList<>();
         for (Method method : model.getDeclaredMethods()) {

@@ -16,11 +16,11 @@ import me.ratio.runtime.internal.json.JsonCodec;
 import me.ratio.runtime.operation.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** Calls any operation as a caller would, with the examples of the contract for arguments. */
+/** Calls any operation like an application, with the contract's examples as arguments. */
 public final class OperationInvoker {
     private OperationInvoker() {}
 
-    /** The method of an operation, with all its parameters. */
+    /** Returns the method of an operation, with all its parameters. */
     public static Method methodOf(Operation operation) {
         return Stream.of(operation.api().getMethods())
                 .filter(method -> method.getName().equals(operation.id()))
@@ -28,7 +28,7 @@ public final class OperationInvoker {
                 .orElseThrow();
     }
 
-    /** Calls it with the examples; exceptions come out as a caller sees them. */
+    /** Calls it with the examples; exceptions are thrown as an application sees them. */
     public static @Nullable Object call(Operation operation, Function<Class<?>, Object> apis) {
         return call(operation, apis, examples(operation));
     }
@@ -42,13 +42,13 @@ public final class OperationInvoker {
             if (e.getCause() instanceof RuntimeException thrown) {
                 throw thrown;
             }
-            throw new AssertionError("a checked exception or an error came out", e.getCause());
+            throw new AssertionError("a checked exception or an error was thrown", e.getCause());
         } catch (IllegalAccessException e) {
             throw new AssertionError(e);
         }
     }
 
-    /** The examples of the contract as arguments. */
+    /** Returns the examples of the contract as arguments. */
     public static List<Object> examples(Operation operation) {
         List<Object> arguments = new ArrayList<>();
         for (JsonNode parameter : EffectiveContract.parameters(operation)) {
@@ -59,16 +59,16 @@ public final class OperationInvoker {
         Class<?>[] types = methodOf(operation).getParameterTypes();
         JsonNode body = EffectiveContract.requestExample(operation);
         if (body != null) {
-            arguments.add(decoded(body, types[arguments.size()]));
+            arguments.add(decode(body, types[arguments.size()]));
         }
         ObjectNode query = queryExamples(operation);
         if (!query.isEmpty()) {
-            arguments.add(built(query, types[arguments.size()]));
+            arguments.add(build(query, types[arguments.size()]));
         }
         return arguments;
     }
 
-    /** The examples of the query parameters, by name. */
+    /** Returns the examples of the query parameters, by name. */
     public static ObjectNode queryExamples(Operation operation) {
         ObjectNode query = new JsonMapper().createObjectNode();
         for (JsonNode parameter : EffectiveContract.parameters(operation)) {
@@ -79,14 +79,14 @@ public final class OperationInvoker {
         return query;
     }
 
-    /** A query value, built as a caller would. */
-    private static Object built(ObjectNode parameters, Class<?> type) {
+    /** Builds the query parameters like an application. */
+    private static Object build(ObjectNode parameters, Class<?> type) {
         try {
             Object builder = type.getMethod("builder").invoke(null);
             for (Map.Entry<String, JsonNode> parameter : parameters.properties()) {
                 for (Method setter : builder.getClass().getMethods()) {
                     if (setter.getName().equals(parameter.getKey())) {
-                        setter.invoke(builder, decoded(parameter.getValue(), setter.getParameterTypes()[0]));
+                        setter.invoke(builder, decode(parameter.getValue(), setter.getParameterTypes()[0]));
                     }
                 }
             }
@@ -96,7 +96,7 @@ public final class OperationInvoker {
         }
     }
 
-    private static Object decoded(JsonNode json, Class<?> type) {
+    private static Object decode(JsonNode json, Class<?> type) {
         return JsonCodec.read(json.toString().getBytes(StandardCharsets.UTF_8), type, null);
     }
 }

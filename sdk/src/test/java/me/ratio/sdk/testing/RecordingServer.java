@@ -19,45 +19,45 @@ import me.ratio.runtime.operation.Credential;
 import me.ratio.sdk.api.Credentials;
 import org.jspecify.annotations.Nullable;
 
-/** A real HTTP server on loopback that keeps what it received and answers what it was told to. */
+/** A real HTTP server on loopback that records requests and sends prepared responses. */
 public final class RecordingServer implements AutoCloseable {
     private final HttpServer server;
-    private final List<Received> received = new CopyOnWriteArrayList<>();
+    private final List<ReceivedRequest> received = new CopyOnWriteArrayList<>();
     private volatile int status = 500;
     private volatile byte[] body = {};
     private volatile Map<String, String> headers = Map.of();
 
-    /** A server on a free port. */
+    /** Starts a server on a free port. */
     public RecordingServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::handle);
         server.start();
     }
 
-    /** What every request from now on is answered. */
-    public void answer(int status, String body) {
-        answer(status, body, Map.of());
+    /** Sets the response to every request from now on. */
+    public void respond(int status, String body) {
+        respond(status, body, Map.of());
     }
 
-    /** The same, with headers. */
-    public void answer(int status, String body, Map<String, String> headers) {
+    /** Sets the response to every request from now on, with headers. */
+    public void respond(int status, String body, Map<String, String> headers) {
         this.status = status;
         this.body = body.getBytes(StandardCharsets.UTF_8);
         this.headers = headers;
     }
 
-    /** Where it listens. */
+    /** Returns where it listens. */
     public URI baseUrl() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** Everything received, in order. */
-    public List<Received> received() {
+    /** Returns all requests, in order. */
+    public List<ReceivedRequest> received() {
         return received;
     }
 
-    /** The only request there was. */
-    public Received onlyOne() {
+    /** Returns the only request. */
+    public ReceivedRequest onlyRequest() {
         if (received.size() != 1) {
             throw new AssertionError("expected one request but there were " + received.size());
         }
@@ -66,7 +66,7 @@ public final class RecordingServer implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            received.add(new Received(
+            received.add(new ReceivedRequest(
                     exchange.getRequestMethod(),
                     exchange.getRequestURI(),
                     exchange.getRequestHeaders(),
@@ -82,26 +82,26 @@ public final class RecordingServer implements AutoCloseable {
         server.stop(0);
     }
 
-    /** One request as it came in. */
-    public record Received(String method, URI uri, Headers headers, byte[] body) {
-        /** The value of a header, null when it was not sent. */
+    /** A request as it arrived. */
+    public record ReceivedRequest(String method, URI uri, Headers headers, byte[] body) {
+        /** Returns the value of a header, null if it was not sent. */
         public @Nullable String header(String name) {
             return headers.getFirst(name);
         }
 
-        /** The kinds of credential that were sent. */
+        /** Returns the credentials that were sent. */
         public List<Credential> credentials() {
             return Credentials.all().stream()
                     .filter(credential -> headers.containsKey(credential.header()))
                     .toList();
         }
 
-        /** The body, null when there was none. */
+        /** Returns the body, null if there was none. */
         public @Nullable JsonNode json() throws IOException {
             return body.length == 0 ? null : new JsonMapper().readTree(body);
         }
 
-        /** The query parameters, decoded. */
+        /** Returns the query parameters, decoded. */
         public ObjectNode query() {
             ObjectNode query = new JsonMapper().createObjectNode();
             String raw = uri.getRawQuery();

@@ -6,20 +6,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 
-/** Values that must not be seen anywhere, put where the contract says that something is sensitive. */
+/** Values for everything that the contract marks as sensitive; they must not appear anywhere. */
 public final class SecretCanaries {
-    /** A text that stands for anything secret. */
+    /** Stands for any secret text. */
     public static final String TEXT = "canary";
 
-    /** A date that stands for a secret one. */
+    /** Stands for a secret date. */
     public static final String DATE = "1903-04-05";
 
     private static final List<String> ALL = List.of(TEXT, DATE);
 
     private SecretCanaries() {}
 
-    /** An example of a schema, with a canary in every sensitive property of it and of what it holds. */
-    public static JsonNode plantedIn(JsonNode schema, JsonNode example) {
+    /** Returns an example with a canary in every sensitive property, nested ones included. */
+    public static JsonNode plantIn(JsonNode schema, JsonNode example) {
         JsonNode copy = example.deepCopy();
         plant(schema, copy);
         return copy;
@@ -46,8 +46,8 @@ public final class SecretCanaries {
         return TextNode.valueOf(property.path("format").asText().equals("date") ? DATE : TEXT);
     }
 
-    /** Whether a text shows one. */
-    public static boolean areIn(String text) {
+    /** Tells whether a text contains one. */
+    public static boolean appearIn(String text) {
         return ALL.stream().anyMatch(text::contains);
     }
 }

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** One webhook delivery as the publisher describes it, signed without the code under test. */
+/** A webhook delivery as the API documents it, signed without the code under test. */
 final class SignedDelivery {
     static final String SECRET = "whs_0f7c2b91d4e86a35";
     static final String SENT = "1689174245";
@@ -26,7 +26,7 @@ final class SignedDelivery {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A verifier of this delivery, at this time. */
+    /** Returns a verifier for this delivery at this time. */
     static WebhookVerifier.Builder at(Instant now) {
         return WebhookVerifier.builder().secret(SECRET).clock(Clock.fixed(now, ZoneOffset.UTC));
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** When a rightly signed delivery is still believed. */
+/** The times at which a correctly signed delivery is accepted. */
 class WebhookToleranceTest {
     private static boolean isBelieved(WebhookVerifier verifier, String timestamp) {
         try {
@@ -28,13 +28,13 @@ class WebhookToleranceTest {
 
     @ParameterizedTest
     @CsvSource({"-301, false", "-300, true", "-299, true", "0, true", "299, true", "300, true", "301, false"})
-    void theToleranceIsFiveMinutesBothWays(long late, boolean believed) {
+    void toleranceIsFiveMinutesBothWays(long late, boolean believed) {
         assertThat(isBelieved(at(SENT_AT.plusSeconds(late)).build(), SENT)).isEqualTo(believed);
     }
 
     @ParameterizedTest
     @CsvSource({"-1, false", "0, true", "1, false"})
-    void noToleranceIsNone(long late, boolean believed) {
+    void zeroToleranceAcceptsTheExactTimeOnly(long late, boolean believed) {
         WebhookVerifier verifier =
                 at(SENT_AT.plusSeconds(late)).tolerance(Duration.ZERO).build();
 
@@ -51,7 +51,7 @@ class WebhookToleranceTest {
                 "0001689174245",
                 "2023-07-12T17:04:05+02:00"
             })
-    void secondsMillisecondsAndIsoTimesAreRead(String timestamp) {
+    void readsSecondsMillisecondsAndIsoTimes(String timestamp) {
         assertThat(isBelieved(at(SENT_AT).tolerance(Duration.ZERO).build(), timestamp))
                 .isTrue();
     }
@@ -71,7 +71,7 @@ class WebhookToleranceTest {
                 "0",
                 "999999999999999"
             })
-    void otherTimesAreRefusedThoughSigned(String timestamp) {
+    void rejectsUnreadableTimes(String timestamp) {
         assertThat(isBelieved(at(SENT_AT).build(), timestamp)).isFalse();
     }
 }

@@ -40,7 +40,7 @@ class WebhookVerifierTest {
     }
 
     @Test
-    void whatTheCommandLineSignsIsBelieved() {
+    void acceptsASignatureMadeByOpenssl() {
         WebhookPayload event = verifier().verify(BODY, SENT, BY_OPENSSL);
 
         assertThat(event.id()).isEqualTo("1");
@@ -51,7 +51,7 @@ class WebhookVerifierTest {
     }
 
     @Test
-    void eachOfSeveralSecretsWillDo() {
+    void acceptsAnyOfSeveralSecrets() {
         WebhookVerifier verifier =
                 at(SENT_AT).secret("second ü").secret("third").build();
 
@@ -63,7 +63,7 @@ class WebhookVerifierTest {
     }
 
     @Test
-    void oneChangedByteOfTheBodyIsNoticed() {
+    void rejectsAChangedBody() {
         for (int i = 0; i < BODY.length; i++) {
             byte[] changed = BODY.clone();
             changed[i] ^= 1;
@@ -74,7 +74,7 @@ class WebhookVerifierTest {
     }
 
     @Test
-    void aSignatureOfAnotherShapeIsNone() {
+    void rejectsMalformedSignatures() {
         for (String signature :
                 List.of("", "0", BY_OPENSSL + "00", BY_OPENSSL.substring(2), "sha512=" + BY_OPENSSL, "zz", "é", "\n")) {
             assertRefused(verifier(), BODY, SENT, signature, Reason.SIGNATURE);
@@ -82,7 +82,7 @@ class WebhookVerifierTest {
     }
 
     @Test
-    void bothHeadersHaveToBeThereOnceInAnyCase() {
+    void requiresEachHeaderOnce() {
         String signature = HeaderNames.WEBHOOK_SIGNATURE;
         String timestamp = HeaderNames.WEBHOOK_SIGNATURE_TIMESTAMP;
         Map<String, List<String>> good = Map.of(
@@ -111,7 +111,7 @@ class WebhookVerifierTest {
     }
 
     @Test
-    void nothingIsReadBeforeItIsVerified() {
+    void verifiesBeforeParsing() {
         byte[] noJson = bytes("{\"id\":canary");
 
         assertRefused(verifier(), noJson, SENT, BY_OPENSSL, Reason.SIGNATURE);
@@ -123,7 +123,7 @@ class WebhookVerifierTest {
     }
 
     @Test
-    void whatIsTooLargeIsNotEvenVerified() {
+    void rejectsLargeBodiesBeforeVerifying() {
         byte[] largest = new byte[1024 * 1024];
         byte[] tooLarge = new byte[1024 * 1024 + 1];
 
@@ -132,7 +132,7 @@ class WebhookVerifierTest {
     }
 
     @Test
-    void theBuilderWantsASecretAndNoNegativeTolerance() {
+    void builderRequiresASecretAndAValidTolerance() {
         assertThatThrownBy(() -> WebhookVerifier.builder().build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("secret");
@@ -145,7 +145,7 @@ class WebhookVerifierTest {
     }
 
     @Test
-    void theShortFormIsTheSame() {
+    void staticMethodUsesTheDefaults() {
         String now = Long.toString(Instant.now().getEpochSecond());
         Map<String, List<String>> headers = Map.of(
                 HeaderNames.WEBHOOK_SIGNATURE, List.of(signed(SECRET, now, BODY)),

@@ -23,7 +23,7 @@ import me.ratio.sdk.testing.TestTokens;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever goes wrong beside a call, what became of the call itself comes through. */
+/** Failures next to a call must not hide its own result. */
 class CallFailureTest {
     static Stream<Operation> changing() {
         return Operations.all().stream()
@@ -33,12 +33,12 @@ class CallFailureTest {
 
     @ParameterizedTest
     @MethodSource("changing")
-    void aSuccessThatCannotBeReadIsNothingToRepeat(Operation operation) {
+    void reportsAnUnreadableSuccessAsOutcomeUnknown(Operation operation) {
         for (String body : new String[] {"", "null", "<html>accepted</html>", "[]"}) {
-            ClientFixture bench = new ClientFixture(ScriptedTransport.answering(ScriptedTransport.json(202, body)));
+            ClientFixture fixture = new ClientFixture(ScriptedTransport.returning(ScriptedTransport.json(202, body)));
 
             assertThat(catchThrowableOfType(
-                            DecodingException.class, () -> OperationInvoker.call(operation, bench.signedIn(token()))))
+                            DecodingException.class, () -> OperationInvoker.call(operation, fixture.signedIn(token()))))
                     .as(body)
                     .satisfies(thrown -> assertThat(thrown.outcomeUnknown()).isTrue());
         }
@@ -46,12 +46,13 @@ class CallFailureTest {
 
     @ParameterizedTest
     @MethodSource("changing")
-    void anAnswerThatLeavesTheOutcomeOpenSaysFromWhenToLook(Operation operation) {
+    void namesTheStartOfACallWithUnknownOutcome(Operation operation) {
         for (int status : new int[] {303, 408, 500, 504}) {
-            ClientFixture bench = new ClientFixture(ScriptedTransport.answering(ScriptedTransport.json(status, "{}")));
+            ClientFixture fixture =
+                    new ClientFixture(ScriptedTransport.returning(ScriptedTransport.json(status, "{}")));
 
             assertThat(catchThrowableOfType(
-                            ApiException.class, () -> OperationInvoker.call(operation, bench.signedIn(token()))))
+                            ApiException.class, () -> OperationInvoker.call(operation, fixture.signedIn(token()))))
                     .satisfies(thrown -> assertThat(thrown.outcomeUnknown()).isTrue())
                     .satisfies(thrown -> assertThat(thrown.startedAt()).isEqualTo(ClientFixture.NOW))
                     .hasMessageContaining(ClientFixture.NOW.toString());
@@ -60,12 +61,12 @@ class CallFailureTest {
 
     @ParameterizedTest
     @MethodSource("changing")
-    void aListenerThatFailsChangesNothing(Operation operation) {
+    void ignoresAFailingListener(Operation operation) {
         CallListener failing = event -> {
             throw new IllegalStateException("the metrics are down");
         };
         Transport transport =
-                ScriptedTransport.answering(ScriptedTransport.json(200, ClientFixture.responseTo(operation)));
+                ScriptedTransport.returning(ScriptedTransport.json(200, ClientFixture.responseTo(operation)));
         ClientApis apis = new ClientApis(ClientFixture.settings(transport, failing, Ticker.SYSTEM), Map.of(), null);
 
         assertThat(OperationInvoker.call(operation, api -> apis.create(api, null)))
@@ -74,13 +75,13 @@ class CallFailureTest {
 
     @ParameterizedTest
     @MethodSource("changing")
-    void aTransportThatThrowsWhatItShouldNotLeavesTheOutcomeOpen(Operation operation) {
-        ClientFixture bench = new ClientFixture(new ScriptedTransport(request -> {
+    void reportsARuntimeExceptionOfTheTransportAsOutcomeUnknown(Operation operation) {
+        ClientFixture fixture = new ClientFixture(new ScriptedTransport(request -> {
             throw new IllegalStateException("sent: " + request.headers());
         }));
 
         assertThat(catchThrowableOfType(
-                        ConnectionException.class, () -> OperationInvoker.call(operation, bench.signedIn(token()))))
+                        ConnectionException.class, () -> OperationInvoker.call(operation, fixture.signedIn(token()))))
                 .satisfies(thrown -> assertThat(thrown.outcomeUnknown()).isTrue())
                 .hasMessageNotContaining("sent:")
                 .hasNoCause();
@@ -88,33 +89,33 @@ class CallFailureTest {
 
     @ParameterizedTest
     @MethodSource("changing")
-    void anInterruptedThreadSendsNothing(Operation operation) {
+    void sendsNothingWhenInterrupted(Operation operation) {
         ScriptedTransport transport =
-                ScriptedTransport.answering(ScriptedTransport.json(200, ClientFixture.responseTo(operation)));
-        ClientFixture bench = new ClientFixture(transport);
+                ScriptedTransport.returning(ScriptedTransport.json(200, ClientFixture.responseTo(operation)));
+        ClientFixture fixture = new ClientFixture(transport);
         Thread.currentThread().interrupt();
         try {
-            assertThatThrownBy(() -> OperationInvoker.call(operation, bench.signedIn(token())))
+            assertThatThrownBy(() -> OperationInvoker.call(operation, fixture.signedIn(token())))
                     .isInstanceOfSatisfying(ClientException.class, thrown -> assertThat(thrown.outcomeUnknown())
                             .isFalse());
         } finally {
             assertThat(Thread.interrupted()).isTrue();
         }
         assertThat(transport.sent()).isEmpty();
-        assertThat(bench.events.get(0).attempts()).isZero();
+        assertThat(fixture.events.get(0).attempts()).isZero();
     }
 
     @ParameterizedTest
     @MethodSource("changing")
-    void theReasonOfARefusalOutlivesAFieldThatDoesNotFit(Operation operation) {
-        ClientFixture bench = new ClientFixture(ScriptedTransport.answering(ScriptedTransport.json(
+    void keepsTheErrorCodeDespiteAMalformedField(Operation operation) {
+        ClientFixture fixture = new ClientFixture(ScriptedTransport.returning(ScriptedTransport.json(
                 422, "{\"code\":\"EXCEEDS_LIMIT_ACH\",\"message\":\"too much\",\"createTime\":1688000000000}")));
 
-        ApiException refused = catchThrowableOfType(
-                ApiException.class, () -> OperationInvoker.call(operation, bench.signedIn(token())));
+        ApiException thrown = catchThrowableOfType(
+                ApiException.class, () -> OperationInvoker.call(operation, fixture.signedIn(token())));
 
-        assertThat(refused.code()).isEqualTo(ErrorCode.EXCEEDS_LIMIT_ACH);
-        assertThat(refused.serverMessage()).isEqualTo("too much");
+        assertThat(thrown.code()).isEqualTo(ErrorCode.EXCEEDS_LIMIT_ACH);
+        assertThat(thrown.serverMessage()).isEqualTo("too much");
     }
 
     private static String token() {

@@ -35,7 +35,7 @@ import me.ratio.sdk.testing.ScriptedTransport;
 import me.ratio.sdk.testing.TestTokens;
 import org.junit.jupiter.api.Test;
 
-/** Many threads, several users of one client, tokens replaced all the time. */
+/** Many threads and several users of one client, while tokens are replaced all the time. */
 class ConcurrentRotationTest {
     private static final int THREADS = 16;
     private static final int CALLS = 5_000;
@@ -51,18 +51,18 @@ class ConcurrentRotationTest {
     private static final String PLAIN_ANSWER = ClientFixture.responseTo(PLAIN);
 
     private final AtomicLong serverTime = new AtomicLong(1_000_000);
-    /** The newest time of a token given to each sign-in; a sign-in is named by its token's subject. */
+    /** The time of the newest token of each sign-in, by the subject of its tokens. */
     private final Map<String, Long> newest = new ConcurrentHashMap<>();
 
     private final Queue<String> violations = new ConcurrentLinkedQueue<>();
 
     @Test
-    void noTokenIsLostAndNoneCrossesUsers() throws Exception {
-        ClientFixture bench = new ClientFixture(new ScriptedTransport(this::answer));
+    void neverLosesOrMixesTokens() throws Exception {
+        ClientFixture fixture = new ClientFixture(new ScriptedTransport(this::respond));
         List<Function<Class<?>, Object>> users = new ArrayList<>();
         for (int user = 0; user < USERS; user++) {
-            users.add(bench.user(
-                    new RotatingToken(bench.store, "user" + user, fingerprint("user" + user), null, new AtomicLong())));
+            users.add(fixture.user(new RotatingToken(
+                    fixture.store, "user" + user, fingerprint("user" + user), null, new AtomicLong())));
             OperationInvoker.call(ISSUING, users.get(user));
         }
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -83,7 +83,7 @@ class ConcurrentRotationTest {
 
         assertThat(violations).isEmpty();
         for (int user = 0; user < USERS; user++) {
-            StoredSession held = bench.store.load("user" + user);
+            StoredSession held = fixture.store.load("user" + user);
             assertThat(held).isNotNull();
             String signIn = subject(held.token());
             assertThat(signIn).startsWith("user" + user + "/");
@@ -94,7 +94,7 @@ class ConcurrentRotationTest {
         }
     }
 
-    private TransportResponse answer(TransportRequest request) {
+    private TransportResponse respond(TransportRequest request) {
         String user = new String(
                 Base64.getDecoder().decode(request.headers().get(HeaderNames.DEVICE_FINGERPRINT)),
                 StandardCharsets.UTF_8);
@@ -106,9 +106,9 @@ class ConcurrentRotationTest {
             violations.add(user + " sent the token of " + signIn);
         }
         if (request.uri().getPath().equals(ISSUING.path())) {
-            ObjectNode answer = EffectiveContract.answerExample(ISSUING).deepCopy();
-            answer.put(SessionOperations.tokenProperty(ISSUING), next(user + "/" + serverTime.incrementAndGet()));
-            return ScriptedTransport.json(200, answer.toString());
+            ObjectNode response = EffectiveContract.responseExample(ISSUING).deepCopy();
+            response.put(SessionOperations.tokenProperty(ISSUING), next(user + "/" + serverTime.incrementAndGet()));
+            return ScriptedTransport.json(200, response.toString());
         }
         if (signIn == null) {
             violations.add(user + " sent no token");

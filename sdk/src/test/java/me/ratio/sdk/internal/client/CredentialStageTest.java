@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CredentialStageTest {
     @ParameterizedTest
     @MethodSource("me.ratio.sdk.api.Operations#all")
-    void everySetOfHeldCredentialsLeadsToWhatTheContractAsksFor(Operation operation) {
+    void sendsTheFirstSatisfiableAlternative(Operation operation) {
         for (Set<Credential> held : subsets()) {
             List<Credential> expected = expected(operation, held);
 
@@ -48,7 +48,7 @@ class CredentialStageTest {
     }
 
     @Test
-    void theContractsAlternativesAreTheTables() {
+    void operationsTableMatchesTheContract() {
         for (Operation operation : Operations.all()) {
             assertThat(operation.alternatives().stream().map(Set::copyOf))
                     .as(operation.id())
@@ -58,15 +58,15 @@ class CredentialStageTest {
 
     @ParameterizedTest
     @MethodSource("me.ratio.sdk.api.Operations#all")
-    void theApplicationItselfNeverSendsATokenOrAFingerprintItWasNotGiven(Operation operation) {
+    void applicationSendsNeitherTokenNorFingerprint(Operation operation) {
         ScriptedTransport transport =
-                ScriptedTransport.answering(ScriptedTransport.json(200, ClientFixture.responseTo(operation)));
-        ClientFixture bench = new ClientFixture(transport);
-        bench.signedIn("some.other.user");
+                ScriptedTransport.returning(ScriptedTransport.json(200, ClientFixture.responseTo(operation)));
+        ClientFixture fixture = new ClientFixture(transport);
+        fixture.signedIn("some.other.user");
 
-        OperationInvoker.call(operation, bench.application());
+        OperationInvoker.call(operation, fixture.application());
 
-        assertThat(transport.onlyOne().headers())
+        assertThat(transport.onlyRequest().headers())
                 .doesNotContainKeys(
                         Credentials.JWT.header(),
                         Credentials.CLIENT_SESSION_ID.header(),
@@ -75,7 +75,7 @@ class CredentialStageTest {
 
     @ParameterizedTest
     @MethodSource("me.ratio.sdk.api.Operations#all")
-    void aTokenGoesOnlyWhereItIsAskedFor(Operation operation) {
+    void sendsATokenOnlyWhereRequired(Operation operation) {
         boolean takes = alternatives(operation).stream().anyMatch(alternative -> alternative.contains(Credentials.JWT));
 
         TransportRequest request =
@@ -90,22 +90,22 @@ class CredentialStageTest {
                 .filter(held::contains)
                 .forEach(credential -> ofClient.put(credential, "value-of-" + credential.scheme()));
         ScriptedTransport transport =
-                ScriptedTransport.answering(ScriptedTransport.json(200, ClientFixture.responseTo(operation)));
-        ClientFixture bench = new ClientFixture(transport, ofClient);
+                ScriptedTransport.returning(ScriptedTransport.json(200, ClientFixture.responseTo(operation)));
+        ClientFixture fixture = new ClientFixture(transport, ofClient);
         if (held.contains(Credentials.JWT)) {
-            bench.store.compareAndSet(
+            fixture.store.compareAndSet(
                     ClientFixture.KEY, 0, new StoredSession("value-of-" + Credentials.JWT.scheme(), "first", 1, 1, 1));
         }
         String clientSession = held.contains(Credentials.CLIENT_SESSION_ID)
                 ? "value-of-" + Credentials.CLIENT_SESSION_ID.scheme()
                 : null;
-        Function<Class<?>, Object> user = bench.user(new RotatingToken(
-                bench.store, ClientFixture.KEY, ClientFixture.FINGERPRINT, clientSession, new AtomicLong()));
+        Function<Class<?>, Object> user = fixture.user(new RotatingToken(
+                fixture.store, ClientFixture.KEY, ClientFixture.FINGERPRINT, clientSession, new AtomicLong()));
         OperationInvoker.call(operation, user);
-        return transport.onlyOne();
+        return transport.onlyRequest();
     }
 
-    /** The first alternative of which all is held; else what is held of the first. */
+    /** Returns the first alternative that is held completely, or the held part of the first. */
     private static List<Credential> expected(Operation operation, Set<Credential> held) {
         List<Set<Credential>> alternatives = alternatives(operation);
         for (Set<Credential> alternative : alternatives) {

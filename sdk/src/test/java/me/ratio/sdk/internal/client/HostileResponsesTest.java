@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever a server answers, a value comes back that can be looked at, or one of our exceptions. */
+/** Whatever a server sends, a call returns a usable value or throws a ClientException. */
 class HostileResponsesTest {
     private static final int MUTATIONS = 2_000;
 
@@ -61,28 +61,29 @@ class HostileResponsesTest {
 
     @ParameterizedTest
     @MethodSource("me.ratio.sdk.api.Operations#all")
-    void onlyOurExceptionsComeOut(Operation operation) {
+    void throwsOnlyClientExceptions(Operation operation) {
         for (int status : new int[] {EffectiveContract.successStatus(operation), 204, 400, 500}) {
             for (byte[] body : hostile(operation)) {
-                answer(operation, status, body, operation + " " + status);
+                respond(operation, status, body, operation + " " + status);
             }
         }
     }
 
     @ParameterizedTest
     @MethodSource("me.ratio.sdk.api.Operations#all")
-    void aBodyWhereNoneBelongsIsIgnored(Operation operation) {
+    void ignoresAnUnexpectedBody(Operation operation) {
         if (OperationInvoker.methodOf(operation).getReturnType() == void.class) {
-            answer(operation, EffectiveContract.successStatus(operation), bytes("<html>"), operation.id());
-            ClientFixture bench = new ClientFixture(ScriptedTransport.answering(ScriptedTransport.json(200, "<html>")));
-            assertThat(OperationInvoker.call(operation, bench.user())).isNull();
+            respond(operation, EffectiveContract.successStatus(operation), bytes("<html>"), operation.id());
+            ClientFixture fixture =
+                    new ClientFixture(ScriptedTransport.returning(ScriptedTransport.json(200, "<html>")));
+            assertThat(OperationInvoker.call(operation, fixture.user())).isNull();
         }
     }
 
     @Test
-    void mutatedAnswersToo() {
+    void throwsOnlyClientExceptionsForMutatedResponses() {
         long seed = new Random().nextLong();
-        System.out.println(MUTATIONS + " mutated answers with seed " + seed);
+        System.out.println(MUTATIONS + " mutated responses with seed " + seed);
         Random random = new Random(seed);
         Operation[] operations = Operations.all().stream()
                 .filter(operation -> OperationInvoker.methodOf(operation).getReturnType() != void.class)
@@ -90,7 +91,7 @@ class HostileResponsesTest {
         for (int i = 0; i < MUTATIONS; i++) {
             Operation operation = operations[random.nextInt(operations.length)];
             byte[] body = mutated(bytes(ClientFixture.responseTo(operation)), random);
-            answer(operation, random.nextInt(10) == 0 ? 400 : 200, body, "seed " + seed + ", mutation " + i);
+            respond(operation, random.nextInt(10) == 0 ? 400 : 200, body, "seed " + seed + ", mutation " + i);
         }
     }
 
@@ -109,7 +110,7 @@ class HostileResponsesTest {
             next.write(bytes, at + skipped, bytes.length - at - skipped);
             bytes = next.toByteArray();
         }
-        // whole values of the wrong kind, where bytes alone would only break the syntax
+        // replaces whole values, since changed bytes mostly just break the syntax
         return random.nextBoolean() ? bytes : bytes(replacedValue(new String(body, StandardCharsets.UTF_8), random));
     }
 
@@ -129,16 +130,16 @@ class HostileResponsesTest {
                 + json.substring(at).replaceFirst("^(\"[^\"]*\"|\\[[^\\[\\]{}]*]|[^,}\\]\\[{]+)", "");
     }
 
-    private static void answer(Operation operation, int status, byte[] body, String where) {
-        ClientFixture bench =
-                new ClientFixture(ScriptedTransport.answering(new TransportResponse(status, Map.of(), body)));
+    private static void respond(Operation operation, int status, byte[] body, String where) {
+        ClientFixture fixture =
+                new ClientFixture(ScriptedTransport.returning(new TransportResponse(status, Map.of(), body)));
         try {
-            ModelWalker.over(OperationInvoker.call(operation, bench.user()));
+            ModelWalker.walk(OperationInvoker.call(operation, fixture.user()));
         } catch (ClientException expected) {
             assertThat(expected).as(where).hasNoCause();
             assertThat(expected.getMessage()).as(where).hasSizeLessThan(400);
-            if (expected instanceof ApiException answered) {
-                ModelWalker.over(answered.error());
+            if (expected instanceof ApiException error) {
+                ModelWalker.walk(error.error());
             }
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             throw new AssertionError(

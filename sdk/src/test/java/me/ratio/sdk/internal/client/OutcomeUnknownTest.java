@@ -28,9 +28,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is not marked repeatable leaves once, whatever comes back; and the exception says whether it may have worked. */
+/** A non-retryable operation is sent once, and its exception tells whether it may have been carried out. */
 class OutcomeUnknownTest {
-    /** What the network does to a request, and what must come of it. */
+    /** A failure of the network and the expected exception. */
     private record Outcome(
             String name, ScriptedTransport.Script script, Class<? extends ClientException> thrown, boolean unknown) {
         @Override
@@ -50,7 +50,7 @@ class OutcomeUnknownTest {
                 unknown);
     }
 
-    private static Outcome answered(int status, Class<? extends ClientException> thrown, boolean unknown) {
+    private static Outcome status(int status, Class<? extends ClientException> thrown, boolean unknown) {
         return new Outcome(Integer.toString(status), request -> ScriptedTransport.json(status, "{}"), thrown, unknown);
     }
 
@@ -63,9 +63,9 @@ class OutcomeUnknownTest {
         outcomes.add(failing(new InterruptedIOException(), ConnectionException.class, true, "interrupted"));
         outcomes.add(failing(new SocketTimeoutException(), DeadlineException.class, true, "timeout"));
         outcomes.add(failing(new NotSentException("refused"), ConnectionException.class, false, "not sent"));
-        outcomes.add(answered(429, TooManyRequestsException.class, false));
+        outcomes.add(status(429, TooManyRequestsException.class, false));
         for (int status : new int[] {500, 501, 502, 503, 504, 599}) {
-            outcomes.add(answered(status, ServerErrorException.class, true));
+            outcomes.add(status(status, ServerErrorException.class, true));
         }
         outcomes.add(new Outcome(
                 "503 with Retry-After",
@@ -75,27 +75,27 @@ class OutcomeUnknownTest {
         return outcomes;
     }
 
-    static Stream<Arguments> everythingNotRepeatableWithEveryOutcome() {
+    static Stream<Arguments> nonRetryableOperationsAreSentOnce() {
         return Operations.all().stream()
                 .filter(operation -> !operation.retryable())
                 .flatMap(operation -> outcomes().stream().map(outcome -> Arguments.of(operation, outcome)));
     }
 
-    static Stream<Arguments> everythingRepeatableWithEveryOutcome() {
+    static Stream<Arguments> retryableOperationsNeverHaveAnUnknownOutcome() {
         return Operations.all().stream().filter(Operation::retryable).flatMap(operation -> outcomes().stream()
                 .map(outcome -> Arguments.of(operation, outcome)));
     }
 
     @ParameterizedTest
     @MethodSource
-    void everythingNotRepeatableWithEveryOutcome(Operation operation, Outcome outcome) {
+    void nonRetryableOperationsAreSentOnce(Operation operation, Outcome outcome) {
         ScriptedTransport transport = new ScriptedTransport(outcome.script());
-        ClientFixture bench = new ClientFixture(transport);
+        ClientFixture fixture = new ClientFixture(transport);
 
-        ClientException thrown = call(operation, bench);
+        ClientException thrown = call(operation, fixture);
 
         assertThat(transport.sent()).hasSize(1);
-        assertThat(bench.ticker.pauses()).isEmpty();
+        assertThat(fixture.ticker.pauses()).isEmpty();
         assertThat(thrown).isInstanceOf(outcome.thrown()).hasNoCause().hasNoSuppressedExceptions();
         assertThat(thrown.outcomeUnknown()).isEqualTo(outcome.unknown());
         assertThat(thrown.getMessage().contains("may have been carried out")).isEqualTo(outcome.unknown());
@@ -108,23 +108,23 @@ class OutcomeUnknownTest {
 
     @ParameterizedTest
     @MethodSource
-    void everythingRepeatableWithEveryOutcome(Operation operation, Outcome outcome) {
+    void retryableOperationsNeverHaveAnUnknownOutcome(Operation operation, Outcome outcome) {
         ScriptedTransport transport = new ScriptedTransport(outcome.script());
-        ClientFixture bench = new ClientFixture(transport);
+        ClientFixture fixture = new ClientFixture(transport);
 
-        ClientException thrown = call(operation, bench);
+        ClientException thrown = call(operation, fixture);
 
         assertThat(transport.sent()).hasSizeBetween(1, 3);
         assertThat(thrown).isInstanceOf(outcome.thrown());
         assertThat(thrown.outcomeUnknown())
-                .as("nothing changes by it, so there is no outcome to look for")
+                .as("it changes nothing, so no outcome is open")
                 .isFalse();
     }
 
-    private static ClientException call(Operation operation, ClientFixture bench) {
+    private static ClientException call(Operation operation, ClientFixture fixture) {
         ClientException thrown = catchThrowableOfType(
                 ClientException.class,
-                () -> OperationInvoker.call(operation, bench.signedIn(TestTokens.of("user", 1, 2))));
+                () -> OperationInvoker.call(operation, fixture.signedIn(TestTokens.of("user", 1, 2))));
         assertThat(Thread.interrupted()).isFalse();
         return thrown;
     }

@@ -28,7 +28,7 @@ class RequestHeadersTest {
     @MethodSource("me.ratio.sdk.api.Operations#all")
     void passesHeadersToTheStages(Operation operation) {
         List<Call> calls = new ArrayList<>();
-        ScriptedTransport unused = ScriptedTransport.answering(ScriptedTransport.json(500, ""));
+        ScriptedTransport unused = ScriptedTransport.returning(ScriptedTransport.json(500, ""));
         Stage stage = call -> {
             calls.add(call);
             return ScriptedTransport.json(200, ClientFixture.responseTo(operation));

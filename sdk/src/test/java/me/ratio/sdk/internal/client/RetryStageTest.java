@@ -38,8 +38,8 @@ class RetryStageTest {
 
     private final Deque<ScriptedTransport.Script> script = new ArrayDeque<>();
     private final ScriptedTransport transport = new ScriptedTransport(request ->
-            script.size() > 1 ? script.pop().answer(request) : script.peek().answer(request));
-    private final ClientFixture bench = new ClientFixture(transport);
+            script.size() > 1 ? script.pop().respond(request) : script.peek().respond(request));
+    private final ClientFixture fixture = new ClientFixture(transport);
 
     private void then(int status, String header, String value) {
         script.add(request -> ScriptedTransport.json(status, ClientFixture.responseTo(REPEATABLE), header, value));
@@ -53,23 +53,23 @@ class RetryStageTest {
 
     private ClientException failing() {
         return catchThrowableOfType(
-                ClientException.class, () -> OperationInvoker.call(REPEATABLE, bench.signedIn(OLD)));
+                ClientException.class, () -> OperationInvoker.call(REPEATABLE, fixture.signedIn(OLD)));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {429, 502, 503, 504})
-    void isSentThreeTimesAtMostWithLongerPauses(int status) {
+    void retriesTwiceWithIncreasingPauses(int status) {
         then(status, "X", "y");
 
         assertThat(failing()).isInstanceOf(ApiException.class);
         assertThat(transport.sent()).hasSize(3);
-        assertThat(bench.ticker.pauses()).containsExactly(Duration.ofMillis(250), Duration.ofMillis(500));
-        assertThat(bench.events).containsExactly(new CallEvent(REPEATABLE, status, 3, Duration.ofMillis(750)));
+        assertThat(fixture.ticker.pauses()).containsExactly(Duration.ofMillis(250), Duration.ofMillis(500));
+        assertThat(fixture.events).containsExactly(new CallEvent(REPEATABLE, status, 3, Duration.ofMillis(750)));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {300, 400, 401, 403, 404, 409, 410, 422, 500, 501, 505})
-    void otherStatusesAreFinal(int status) {
+    void doesNotRetryOtherStatuses(int status) {
         then(status, "Retry-After", "0");
 
         failing();
@@ -78,7 +78,7 @@ class RetryStageTest {
 
     @ParameterizedTest
     @MethodSource("me.ratio.sdk.api.Operations#all")
-    void endsWithTheFirstAnswerThatIsNoPassingFailure(Operation operation) {
+    void returnsTheFirstFinalResponse(Operation operation) {
         if (!operation.retryable()) {
             return;
         }
@@ -86,13 +86,13 @@ class RetryStageTest {
         then(503, "X", "y");
         script.add(request -> ScriptedTransport.json(200, ClientFixture.responseTo(operation)));
 
-        assertThat(OperationInvoker.call(operation, bench.signedIn(OLD))).isNotNull();
+        assertThat(OperationInvoker.call(operation, fixture.signedIn(OLD))).isNotNull();
         assertThat(transport.sent()).hasSize(3);
-        assertThat(bench.events).extracting(CallEvent::status).containsExactly(200);
+        assertThat(fixture.events).extracting(CallEvent::status).containsExactly(200);
     }
 
     @Test
-    void waitsAsLongAsTheServerAsks() {
+    void honoursRetryAfter() {
         then(503, "Retry-After", "3");
         then(
                 429,
@@ -101,37 +101,37 @@ class RetryStageTest {
                         ClientFixture.NOW.plusSeconds(5).atZone(ZoneOffset.UTC)));
         then(200, "X", "y");
 
-        OperationInvoker.call(REPEATABLE, bench.signedIn(OLD));
-        assertThat(bench.ticker.pauses()).containsExactly(Duration.ofSeconds(3), Duration.ofSeconds(5));
+        OperationInvoker.call(REPEATABLE, fixture.signedIn(OLD));
+        assertThat(fixture.ticker.pauses()).containsExactly(Duration.ofSeconds(3), Duration.ofSeconds(5));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-1", "soon", "1.5", "99999999999999999999", ""})
-    void anUnreadableWaitIsTheUsualOne(String value) {
+    void ignoresAnUnreadableRetryAfter(String value) {
         then(503, "Retry-After", value);
 
         assertThat(failing())
                 .extracting(thrown -> ((ApiException) thrown).retryAfter())
                 .isNull();
-        assertThat(bench.ticker.pauses()).startsWith(Duration.ofMillis(250));
+        assertThat(fixture.ticker.pauses()).startsWith(Duration.ofMillis(250));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"10", "11", "999999999", "Fri, 31 Dec 9999 23:59:59 GMT"})
-    void neverWaitsPastTheDeadline(String value) {
+    void neverPausesPastTheDeadline(String value) {
         then(503, "Retry-After", value);
 
         assertThat(failing())
                 .extracting(thrown -> ((ApiException) thrown).retryAfter())
                 .isNotNull();
         assertThat(transport.sent()).hasSize(1);
-        assertThat(bench.ticker.pauses()).isEmpty();
+        assertThat(fixture.ticker.pauses()).isEmpty();
     }
 
     @Test
-    void theDeadlineSpansAllAttempts() {
+    void deadlineSpansAllAttempts() {
         script.add(request -> {
-            bench.ticker.pass(Duration.ofSeconds(6));
+            fixture.ticker.advance(Duration.ofSeconds(6));
             return ScriptedTransport.json(503, "");
         });
 
@@ -140,30 +140,30 @@ class RetryStageTest {
     }
 
     @Test
-    void aTimeoutIsNotRepeated() {
+    void doesNotRetryATimeout() {
         then(new SocketTimeoutException());
 
         assertThat(failing()).isInstanceOf(DeadlineException.class);
         assertThat(transport.sent()).hasSize(1);
-        assertThat(bench.events).extracting(CallEvent::status).containsOnlyNulls();
+        assertThat(fixture.events).extracting(CallEvent::status).containsOnlyNulls();
     }
 
     @Test
-    void eachAttemptSendsTheTokenOfItsTime() {
+    void eachAttemptSendsTheCurrentToken() {
         then(503, HeaderNames.AUTHENTICATION_REFRESH, NEW);
         then(200, "X", "y");
 
-        OperationInvoker.call(REPEATABLE, bench.signedIn(OLD));
+        OperationInvoker.call(REPEATABLE, fixture.signedIn(OLD));
         assertThat(transport.sent())
                 .extracting(request -> request.headers().get(Credentials.JWT.header()))
                 .isEqualTo(List.of(Credentials.JWT.prefix() + OLD, Credentials.JWT.prefix() + NEW));
     }
 
     @Test
-    void aDateInThePastMeansNow() {
+    void retriesAtOnceAfterADateInThePast() {
         then(503, "Retry-After", "Sat, 01 Jan 2000 00:00:00 GMT");
 
         failing();
-        assertThat(bench.ticker.pauses()).containsExactly(Duration.ZERO, Duration.ZERO);
+        assertThat(fixture.ticker.pauses()).containsExactly(Duration.ZERO, Duration.ZERO);
     }
 }

@@ -42,21 +42,21 @@ class RotationStageTest {
                 status, ClientFixture.responseTo(operation), HeaderNames.AUTHENTICATION_REFRESH, value);
     }
 
-    private static ClientFixture afterOneCall(Operation operation, TransportResponse answer) {
-        ClientFixture bench = new ClientFixture(ScriptedTransport.answering(answer));
-        Throwable thrown = catchThrowable(() -> OperationInvoker.call(operation, bench.signedIn(OLD)));
+    private static ClientFixture afterOneCall(Operation operation, TransportResponse response) {
+        ClientFixture fixture = new ClientFixture(ScriptedTransport.returning(response));
+        Throwable thrown = catchThrowable(() -> OperationInvoker.call(operation, fixture.signedIn(OLD)));
         assertThat(thrown == null || thrown instanceof ApiException).isTrue();
-        return bench;
+        return fixture;
     }
 
     private static String issued(Operation operation, String token) {
-        ObjectNode answer = EffectiveContract.answerExample(operation).deepCopy();
-        return answer.put(SessionOperations.tokenProperty(operation), token).toString();
+        ObjectNode response = EffectiveContract.responseExample(operation).deepCopy();
+        return response.put(SessionOperations.tokenProperty(operation), token).toString();
     }
 
     @ParameterizedTest
     @MethodSource("takingATokenButIssuingNone")
-    void aRefreshedTokenIsTakenUpFromEveryAnswerToARequestThatCarriedOne(Operation operation) {
+    void storesARefreshedTokenWhateverTheStatus(Operation operation) {
         for (int status : new int[] {200, 201, 204, 301, 400, 401, 403, 404, 409, 410, 422, 500}) {
             assertThat(afterOneCall(operation, refreshing(operation, status, NEW))
                             .token())
@@ -67,7 +67,7 @@ class RotationStageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Bearer ", "bearer ", "BEARER  ", " Bearer ", " "})
-    void theSchemeBeforeARefreshedTokenIsLeftOut(String prefix) {
+    void stripsTheSchemeOfARefreshedToken(String prefix) {
         Operation operation = takingATokenButIssuingNone().findFirst().orElseThrow();
 
         assertThat(afterOneCall(operation, refreshing(operation, 200, prefix + NEW + " "))
@@ -92,7 +92,7 @@ class RotationStageTest {
                 "Bearer a b",
                 "\u0000"
             })
-    void whatCannotBeATokenIsIgnored(String garbage) {
+    void ignoresMalformedTokens(String garbage) {
         Operation operation = takingATokenButIssuingNone().findFirst().orElseThrow();
 
         assertThat(afterOneCall(operation, refreshing(operation, 200, garbage)).token())
@@ -101,32 +101,32 @@ class RotationStageTest {
 
     @ParameterizedTest
     @MethodSource("me.ratio.sdk.api.Operations#all")
-    void aRefreshedTokenOnAnAnswerToARequestWithoutATokenIsIgnored(Operation operation) {
+    void ignoresARefreshedTokenIfTheRequestCarriedNone(Operation operation) {
         if (SessionOperations.tokenProperty(operation) != null) {
             return;
         }
-        ClientFixture bench = new ClientFixture(ScriptedTransport.answering(refreshing(operation, 200, NEW)));
+        ClientFixture fixture = new ClientFixture(ScriptedTransport.returning(refreshing(operation, 200, NEW)));
 
-        OperationInvoker.call(operation, bench.user());
-        assertThat(bench.token()).isNull();
-        OperationInvoker.call(operation, bench.application());
-        assertThat(bench.token()).isNull();
+        OperationInvoker.call(operation, fixture.user());
+        assertThat(fixture.token()).isNull();
+        OperationInvoker.call(operation, fixture.application());
+        assertThat(fixture.token()).isNull();
     }
 
     @ParameterizedTest
     @MethodSource("issuing")
-    void theBodysTokenWinsOverTheHeaders(Operation operation) {
-        ClientFixture bench = afterOneCall(
+    void tokenOfTheBodyWinsOverTheHeader(Operation operation) {
+        ClientFixture fixture = afterOneCall(
                 operation,
                 ScriptedTransport.json(200, issued(operation, NEW), HeaderNames.AUTHENTICATION_REFRESH, NEWER));
 
-        assertThat(bench.token()).isEqualTo(NEW);
-        assertThat(bench.store.load(ClientFixture.KEY).lineage()).isNotEqualTo("first");
+        assertThat(fixture.token()).isEqualTo(NEW);
+        assertThat(fixture.store.load(ClientFixture.KEY).lineage()).isNotEqualTo("first");
     }
 
     @ParameterizedTest
     @MethodSource("issuing")
-    void aSignInThatFailedIssuesNothingButMayRefresh(Operation operation) {
+    void failedSignInIssuesNoTokenButMayRefresh(Operation operation) {
         assertThat(afterOneCall(operation, ScriptedTransport.json(400, issued(operation, NEW)))
                         .token())
                 .isEqualTo(OLD);
@@ -140,10 +140,10 @@ class RotationStageTest {
 
     @ParameterizedTest
     @MethodSource("issuing")
-    void theNextCallSendsTheIssuedToken(Operation operation) {
+    void nextCallSendsTheIssuedToken(Operation operation) {
         List<String> sent = new ArrayList<>();
         Operation next = takingATokenButIssuingNone().findFirst().orElseThrow();
-        ClientFixture bench = new ClientFixture(new ScriptedTransport(request -> {
+        ClientFixture fixture = new ClientFixture(new ScriptedTransport(request -> {
             sent.add(String.valueOf(request.headers().get(Credentials.JWT.header())));
             return ScriptedTransport.json(
                     200,
@@ -152,25 +152,26 @@ class RotationStageTest {
                             : ClientFixture.responseTo(next));
         }));
 
-        OperationInvoker.call(operation, bench.user());
-        OperationInvoker.call(next, bench.user());
+        OperationInvoker.call(operation, fixture.user());
+        OperationInvoker.call(next, fixture.user());
 
         assertThat(sent).containsExactly("null", Credentials.JWT.prefix() + NEW);
     }
 
     @ParameterizedTest
     @MethodSource("me.ratio.sdk.api.Operations#all")
-    void aTokenInABodyThatIssuesNoneIsNobodysSession(Operation operation) {
-        if (SessionOperations.tokenProperty(operation) != null || EffectiveContract.answerExample(operation) == null) {
+    void ignoresATokenInOtherResponses(Operation operation) {
+        if (SessionOperations.tokenProperty(operation) != null
+                || EffectiveContract.responseExample(operation) == null) {
             return;
         }
-        ObjectNode answer = EffectiveContract.answerExample(operation).deepCopy();
-        issuing().forEach(other -> answer.put(SessionOperations.tokenProperty(other), NEW));
-        ClientFixture bench =
-                new ClientFixture(ScriptedTransport.answering(ScriptedTransport.json(200, answer.toString())));
+        ObjectNode response = EffectiveContract.responseExample(operation).deepCopy();
+        issuing().forEach(other -> response.put(SessionOperations.tokenProperty(other), NEW));
+        ClientFixture fixture =
+                new ClientFixture(ScriptedTransport.returning(ScriptedTransport.json(200, response.toString())));
 
-        OperationInvoker.call(operation, bench.user());
+        OperationInvoker.call(operation, fixture.user());
 
-        assertThat(bench.token()).isNull();
+        assertThat(fixture.token()).isNull();
     }
 }

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a session store can do to a call before anything is sent. */
+/** Session stores that fail a call before anything is sent. */
 class SessionStoreFailureTest {
-    private final ScriptedTransport transport = ScriptedTransport.answering(ScriptedTransport.json(200, "{}"));
-    private final ClientFixture bench = new ClientFixture(transport);
+    private final ScriptedTransport transport = ScriptedTransport.returning(ScriptedTransport.json(200, "{}"));
+    private final ClientFixture fixture = new ClientFixture(transport);
 
-    /** A store that does something when asked. */
+    /** A store that runs something on each load. */
     private record Store(Runnable meanwhile, @Nullable StoredSession held) implements SessionStore {
         @Override
         public @Nullable StoredSession load(String key) {
@@ -41,14 +41,14 @@ class SessionStoreFailureTest {
     private Object call(Operation operation, SessionStore store) {
         return OperationInvoker.call(
                 operation,
-                bench.user(new RotatingToken(
+                fixture.user(new RotatingToken(
                         store, ClientFixture.KEY, ClientFixture.FINGERPRINT, null, new AtomicLong())));
     }
 
     @ParameterizedTest
     @MethodSource("me.ratio.sdk.api.Operations#all")
-    void aSlowStoreEndsTheCallAndTheOutcomeIsKnown(Operation operation) {
-        Store slow = new Store(() -> bench.ticker.pass(ClientFixture.TIMEOUT.plus(Duration.ofNanos(1))), null);
+    void slowStoreTimesOutBeforeAnythingIsSent(Operation operation) {
+        Store slow = new Store(() -> fixture.ticker.advance(ClientFixture.TIMEOUT.plus(Duration.ofNanos(1))), null);
 
         DeadlineException thrown = catchThrowableOfType(DeadlineException.class, () -> call(operation, slow));
 
@@ -59,12 +59,12 @@ class SessionStoreFailureTest {
 
     @ParameterizedTest
     @MethodSource("me.ratio.sdk.api.Operations#all")
-    void aTokenThatCannotBeSentIsRefusedWithoutQuotingIt(Operation operation) {
+    void rejectsAnInvalidStoredTokenWithoutQuotingIt(Operation operation) {
         boolean takesToken = operation.alternatives().stream().anyMatch(all -> all.contains(Credentials.JWT));
         Store damaged = new Store(() -> {}, new StoredSession("canary\r\nX-Injected: 1", "first", 1, 1, 1));
         if (!takesToken) {
             call(operation, damaged);
-            assertThat(transport.onlyOne().headers()).doesNotContainKey(Credentials.JWT.header());
+            assertThat(transport.onlyRequest().headers()).doesNotContainKey(Credentials.JWT.header());
             return;
         }
 

@@ -35,7 +35,7 @@ class GeneratedSourcesTest {
             "model/package-info");
 
     @Test
-    void areExactlyWhatTheContractExplains() throws IOException {
+    void matchTheContract() throws IOException {
         Set<String> explained = new TreeSet<>(SUPPORT);
         Stream.concat(EffectiveContract.objectSchemas(), EffectiveContract.enumSchemas())
                 .map(schema -> EffectiveContract.model(schema.getKey()).getSimpleName())
@@ -65,7 +65,7 @@ class GeneratedSourcesTest {
     }
 
     @Test
-    void theTableHasEveryOperationOfTheContract() {
+    void operationsTableIsComplete() {
         assertThat(Operations.all().stream().map(Operation::id))
                 .containsExactlyInAnyOrderElementsOf(EffectiveContract.operationIds());
         for (Operation operation : Operations.all()) {

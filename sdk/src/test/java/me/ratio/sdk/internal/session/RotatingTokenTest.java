@@ -29,7 +29,7 @@ class RotatingTokenTest {
     }
 
     @Test
-    void whatIsForgottenDoesNotComeBackWithALateAnswer() {
+    void forgottenTokenDoesNotReturnWithALateResponse() {
         RotatingToken tokens = tokens(store);
         tokens.offer(TokenUpdate.issued(OLD, tokens.beginRequest()));
         String lineage = tokens.current().lineage();
@@ -46,31 +46,31 @@ class RotatingTokenTest {
     }
 
     @Test
-    void anAnswerIsNotLostWithTheStoreThatShouldKeepItsToken() {
+    void responseSurvivesAFailingStore() {
         Operation operation = Operations.all().stream()
                 .filter(one -> SessionOperations.tokenProperty(one) == null)
                 .filter(one -> one.alternatives().get(0).contains(Credentials.JWT))
                 .findFirst()
                 .orElseThrow();
-        ClientFixture bench = new ClientFixture(ScriptedTransport.answering(ScriptedTransport.json(
+        ClientFixture fixture = new ClientFixture(ScriptedTransport.returning(ScriptedTransport.json(
                 200, ClientFixture.responseTo(operation), HeaderNames.AUTHENTICATION_REFRESH, NEW)));
         tokens(store).offer(TokenUpdate.issued(OLD, 1));
 
-        Object answer = OperationInvoker.call(operation, bench.user(tokens(readOnly(store))));
+        Object response = OperationInvoker.call(operation, fixture.user(tokens(readOnly(store))));
 
-        assertThat(answer).isNotNull();
+        assertThat(response).isNotNull();
     }
 
     @Test
-    void aSignInThatCannotBeKeptIsNoSuccess() {
+    void signInFailsIfItsTokenCannotBeStored() {
         Operation operation = Operations.all().stream()
                 .filter(one -> SessionOperations.tokenProperty(one) != null)
                 .findFirst()
                 .orElseThrow();
-        ClientFixture bench = new ClientFixture(
-                ScriptedTransport.answering(ScriptedTransport.json(200, ClientFixture.responseTo(operation))));
+        ClientFixture fixture = new ClientFixture(
+                ScriptedTransport.returning(ScriptedTransport.json(200, ClientFixture.responseTo(operation))));
 
-        assertThatThrownBy(() -> OperationInvoker.call(operation, bench.user(tokens(readOnly(store)))))
+        assertThatThrownBy(() -> OperationInvoker.call(operation, fixture.user(tokens(readOnly(store)))))
                 .hasMessage("the store is read-only");
     }
 

@@ -17,16 +17,16 @@ import me.ratio.sdk.testing.TestTokens;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Random requests in flight together, their tokens delivered in any order, against what must hold in every order. */
+/** Runs random concurrent requests, delivers their tokens in any order, and checks what must hold in every order. */
 class RotationInterleavingTest {
     private static final int RUNS = 3_000;
     private static final int STEPS = 40;
 
-    /** A token on its way: which sign-in it belongs to, as the server sees it, and by which request. */
-    private record InFlight(TokenUpdate candidate, long signIn, TokenClaims claims) {}
+    /** A token that has not arrived yet, and the sign-in that the server issued it for. */
+    private record InFlight(TokenUpdate update, long signIn, TokenClaims claims) {}
 
     @Test
-    void noOrderOfAnswersUndoesWhatIsNewer() {
+    void newestTokenWinsInAnyOrder() {
         long seed = new Random().nextLong();
         System.out.println("rotation interleavings with seed " + seed);
         Random random = new Random(seed);
@@ -42,7 +42,7 @@ class RotationInterleavingTest {
                 new RotatingToken(store, ClientFixture.KEY, ClientFixture.FINGERPRINT, null, new AtomicLong());
         private final List<InFlight> inFlight = new ArrayList<>();
         private final List<InFlight> delivered = new ArrayList<>();
-        /** Which sign-in of the server each lineage of the client is. */
+        /** The server's sign-in of each lineage. */
         private final Map<String, Long> signIns = new HashMap<>();
 
         private long now = 1_000;
@@ -82,18 +82,18 @@ class RotationInterleavingTest {
         }
 
         private void deliver(String where) {
-            InFlight answer = inFlight.remove(random.nextInt(inFlight.size()));
+            InFlight response = inFlight.remove(random.nextInt(inFlight.size()));
             StoredSession before = tokens.current();
-            tokens.offer(answer.candidate());
-            delivered.add(answer);
+            tokens.offer(response.update());
+            delivered.add(response);
             StoredSession after = tokens.current();
             if (after == null) {
                 throw new AssertionError(where + ": nothing is held after the first token");
             }
             if (before == null || !after.lineage().equals(before.lineage())) {
-                assertThat(answer.candidate().isIssued()).as(where).isTrue();
+                assertThat(response.update().isIssued()).as(where).isTrue();
                 assertThat(after.lineageSequence()).as(where).isGreaterThan(startOf(before));
-                signIns.put(after.lineage(), answer.signIn());
+                signIns.put(after.lineage(), response.signIn());
             } else {
                 assertThat(TokenClaims.of(after.token()))
                         .as(where)
@@ -107,19 +107,19 @@ class RotationInterleavingTest {
 
         private void assertNewestIsHeld(String where) {
             long lastSignIn = delivered.stream()
-                    .filter(answer -> answer.candidate().isIssued())
+                    .filter(response -> response.update().isIssued())
                     .mapToLong(InFlight::signIn)
                     .max()
                     .orElseThrow();
             InFlight newest = delivered.stream()
-                    .filter(answer -> answer.signIn() == lastSignIn)
+                    .filter(response -> response.signIn() == lastSignIn)
                     .max(Comparator.comparing(InFlight::claims)
-                            .thenComparing(answer -> answer.candidate().requestSequence()))
+                            .thenComparing(response -> response.update().requestSequence()))
                     .orElseThrow();
             assertThat(store.load(ClientFixture.KEY))
                     .as(where)
                     .extracting(StoredSession::token)
-                    .isEqualTo(newest.candidate().token());
+                    .isEqualTo(newest.update().token());
         }
     }
 }

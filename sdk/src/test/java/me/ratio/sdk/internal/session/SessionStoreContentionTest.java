@@ -17,15 +17,15 @@ class SessionStoreContentionTest {
     private static final String NEW = TestTokens.of("user", 200, 500);
     private static final String NEWER = TestTokens.of("user", 300, 600);
 
-    /** Refuses some times, as if others had been quicker. */
+    /** Rejects the first updates, as if others had been quicker. */
     private static final class Contended implements SessionStore {
         private final InMemorySessionStore store = new InMemorySessionStore();
         private final Runnable meanwhile;
-        private int refusals;
-        private int asked;
+        private int rejections;
+        private int updates;
 
-        Contended(int refusals, Runnable meanwhile) {
-            this.refusals = refusals;
+        Contended(int rejections, Runnable meanwhile) {
+            this.rejections = rejections;
             this.meanwhile = meanwhile;
         }
 
@@ -36,8 +36,8 @@ class SessionStoreContentionTest {
 
         @Override
         public boolean compareAndSet(String key, long expectedVersion, StoredSession next) {
-            asked++;
-            if (refusals-- > 0) {
+            updates++;
+            if (rejections-- > 0) {
                 meanwhile.run();
                 return false;
             }
@@ -46,18 +46,18 @@ class SessionStoreContentionTest {
     }
 
     @Test
-    void isTriedAgainUntilItIsStored() {
+    void retriesUntilStored() {
         Contended store = new Contended(7, () -> {});
         store.store.compareAndSet(ClientFixture.KEY, 0, new StoredSession(OLD, "first", 1, 1, 1));
 
         tokens(store).offer(TokenUpdate.refreshed(NEW, "first", 2));
 
         assertThat(store.load(ClientFixture.KEY)).isEqualTo(new StoredSession(NEW, "first", 1, 2, 2));
-        assertThat(store.asked).isEqualTo(8);
+        assertThat(store.updates).isEqualTo(8);
     }
 
     @Test
-    void isDecidedAgainByWhatCameBetween() {
+    void decidesAgainAfterALostCompareAndSet() {
         StoredSession between = new StoredSession(NEWER, "first", 1, 3, 2);
         InMemorySessionStore[] shared = new InMemorySessionStore[1];
         Contended store = new Contended(1, () -> shared[0].compareAndSet(ClientFixture.KEY, 1, between));
@@ -67,11 +67,11 @@ class SessionStoreContentionTest {
         tokens(store).offer(TokenUpdate.refreshed(NEW, "first", 2));
 
         assertThat(store.load(ClientFixture.KEY)).isEqualTo(between);
-        assertThat(store.asked).isEqualTo(1);
+        assertThat(store.updates).isEqualTo(1);
     }
 
     @Test
-    void twoHandlesOfOneSessionShareItsOrder() {
+    void objectsForOneSessionShareTheirSequence() {
         InMemorySessionStore store = new InMemorySessionStore();
         AtomicLong requests = new AtomicLong();
         RotatingToken here = new RotatingToken(store, ClientFixture.KEY, ClientFixture.FINGERPRINT, null, requests);
@@ -89,7 +89,7 @@ class SessionStoreContentionTest {
     }
 
     @Test
-    void aKeyThatTheStoreDroppedInBetweenDoesNotPassForTheSame() {
+    void reusedKeyGetsAnotherVersion() {
         InMemorySessionStore alices = new InMemorySessionStore();
         tokens(alices).offer(TokenUpdate.issued(OLD, 1));
         InMemorySessionStore bobs = new InMemorySessionStore();
@@ -101,7 +101,7 @@ class SessionStoreContentionTest {
     }
 
     @Test
-    void isNotTriedForEver() {
+    void givesUpAfterManyAttempts() {
         Contended store = new Contended(Integer.MAX_VALUE, () -> {});
 
         assertThatThrownBy(() -> tokens(store).offer(TokenUpdate.issued(NEW, 1)))
@@ -114,7 +114,7 @@ class SessionStoreContentionTest {
     }
 
     @Test
-    void theStoreRefusesAVersionThatIsNotTheOneItHolds() {
+    void storeRejectsAnotherVersion() {
         InMemorySessionStore store = new InMemorySessionStore();
         StoredSession first = new StoredSession(OLD, "first", 1, 1, 1);
 

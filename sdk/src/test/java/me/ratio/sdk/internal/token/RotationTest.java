@@ -18,25 +18,25 @@ class RotationTest {
     }
 
     @Test
-    void theFirstTokenOfASignInWins() {
+    void firstTokenOfASignInWins() {
         assertThat(Rotation.wins(null, TokenUpdate.issued(HELD, 1))).isTrue();
     }
 
     @Test
-    void aRefreshedTokenWithoutALineageToJoinIsLost() {
+    void refreshedTokenNeedsALineage() {
         assertThat(Rotation.wins(null, TokenUpdate.refreshed(HELD, "lineage", 1)))
                 .isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"4, false", "5, true", "6, true"})
-    void aSignInWinsUnlessTheCurrentOneBeganLater(long requestStart, boolean wins) {
+    void signInWinsUnlessTheCurrentOneBeganLater(long requestStart, boolean wins) {
         assertThat(Rotation.wins(held(HELD), TokenUpdate.issued(TestTokens.of("user", 1, 2), requestStart)))
                 .isEqualTo(wins);
     }
 
     @Test
-    void aRefreshedTokenOfAnotherSignInNeverWins() {
+    void refreshedTokenOfAnotherLineageNeverWins() {
         assertThat(Rotation.wins(held(HELD), TokenUpdate.refreshed(TestTokens.of("user", 999, 9_999), "earlier", 99)))
                 .isFalse();
     }
@@ -52,7 +52,7 @@ class RotationTest {
         "101, 401, 1, true",
         "101, 1, 1, true"
     })
-    void withinALineageTheNewerClaimsWinAndOnATieTheLaterRequest(long iat, long exp, long requestStart, boolean wins) {
+    void newerClaimsWinAndOnATieTheLaterRequest(long iat, long exp, long requestStart, boolean wins) {
         TokenUpdate candidate = TokenUpdate.refreshed(TestTokens.of("user", iat, exp), "lineage", requestStart);
 
         assertThat(Rotation.wins(held(HELD), candidate)).isEqualTo(wins);
@@ -66,7 +66,7 @@ class RotationTest {
         "a.e30.c, a.bnVsbA.c, 9, true",
         "a.!!.c, a.W10.c, 7, false"
     })
-    void unreadableTokensLeaveItToTheLaterRequest(String held, String offered, long requestStart, boolean wins) {
+    void laterRequestWinsWithUnreadableClaims(String held, String offered, long requestStart, boolean wins) {
         assertThat(Rotation.wins(held(held), TokenUpdate.refreshed(offered, "lineage", requestStart)))
                 .isEqualTo(wins);
         assertThat(Rotation.wins(held(HELD), TokenUpdate.refreshed(offered, "lineage", requestStart)))
@@ -80,7 +80,7 @@ class RotationTest {
     }
 
     @Test
-    void claimsThatAreNoTimesAreUnreadable() {
+    void ignoresClaimsThatAreNotTimes() {
         assertThat(TokenClaims.of(HELD)).isEqualTo(new TokenClaims(100, 400));
         assertThat(TokenClaims.of(HELD + ".more")).isNull();
         assertThat(TokenClaims.of("")).isNull();

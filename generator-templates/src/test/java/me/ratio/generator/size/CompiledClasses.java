@@ -16,14 +16,14 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * What a compiler makes of generated sources.
+ * The result of compiling generated sources.
  *
- * @param errors how many it reports; with one or more there are no classes
+ * @param errors the number of errors; if there are any, there are no classes
  * @param bytes the size of all classes of a source, by the path of the source
  */
-record Classes(long errors, SortedMap<String, Long> bytes) {
-    /** Without lint: warnings are another matter. */
-    static Classes of(Path sources, String classPath, Path out) throws IOException {
+record CompiledClasses(long errors, SortedMap<String, Long> bytes) {
+    /** Compiles sources, ignoring warnings. */
+    static CompiledClasses of(Path sources, String classPath, Path out) throws IOException {
         Files.createDirectories(out);
         List<String> options = List.of(
                 "-proc:none", "-Xmaxerrs", "10000", "--release", "17", "-classpath", classPath, "-d", out.toString());
@@ -45,7 +45,7 @@ record Classes(long errors, SortedMap<String, Long> bytes) {
                     .replaceFirst("(\\$[^/]*)?\\.class$", ".java");
             bytes.merge(source, Files.size(file), Long::sum);
         }
-        return new Classes(errors, errors == 0 ? bytes : new TreeMap<>());
+        return new CompiledClasses(errors, errors == 0 ? bytes : new TreeMap<>());
     }
 
     private static List<Path> list(Path folder, String ending) throws IOException {

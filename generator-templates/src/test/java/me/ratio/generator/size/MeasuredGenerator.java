@@ -14,8 +14,8 @@ import me.ratio.generator.ContractCodegen;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
 
-/** Who is compared, each with nothing set but its packages. */
-enum Generator {
+/** The compared generators, with default options except for packages. */
+enum MeasuredGenerator {
     THIS(ContractCodegen.class.getName(), null),
     STOCK("java", "feign");
 
@@ -24,12 +24,12 @@ enum Generator {
     private final String name;
     private final String library;
 
-    Generator(String name, String library) {
+    MeasuredGenerator(String name, String library) {
         this.name = name;
         this.library = library;
     }
 
-    /** The Java sources for a document, by their path. */
+    /** Returns the Java sources for a document, by their path. */
     SortedMap<String, String> sources(Path document, Path out) throws IOException {
         CodegenConfigurator configurator = new CodegenConfigurator()
                 .setGeneratorName(name)

@@ -9,16 +9,16 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What is generated from.
+ * A document whose generated code is measured.
  *
- * @param operations how many
+ * @param operations the number of operations
  * @param schemas the names of {@code components/schemas}
  */
-record Contract(Path document, int operations, Set<String> schemas) {
+record MeasuredDocument(Path document, int operations, Set<String> schemas) {
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
-    static Contract read(Path document) throws IOException {
+    static MeasuredDocument read(Path document) throws IOException {
         JsonNode tree = new ObjectMapper(new YAMLFactory()).readTree(document.toFile());
         int operations = 0;
         for (JsonNode path : tree.path("paths")) {
@@ -28,6 +28,6 @@ record Contract(Path document, int operations, Set<String> schemas) {
         }
         Set<String> schemas = new HashSet<>();
         tree.at("/components/schemas").fieldNames().forEachRemaining(schemas::add);
-        return new Contract(document, operations, schemas);
+        return new MeasuredDocument(document, operations, schemas);
     }
 }

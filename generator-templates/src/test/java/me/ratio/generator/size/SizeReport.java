@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import me.ratio.generator.maven.ChildMaven;
 
-/** Prints how much Java comes out of documents: this generator's beside the stock generator's. */
-public final class Size {
-    /** One operation and nothing else, of a tag that no other file is called by. */
+/** Prints the size of the code that this generator and the stock generator make of documents. */
+public final class SizeReport {
+    /** One operation and nothing else, with a tag that names no other file. */
     private static final String ALMOST_NOTHING = """
             openapi: 3.0.1
             info: {title: Almost nothing, version: "1"}
@@ -25,15 +25,15 @@ public final class Size {
     private final Path folder;
     private final PrintStream out;
 
-    private Size(Path folder, PrintStream out) {
+    private SizeReport(Path folder, PrintStream out) {
         this.folder = folder;
         this.out = out;
     }
 
-    /** Takes an empty or missing folder to work in, then the documents. */
+    /** Expects an empty or missing folder to work in, then the documents. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        new Size(Files.createTempDirectory(folder, "run"), System.out)
+        new SizeReport(Files.createTempDirectory(folder, "run"), System.out)
                 .print(List.of(arguments).subList(1, arguments.length));
     }
 
@@ -42,8 +42,8 @@ public final class Size {
         out.println("|---|---|---|--:|--:|--:|--:|");
         Path nothing = Files.writeString(folder.resolve("nothing.yaml"), ALMOST_NOTHING);
         for (String document : documents) {
-            Contract contract = Contract.read(Path.of(document));
-            for (Generator generator : Generator.values()) {
+            MeasuredDocument contract = MeasuredDocument.read(Path.of(document));
+            for (MeasuredGenerator generator : MeasuredGenerator.values()) {
                 Set<String> always = generator
                         .sources(nothing, Files.createTempDirectory(folder, "nothing"))
                         .keySet();
@@ -52,16 +52,16 @@ public final class Size {
         }
     }
 
-    private void print(Contract contract, Generator generator, Set<String> always)
+    private void print(MeasuredDocument contract, MeasuredGenerator generator, Set<String> always)
             throws IOException, InterruptedException {
         Path output = Files.createTempDirectory(folder, generator.name());
         SortedMap<String, String> sources = generator.sources(contract.document(), output);
-        Classes classes =
-                Classes.of(output.resolve("src/main/java"), classPath(generator, output), output.resolve("classes"));
-        Map<Part, Long> lines = new EnumMap<>(Part.class);
-        Map<Part, Long> bytes = new EnumMap<>(Part.class);
+        CompiledClasses classes = CompiledClasses.of(
+                output.resolve("src/main/java"), classPath(generator, output), output.resolve("classes"));
+        Map<SourceKind, Long> lines = new EnumMap<>(SourceKind.class);
+        Map<SourceKind, Long> bytes = new EnumMap<>(SourceKind.class);
         sources.forEach((path, text) -> {
-            Part part = Part.of(path, always, contract.schemas());
+            SourceKind part = SourceKind.of(path, always, contract.schemas());
             lines.merge(part, text.lines().count(), Long::sum);
             bytes.merge(part, classes.bytes().getOrDefault(path, 0L), Long::sum);
         });
@@ -78,10 +78,10 @@ public final class Size {
                         : head + "does not compile, " + classes.errors() + " errors | | | | |");
     }
 
-    private static String cells(Map<Part, Long> counts, Contract contract) {
-        long operations = counts.getOrDefault(Part.OPERATIONS, 0L);
-        long schemas = counts.getOrDefault(Part.SCHEMAS, 0L);
-        long support = counts.getOrDefault(Part.SUPPORT, 0L);
+    private static String cells(Map<SourceKind, Long> counts, MeasuredDocument contract) {
+        long operations = counts.getOrDefault(SourceKind.OPERATIONS, 0L);
+        long schemas = counts.getOrDefault(SourceKind.SCHEMAS, 0L);
+        long support = counts.getOrDefault(SourceKind.SUPPORT, 0L);
         List<String> cells = new ArrayList<>();
         for (double cell : new double[] {
             (double) operations / contract.operations(),
@@ -94,9 +94,9 @@ public final class Size {
         return String.join(" | ", cells) + " |";
     }
 
-    /** Stock code is compiled with what the pom that comes with it names. */
-    private static String classPath(Generator generator, Path output) throws IOException, InterruptedException {
-        if (generator == Generator.THIS) {
+    /** Stock code is compiled with the dependencies of the pom that comes with it. */
+    private static String classPath(MeasuredGenerator generator, Path output) throws IOException, InterruptedException {
+        if (generator == MeasuredGenerator.THIS) {
             return System.getProperty("java.class.path");
         }
         Path file = output.resolve("class-path.txt");

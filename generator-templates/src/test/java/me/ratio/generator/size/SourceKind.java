@@ -2,25 +2,25 @@ package me.ratio.generator.size;
 
 import java.util.Set;
 
-/** What a generated file is there for. */
-enum Part {
-    /** Interfaces and the values of their queries. */
+/** The purpose of a generated file. */
+enum SourceKind {
+    /** Interfaces and the parameters of their operations. */
     OPERATIONS,
     /** Models. */
     SCHEMAS,
-    /** What comes out however few operations and schemas there are, and what several of them share. */
+    /** Files that every document has, and files that several operations or schemas share. */
     SUPPORT;
 
-    /** What the stock generator has unions extend, beside the models, when there are any. */
+    /** The base class that the stock generator adds for unions. */
     private static final String BASE = "AbstractOpenApiSchema";
 
     /**
-     * Tells by the place of a file.
+     * Returns the kind of a file.
      *
-     * @param always the files of a document that has nothing to generate from
+     * @param always the files of an almost empty document
      * @param schemas the names of the document's schemas, so that one called {@code FooQuery} stays a schema
      */
-    static Part of(String path, Set<String> always, Set<String> schemas) {
+    static SourceKind of(String path, Set<String> always, Set<String> schemas) {
         String name = path.replaceFirst(".*/", "").replaceFirst("\\.java$", "");
         if (always.contains(path) || name.equals(BASE)) {
             return SUPPORT;

@@ -1,4 +1,4 @@
-/** What generated clients share, whatever the API: transport, retries, deadline, JSON, exceptions, support types. */
+/** The shared part of generated clients: transport, retries, deadline, JSON, exceptions and support types. */
 @SuppressWarnings("module") // the qualified exports name a module that is built after this one
 module me.ratio.runtime {
     requires com.fasterxml.jackson.databind;

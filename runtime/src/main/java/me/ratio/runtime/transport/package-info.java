@@ -1,4 +1,4 @@
-/** How requests are sent and responses received: implement it to use another HTTP client. */
+/** Sending requests and receiving responses: implement {@code Transport} to use another HTTP client. */
 @NullMarked
 package me.ratio.runtime.transport;
 

@@ -7,8 +7,8 @@ import java.net.URI;
 import java.util.Map;
 
 /**
- * Where the calls of an interface go, and what a client's own stages need to know of them: Feign passes the target on
- * with each request, so it connects an API object to its user.
+ * The target of an API's calls, with the attributes that a client's own stages need. Feign passes it on with each request,
+ * so it connects an API object to its user.
  */
 record CallTarget<T>(Class<T> type, URI baseUrl, Map<Class<?>, Object> attributes) implements Target<T> {
     @Override

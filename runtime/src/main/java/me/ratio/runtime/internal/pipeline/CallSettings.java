@@ -9,7 +9,7 @@ import me.ratio.runtime.transport.Transport;
 import org.slf4j.Logger;
 
 /**
- * What all calls of a client have in common.
+ * The settings that all calls of a client share.
  *
  * @param baseUrl the address that paths are appended to, without a slash at its end
  * @param jitter random numbers from 0 to 1, for the pauses between attempts

@@ -3,7 +3,7 @@ package me.ratio.sdk.internal.client;
 import me.ratio.runtime.operation.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** What the contract's extensions say of sign-in operations. */
+/** Reads the contract's extensions about authentication. */
 public final class SessionOperations {
     private static final String ISSUES_SESSION = "x-issues-session";
     private static final String FACTORS = "x-factors";

@@ -1,4 +1,4 @@
-/** Which token is newer: a pure decision, without storage or network. */
+/** Decides which token is newer, without storage or network. */
 @NullMarked
 package me.ratio.sdk.internal.token;
 

@@ -22,7 +22,7 @@ public interface BookApi {
         throw new UnsupportedOperationException("BookApi.getBook");
     }
 
-    /** The same without the other parameters. */
+    /** Calls the operation without the other parameters. */
     default Book getBook(String isbn) {
         return getBook(isbn, GetBookQuery.builder().build());
     }
@@ -31,7 +31,7 @@ public interface BookApi {
      * {@code PUT /books/{isbn}}.
      *
      * @param isbn The path parameter {@code isbn}.
-     * @param request What is sent.
+     * @param request The request body.
      * @deprecated Since 1.1; use {@code patchBook} instead.
      */
     @Deprecated(since = "1.1")
@@ -39,7 +39,7 @@ public interface BookApi {
         throw new UnsupportedOperationException("BookApi.putBook");
     }
 
-    /** The same without a body. */
+    /** Calls the operation without a body. */
     @Deprecated(since = "1.1")
     default void putBook(String isbn) {
         throw new UnsupportedOperationException("BookApi.putBook");

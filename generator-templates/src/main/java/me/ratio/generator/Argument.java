@@ -45,7 +45,7 @@ record Argument(String annotation, String type, String name, String words) {
                     "",
                     JavaTypes.of(operation.body().type()),
                     Names.BODY,
-                    Javadoc.sentence(words == null ? "What is sent" : words)));
+                    Javadoc.sentence(words == null ? "The request body" : words)));
         }
         if (operation.query() != null) {
             arguments.add(new Argument(

@@ -121,7 +121,8 @@ record OperationView(Operation operation, List<Argument> arguments, String excep
 
     private Map<String, String> overload(String without, List<Argument> some) {
         Map<String, String> overload = new LinkedHashMap<>();
-        overload.put("comment", Javadoc.comment("    ", List.of("The same without " + without + "."), List.of()));
+        overload.put(
+                "comment", Javadoc.comment("    ", List.of("Calls the operation without " + without + "."), List.of()));
         overload.put("declaration", declaration(some));
         overload.put("feignDeclaration", feignDeclaration(some));
         return overload;

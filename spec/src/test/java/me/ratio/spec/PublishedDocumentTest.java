@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import me.ratio.contract.lint.Finding;
 import me.ratio.contract.lint.Lint;
-import me.ratio.contract.lint.Rule;
+import me.ratio.contract.lint.LintFinding;
+import me.ratio.contract.lint.LintRule;
 import me.ratio.contract.overlay.OverlayApplication;
 import me.ratio.contract.overlay.OverlayReader;
 import me.ratio.openapi.DocumentReader;
@@ -24,7 +24,7 @@ class PublishedDocumentTest {
 
     @Test
     void thePublishersFaultsAreNamed() {
-        List<Finding> findings = Lint.check(PUBLISHED);
+        List<LintFinding> findings = Lint.check(PUBLISHED);
 
         assertThat(counts(findings))
                 .isEqualTo(Map.of(
@@ -35,8 +35,8 @@ class PublishedDocumentTest {
                         "unreachable", 3L,
                         "operation-id-missing", 36L));
         assertThat(findings)
-                .filteredOn(finding -> finding.rule() == Rule.ENUM_ON_ARRAY)
-                .extracting(Finding::pointer)
+                .filteredOn(finding -> finding.rule() == LintRule.ENUM_ON_ARRAY)
+                .extracting(LintFinding::pointer)
                 .contains("/components/schemas/Webhook/properties/events/enum");
     }
 
@@ -51,7 +51,7 @@ class PublishedDocumentTest {
                 .isEmpty();
     }
 
-    private static Map<String, Long> counts(List<Finding> findings) {
+    private static Map<String, Long> counts(List<LintFinding> findings) {
         return findings.stream()
                 .collect(Collectors.groupingBy(finding -> finding.rule().id(), TreeMap::new, Collectors.counting()));
     }

@@ -3,9 +3,9 @@ package me.ratio.contract.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import me.ratio.contract.lint.Finding;
 import me.ratio.contract.lint.IgnoreFile;
 import me.ratio.contract.lint.Lint;
+import me.ratio.contract.lint.LintFinding;
 import me.ratio.contract.lint.LintReport;
 import me.ratio.openapi.DocumentReader;
 import me.ratio.openapi.DocumentWriter;
@@ -41,7 +41,7 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() {
         IgnoreFile ignored = ignore == null ? IgnoreFile.none() : IgnoreFile.read(ignore);
         LocatedDocument located = DocumentReader.locateOpenApi(document);
-        List<Finding> findings = Lint.check(located, ignored);
+        List<LintFinding> findings = Lint.check(located, ignored);
         command.commandLine()
                 .getOut()
                 .print(

@@ -4,5 +4,5 @@ package me.ratio.contract.lint;
 @FunctionalInterface
 interface Check {
     /** Goes through the context and adds what it finds. */
-    void run(LintContext context, Findings findings);
+    void run(LintContext context, LintFindings findings);
 }

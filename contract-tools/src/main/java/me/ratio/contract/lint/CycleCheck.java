@@ -14,11 +14,11 @@ import me.ratio.openapi.structure.OpenApiObject;
 /** No reference leads back to itself by references and allOf alone, for then nothing says what the value is. */
 final class CycleCheck implements Check {
     @Override
-    public void run(LintContext context, Findings findings) {
+    public void run(LintContext context, LintFindings findings) {
         for (OpenApiObject place : context.objects()) {
             if (place.node().path("$ref").isTextual() && returns(context, place.pointer())) {
                 findings.add(
-                        Rule.REF_CYCLE,
+                        LintRule.REF_CYCLE,
                         place,
                         "The reference '" + place.node().path("$ref").asText() + "' leads back to itself.");
             }

@@ -14,13 +14,13 @@ final class DocumentCheck implements Check {
     private static final Pattern COMPONENT_NAME = Pattern.compile("[A-Za-z0-9._-]+");
 
     @Override
-    public void run(LintContext context, Findings findings) {
+    public void run(LintContext context, LintFindings findings) {
         context.all("Server").forEach(server -> checkServer(server, findings));
         Set<String> tags = new HashSet<>();
         context.all("Tag").forEach(tag -> {
             if (!tags.add(tag.node().path("name").asText())) {
                 findings.add(
-                        Rule.DUPLICATE_TAG,
+                        LintRule.DUPLICATE_TAG,
                         tag,
                         "The tag '" + tag.node().path("name").asText() + "' is here twice.");
             }
@@ -31,12 +31,12 @@ final class DocumentCheck implements Check {
         context.all("Components").forEach(components -> checkNames(components, findings));
     }
 
-    private static void checkServer(OpenApiObject server, Findings findings) {
+    private static void checkServer(OpenApiObject server, LintFindings findings) {
         JsonNode variables = server.node().path("variables");
         Matcher variable = VARIABLE.matcher(server.node().path("url").asText());
         while (variable.find()) {
             if (!variables.has(variable.group(1))) {
-                findings.add(Rule.SERVER_VARIABLE, server, "The variable '" + variable.group(1) + "' is not declared.");
+                findings.add(LintRule.SERVER_VARIABLE, server, "The variable '" + variable.group(1) + "' is not declared.");
             }
         }
         variables.properties().forEach(entry -> {
@@ -45,29 +45,29 @@ final class DocumentCheck implements Check {
             String standard = entry.getValue().path("default").asText();
             if (entry.getValue().has("enum") && !values.contains(standard)) {
                 findings.add(
-                        Rule.SERVER_VARIABLE,
+                        LintRule.SERVER_VARIABLE,
                         JsonPointers.child(JsonPointers.child(server.pointer(), "variables"), entry.getKey()),
                         "The default '" + standard + "' is none of the values.");
             }
         });
     }
 
-    private static void checkTags(OpenApiObject operation, Set<String> declared, Findings findings) {
+    private static void checkTags(OpenApiObject operation, Set<String> declared, LintFindings findings) {
         for (JsonNode tag : operation.node().path("tags")) {
             if (!declared.contains(tag.asText())) {
-                findings.add(Rule.TAG_UNDECLARED, operation, "The list of tags does not have '" + tag.asText() + "'.");
+                findings.add(LintRule.TAG_UNDECLARED, operation, "The list of tags does not have '" + tag.asText() + "'.");
             }
         }
     }
 
-    private static void checkNames(OpenApiObject components, Findings findings) {
+    private static void checkNames(OpenApiObject components, LintFindings findings) {
         components.node().properties().forEach(group -> group.getValue()
                 .fieldNames()
                 .forEachRemaining(name -> {
                     if (!components.kind().isExtension(group.getKey())
                             && !COMPONENT_NAME.matcher(name).matches()) {
                         findings.add(
-                                Rule.COMPONENT_NAME,
+                                LintRule.COMPONENT_NAME,
                                 JsonPointers.child(JsonPointers.child(components.pointer(), group.getKey()), name),
                                 "'" + name + "' is no name for a component: letters, digits, '.', '-' and '_'.");
                     }

@@ -22,8 +22,8 @@ public final class IgnoreFile {
 
     private final List<Entry> entries;
 
-    private record Entry(Rule rule, String pointer, int line) {
-        boolean covers(Finding finding) {
+    private record Entry(LintRule rule, String pointer, int line) {
+        boolean covers(LintFinding finding) {
             String steps = Pattern.quote(pointer).replace("/*", "\\E/[^/]*\\Q");
             return finding.rule() == rule && finding.pointer().matches(steps);
         }
@@ -69,19 +69,19 @@ public final class IgnoreFile {
             }
         }
         String id = entry.path("rule").asText();
-        Rule rule = Rule.byId(id).orElseThrow(() -> new DocumentException(place + ": there is no rule '" + id + "'"));
+        LintRule rule = LintRule.byId(id).orElseThrow(() -> new DocumentException(place + ": there is no rule '" + id + "'"));
         return new Entry(rule, entry.path("pointer").asText(), line);
     }
 
-    boolean covers(Finding finding) {
+    boolean covers(LintFinding finding) {
         return entries.stream().anyMatch(entry -> entry.covers(finding));
     }
 
-    List<Finding> unused(List<Finding> found, SourceLines lines) {
+    List<LintFinding> unused(List<LintFinding> found, SourceLines lines) {
         return entries.stream()
                 .filter(entry -> found.stream().noneMatch(entry::covers))
-                .map(entry -> new Finding(
-                        Rule.UNUSED_IGNORE,
+                .map(entry -> new LintFinding(
+                        LintRule.UNUSED_IGNORE,
                         entry.pointer(),
                         lines.of(entry.pointer()),
                         "The ignore file accepts '" + entry.rule().id() + "' here, which is not found; delete its entry"

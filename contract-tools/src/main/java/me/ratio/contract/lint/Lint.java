@@ -23,7 +23,7 @@ public final class Lint {
             new EnumCheck(),
             new RequiredCheck(),
             new ValueCheck(),
-            new WordsCheck(),
+            new DescriptionCheck(),
             new ParserCheck());
 
     private Lint() {}
@@ -34,9 +34,9 @@ public final class Lint {
      * @param document an OpenAPI 3 document
      * @return what is wrong with it, in the order of its lines; empty when nothing is
      */
-    public static List<Finding> check(LocatedDocument document) {
+    public static List<LintFinding> check(LocatedDocument document) {
         LintContext context = new LintContext(document.tree());
-        Findings findings = new Findings(document.lines());
+        LintFindings findings = new LintFindings(document.lines());
         CHECKS.forEach(check -> check.run(context, findings));
         return findings.inOrder();
     }
@@ -48,9 +48,9 @@ public final class Lint {
      * @param ignored the findings that are known and accepted
      * @return what is left, and one finding for each entry that fits nothing
      */
-    public static List<Finding> check(LocatedDocument document, IgnoreFile ignored) {
-        List<Finding> found = check(document);
-        List<Finding> left = new ArrayList<>(
+    public static List<LintFinding> check(LocatedDocument document, IgnoreFile ignored) {
+        List<LintFinding> found = check(document);
+        List<LintFinding> left = new ArrayList<>(
                 found.stream().filter(finding -> !ignored.covers(finding)).toList());
         left.addAll(ignored.unused(found, document.lines()));
         return left;
@@ -62,7 +62,7 @@ public final class Lint {
      * @param findings what was found
      * @return whether one of them is an error or a warning
      */
-    public static boolean matters(List<Finding> findings) {
+    public static boolean matters(List<LintFinding> findings) {
         return findings.stream().anyMatch(finding -> finding.rule().severity() != Severity.INFO);
     }
 }

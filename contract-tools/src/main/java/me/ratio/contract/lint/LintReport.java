@@ -17,7 +17,7 @@ public final class LintReport {
      * @param findings the findings
      * @return one line for each with file and line, then how many there are
      */
-    public static String text(String file, List<Finding> findings) {
+    public static String text(String file, List<LintFinding> findings) {
         String lines = findings.stream()
                 .map(finding -> file + ":" + finding.line() + ": "
                         + finding.rule().severity() + " " + finding.rule().id() + " "
@@ -33,10 +33,10 @@ public final class LintReport {
      * @param findings the findings
      * @return an object with the list {@code findings}
      */
-    public static ObjectNode json(List<Finding> findings) {
+    public static ObjectNode json(List<LintFinding> findings) {
         ObjectNode report = JsonNodeFactory.instance.objectNode();
         ArrayNode list = report.putArray("findings");
-        for (Finding finding : findings) {
+        for (LintFinding finding : findings) {
             list.addObject()
                     .put("rule", finding.rule().id())
                     .put("severity", finding.rule().severity().toString())
@@ -47,7 +47,7 @@ public final class LintReport {
         return report;
     }
 
-    private static long count(List<Finding> findings, Severity severity) {
+    private static long count(List<LintFinding> findings, Severity severity) {
         return findings.stream()
                 .filter(finding -> finding.rule().severity() == severity)
                 .count();

@@ -13,7 +13,7 @@ final class OperationCheck implements Check {
     private static final Set<String> BODILESS = Set.of("get", "head");
 
     @Override
-    public void run(LintContext context, Findings findings) {
+    public void run(LintContext context, LintFindings findings) {
         Map<String, OpenApiObject> ids = new HashMap<>();
         for (OpenApiObject operation : context.all("Operation").toList()) {
             JsonNode id = operation.node().path("operationId");
@@ -22,7 +22,7 @@ final class OperationCheck implements Check {
             }
             if (id.isTextual() && ids.putIfAbsent(id.asText(), operation) != null) {
                 findings.add(
-                        Rule.DUPLICATE_OPERATION_ID,
+                        LintRule.DUPLICATE_OPERATION_ID,
                         JsonPointers.child(operation.pointer(), "operationId"),
                         "Another operation has the id '" + id.asText() + "' too.");
             }
@@ -40,31 +40,31 @@ final class OperationCheck implements Check {
                 .isPresent();
     }
 
-    private static void checkNamed(OpenApiObject operation, Findings findings) {
+    private static void checkNamed(OpenApiObject operation, LintFindings findings) {
         if (!operation.node().has("operationId")) {
-            findings.add(Rule.OPERATION_ID_MISSING, operation, "The operation has no id.");
+            findings.add(LintRule.OPERATION_ID_MISSING, operation, "The operation has no id.");
         }
         if (operation.node().path("tags").isEmpty()) {
-            findings.add(Rule.TAGS_MISSING, operation, "The operation has no tag.");
+            findings.add(LintRule.TAGS_MISSING, operation, "The operation has no tag.");
         }
     }
 
-    private static void checkBody(LintContext context, OpenApiObject operation, Findings findings) {
+    private static void checkBody(LintContext context, OpenApiObject operation, LintFindings findings) {
         boolean deletes = operation.key().equals("delete") && context.version() == OpenApiVersion.V3_0;
         if (operation.node().has("requestBody") && (BODILESS.contains(operation.key()) || deletes)) {
             findings.add(
-                    Rule.BODY_IGNORED,
+                    LintRule.BODY_IGNORED,
                     JsonPointers.child(operation.pointer(), "requestBody"),
                     "The body of a " + operation.key() + " request has no meaning and is ignored.");
         }
     }
 
-    private static void checkLink(OpenApiObject link, Map<String, OpenApiObject> ids, Findings findings) {
+    private static void checkLink(OpenApiObject link, Map<String, OpenApiObject> ids, LintFindings findings) {
         JsonNode id = link.node().path("operationId");
         if (id.isTextual() && !ids.containsKey(id.asText())) {
-            findings.add(Rule.LINK_TARGET, link, "No operation has the id '" + id.asText() + "'.");
+            findings.add(LintRule.LINK_TARGET, link, "No operation has the id '" + id.asText() + "'.");
         } else if (link.node().has("operationId") == link.node().has("operationRef")) {
-            findings.add(Rule.LINK_TARGET, link, "A link has either an operationId or an operationRef.");
+            findings.add(LintRule.LINK_TARGET, link, "A link has either an operationId or an operationRef.");
         }
     }
 }

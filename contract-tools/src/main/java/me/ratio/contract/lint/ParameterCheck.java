@@ -20,7 +20,7 @@ final class ParameterCheck implements Check {
     private static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
 
     @Override
-    public void run(LintContext context, Findings findings) {
+    public void run(LintContext context, LintFindings findings) {
         Map<String, String> credentials = context.all("SecurityScheme")
                 .filter(scheme -> scheme.node().path("type").asText().equals("apiKey"))
                 .collect(Collectors.toMap(
@@ -33,7 +33,7 @@ final class ParameterCheck implements Check {
             String scheme = credentials.get(identity(parameter.node()));
             if (scheme != null) {
                 findings.add(
-                        Rule.CREDENTIAL_PARAMETER,
+                        LintRule.CREDENTIAL_PARAMETER,
                         parameter,
                         "This parameter is the credential of the security scheme '" + scheme + "'.");
             }
@@ -43,48 +43,48 @@ final class ParameterCheck implements Check {
         context.all("Operation").forEach(operation -> checkDistinct(context, operation, findings));
     }
 
-    private static void checkPlace(OpenApiObject parameter, Findings findings) {
+    private static void checkPlace(OpenApiObject parameter, LintFindings findings) {
         String in = parameter.node().path("in").asText();
         String style = parameter.node().path("style").asText();
         Set<String> styles = STYLES.get(in);
         if (styles == null && parameter.node().path("in").isTextual()) {
-            findings.add(Rule.PARAMETER_PLACE, parameter, "'" + in + "' is no place: query, path, header or cookie.");
+            findings.add(LintRule.PARAMETER_PLACE, parameter, "'" + in + "' is no place: query, path, header or cookie.");
         } else if (styles != null && !style.isEmpty() && !styles.contains(style)) {
-            findings.add(Rule.PARAMETER_PLACE, parameter, "A parameter in " + in + " has no style '" + style + "'.");
+            findings.add(LintRule.PARAMETER_PLACE, parameter, "A parameter in " + in + " has no style '" + style + "'.");
         }
         String name = parameter.node().path("name").asText().toLowerCase(Locale.ROOT);
         if (in.equals("header") && IGNORED_HEADERS.contains(name)) {
             findings.add(
-                    Rule.PARAMETER_IGNORED,
+                    LintRule.PARAMETER_IGNORED,
                     parameter,
                     "The specification ignores a header parameter called '" + name + "'.");
         }
     }
 
-    private static void checkShape(OpenApiObject parameter, Findings findings) {
+    private static void checkShape(OpenApiObject parameter, LintFindings findings) {
         JsonNode node = parameter.node();
         if (node.has("schema") == node.has("content")) {
             findings.add(
-                    Rule.PARAMETER_SHAPE,
+                    LintRule.PARAMETER_SHAPE,
                     parameter,
                     "A " + parameter.kind().name() + " has either a schema or content; this one has "
                             + (node.has("schema") ? "both." : "neither."));
         } else if (node.path("content").isObject() && node.path("content").size() != 1) {
             findings.add(
-                    Rule.PARAMETER_SHAPE,
+                    LintRule.PARAMETER_SHAPE,
                     parameter,
                     "The content of a " + parameter.kind().name() + " has exactly one media type.");
         }
     }
 
-    private static void checkDistinct(LintContext context, OpenApiObject owner, Findings findings) {
+    private static void checkDistinct(LintContext context, OpenApiObject owner, LintFindings findings) {
         Set<String> seen = new HashSet<>();
         JsonNode list = owner.node().path("parameters");
         for (int i = 0; i < list.size(); i++) {
             JsonNode parameter = context.resolve(list.get(i));
             if (parameter.isObject() && !seen.add(identity(parameter))) {
                 findings.add(
-                        Rule.DUPLICATE_PARAMETER,
+                        LintRule.DUPLICATE_PARAMETER,
                         JsonPointers.child(JsonPointers.child(owner.pointer(), "parameters"), i),
                         "The " + parameter.path("in").asText() + " parameter '"
                                 + parameter.path("name").asText() + "' stands here twice.");

@@ -19,14 +19,14 @@ final class ParserCheck implements Check {
     private static final Pattern PLACED = Pattern.compile("attribute ([^ ]+) ?(.*)", Pattern.DOTALL);
 
     @Override
-    public void run(LintContext context, Findings findings) {
+    public void run(LintContext context, LintFindings findings) {
         for (String message : messages(context)) {
             Matcher placed = PLACED.matcher(message);
             String pointer = placed.matches() ? place(context.tree(), placed.group(1)) : "";
             if (pointer.isEmpty()
                     ? !findings.matter()
                     : !findings.matterNear(UNIT.matcher(pointer).replaceFirst("$1"))) {
-                findings.add(Rule.PARSER, pointer, "Swagger Parser says: " + message.replaceAll("\\s+", " ") + ".");
+                findings.add(LintRule.PARSER, pointer, "Swagger Parser says: " + message.replaceAll("\\s+", " ") + ".");
             }
         }
     }

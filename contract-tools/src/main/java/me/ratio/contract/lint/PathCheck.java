@@ -17,7 +17,7 @@ final class PathCheck implements Check {
     private static final Pattern NAME = Pattern.compile("\\{([^{}/]+)}");
 
     @Override
-    public void run(LintContext context, Findings findings) {
+    public void run(LintContext context, LintFindings findings) {
         Map<String, String> shapes = new HashMap<>();
         Map<String, List<OpenApiObject>> operations = context.all("Operation")
                 .collect(Collectors.groupingBy(operation ->
@@ -28,7 +28,7 @@ final class PathCheck implements Check {
                 checkTemplate(item, path, findings);
                 String same = shapes.putIfAbsent(NAME.matcher(path).replaceAll("{}"), path);
                 if (same != null) {
-                    findings.add(Rule.EQUIVALENT_PATHS, item, "This path matches the same requests as '" + same + "'.");
+                    findings.add(LintRule.EQUIVALENT_PATHS, item, "This path matches the same requests as '" + same + "'.");
                 }
                 if (!item.node().has("$ref")) {
                     for (OpenApiObject operation : operations.getOrDefault(item.pointer(), List.of())) {
@@ -39,37 +39,37 @@ final class PathCheck implements Check {
         }
     }
 
-    private static void checkTemplate(OpenApiObject item, String path, Findings findings) {
+    private static void checkTemplate(OpenApiObject item, String path, LintFindings findings) {
         List<String> names = names(path);
         if (NAME.matcher(path).replaceAll("").matches(".*[{}].*")) {
-            findings.add(Rule.PATH_TEMPLATE, item, "The braces of this path do not enclose one name each.");
+            findings.add(LintRule.PATH_TEMPLATE, item, "The braces of this path do not enclose one name each.");
         } else if (names.stream().distinct().count() < names.size()) {
-            findings.add(Rule.PATH_TEMPLATE, item, "A name stands twice in this path.");
+            findings.add(LintRule.PATH_TEMPLATE, item, "A name stands twice in this path.");
         }
     }
 
     private static void checkOperation(
-            LintContext context, OpenApiObject item, OpenApiObject operation, List<String> names, Findings findings) {
+            LintContext context, OpenApiObject item, OpenApiObject operation, List<String> names, LintFindings findings) {
         Map<String, String> declared = new LinkedHashMap<>();
         collect(context, item, declared, findings);
         collect(context, operation, declared, findings);
         for (String name : names) {
             if (!declared.containsKey(name)) {
                 findings.add(
-                        Rule.PATH_PARAMETER_UNDECLARED,
+                        LintRule.PATH_PARAMETER_UNDECLARED,
                         operation,
                         "The path has '{" + name + "}', but the operation has no path parameter of that name.");
             }
         }
         declared.forEach((name, at) -> {
             if (!names.contains(name)) {
-                findings.add(Rule.PATH_PARAMETER_UNUSED, at, "The path has no '{" + name + "}' for this parameter.");
+                findings.add(LintRule.PATH_PARAMETER_UNUSED, at, "The path has no '{" + name + "}' for this parameter.");
             }
         });
     }
 
     private static void collect(
-            LintContext context, OpenApiObject owner, Map<String, String> declared, Findings findings) {
+            LintContext context, OpenApiObject owner, Map<String, String> declared, LintFindings findings) {
         JsonNode list = owner.node().path("parameters");
         for (int i = 0; i < list.size(); i++) {
             String at = JsonPointers.child(JsonPointers.child(owner.pointer(), "parameters"), i);
@@ -78,7 +78,7 @@ final class PathCheck implements Check {
                 declared.put(parameter.path("name").asText(), at);
                 if (!parameter.path("required").asBoolean()) {
                     findings.add(
-                            Rule.PATH_PARAMETER_OPTIONAL,
+                            LintRule.PATH_PARAMETER_OPTIONAL,
                             at,
                             "The path parameter '" + parameter.path("name").asText() + "' has to be required.");
                 }

@@ -10,7 +10,7 @@ import me.ratio.openapi.structure.OpenApiObject;
 /** Patterns are regular expressions. */
 final class PatternCheck implements Check {
     @Override
-    public void run(LintContext context, Findings findings) {
+    public void run(LintContext context, LintFindings findings) {
         context.schemas().forEach(place -> {
             JsonNode pattern = place.node().path("pattern");
             if (pattern.isTextual()) {
@@ -23,14 +23,14 @@ final class PatternCheck implements Check {
         });
     }
 
-    private static void check(OpenApiObject place, String key, String pattern, Findings findings) {
+    private static void check(OpenApiObject place, String key, String pattern, LintFindings findings) {
         try {
             EcmaPattern.compile(pattern);
         } catch (PatternSyntaxException e) {
             String reason = e.getDescription().substring(0, 1).toLowerCase(Locale.ROOT)
                     + e.getDescription().substring(1);
             findings.add(
-                    Rule.BAD_PATTERN,
+                    LintRule.BAD_PATTERN,
                     JsonPointers.child(place.pointer(), key),
                     "'" + pattern + "' is no regular expression: " + reason + ".");
         }

@@ -16,26 +16,26 @@ final class RangeCheck implements Check {
             List.of("minContains", "maxContains"));
 
     @Override
-    public void run(LintContext context, Findings findings) {
+    public void run(LintContext context, LintFindings findings) {
         context.schemas().forEach(place -> {
             BOUNDS.forEach(bounds -> checkCounts(place, bounds.get(0), bounds.get(1), findings));
             checkNumbers(place, findings);
             JsonNode step = place.node().path("multipleOf");
             if (step.isNumber() && step.decimalValue().signum() <= 0) {
                 findings.add(
-                        Rule.IMPOSSIBLE_RANGE,
+                        LintRule.IMPOSSIBLE_RANGE,
                         JsonPointers.child(place.pointer(), "multipleOf"),
                         "'multipleOf' has to be greater than 0.");
             }
         });
     }
 
-    private static void checkCounts(OpenApiObject place, String least, String most, Findings findings) {
+    private static void checkCounts(OpenApiObject place, String least, String most, LintFindings findings) {
         for (String key : List.of(least, most)) {
             if (place.node().path(key).isNumber()
                     && place.node().path(key).decimalValue().signum() < 0) {
                 findings.add(
-                        Rule.IMPOSSIBLE_RANGE,
+                        LintRule.IMPOSSIBLE_RANGE,
                         JsonPointers.child(place.pointer(), key),
                         "'" + key + "' counts something and cannot be negative.");
             }
@@ -44,13 +44,13 @@ final class RangeCheck implements Check {
         JsonNode max = place.node().path(most);
         if (min.isNumber() && max.isNumber() && min.decimalValue().compareTo(max.decimalValue()) > 0) {
             findings.add(
-                    Rule.IMPOSSIBLE_RANGE,
+                    LintRule.IMPOSSIBLE_RANGE,
                     place,
                     "No value has " + least + " " + min.asText() + " and " + most + " " + max.asText() + ".");
         }
     }
 
-    private static void checkNumbers(OpenApiObject place, Findings findings) {
+    private static void checkNumbers(OpenApiObject place, LintFindings findings) {
         JsonNode schema = place.node();
         Optional<BigDecimal> min = bound(schema, "minimum", "exclusiveMinimum", true);
         Optional<BigDecimal> max = bound(schema, "maximum", "exclusiveMaximum", false);
@@ -62,7 +62,7 @@ final class RangeCheck implements Check {
                 || isExclusive(schema, "maximum", "exclusiveMaximum", max.get());
         if (order > 0 || order == 0 && open) {
             findings.add(
-                    Rule.IMPOSSIBLE_RANGE,
+                    LintRule.IMPOSSIBLE_RANGE,
                     place,
                     "No number lies between the minimum " + min.get() + " and the maximum " + max.get() + ".");
         }

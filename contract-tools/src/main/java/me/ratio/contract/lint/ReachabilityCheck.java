@@ -19,7 +19,7 @@ final class ReachabilityCheck implements Check {
     private static final Pattern COMPONENT = Pattern.compile("(/components/[^/]+/[^/]+)(/.*)?");
 
     @Override
-    public void run(LintContext context, Findings findings) {
+    public void run(LintContext context, LintFindings findings) {
         if (context.all("Operation").findAny().isEmpty()) {
             return;
         }
@@ -30,7 +30,7 @@ final class ReachabilityCheck implements Check {
                         .isPresent())
                 .filter(place -> !reached.contains(place.pointer()))
                 .forEach(place -> findings.add(
-                        Rule.UNREACHABLE,
+                        LintRule.UNREACHABLE,
                         place,
                         "No operation leads to the " + place.kind().name() + " '"
                                 + JsonPointers.lastKey(place.pointer()) + "'."));

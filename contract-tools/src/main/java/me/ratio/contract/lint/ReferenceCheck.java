@@ -15,11 +15,11 @@ final class ReferenceCheck implements Check {
     private static final Set<String> WORDS = Set.of("$ref", "description", "summary", "title");
 
     @Override
-    public void run(LintContext context, Findings findings) {
+    public void run(LintContext context, LintFindings findings) {
         for (Reference reference : References.of(context.document())) {
             if (reference.isExternal()) {
                 findings.add(
-                        Rule.REF_EXTERNAL,
+                        LintRule.REF_EXTERNAL,
                         reference.from(),
                         "The reference '" + reference.text() + "' leads out of the document and is not followed.");
             } else if (reference.target().isEmpty()) {
@@ -35,7 +35,7 @@ final class ReferenceCheck implements Check {
         }
     }
 
-    private static void checkTarget(LintContext context, Reference reference, String target, Findings findings) {
+    private static void checkTarget(LintContext context, Reference reference, String target, LintFindings findings) {
         JsonNode found = JsonPointers.find(context.tree(), target);
         if (found.isMissingNode()) {
             unresolved(reference, findings);
@@ -47,14 +47,14 @@ final class ReferenceCheck implements Check {
                         .map(place -> place.kind() == from.get().kind())
                         .orElse(false)) {
             findings.add(
-                    Rule.REF_WRONG_KIND,
+                    LintRule.REF_WRONG_KIND,
                     reference.from(),
                     "The reference '" + reference.text() + "' leads to something that is no "
                             + from.get().kind().name() + ".");
         }
     }
 
-    private static void checkAnchor(LintContext context, Reference reference, Findings findings) {
+    private static void checkAnchor(LintContext context, Reference reference, LintFindings findings) {
         String anchor = reference.text().substring(1);
         boolean known = context.schemas()
                 .map(OpenApiObject::node)
@@ -65,14 +65,14 @@ final class ReferenceCheck implements Check {
         }
     }
 
-    private static void unresolved(Reference reference, Findings findings) {
+    private static void unresolved(Reference reference, LintFindings findings) {
         findings.add(
-                Rule.REF_UNRESOLVED,
+                LintRule.REF_UNRESOLVED,
                 reference.from(),
                 "The reference '" + reference.text() + "' leads to nothing in this document.");
     }
 
-    private static void checkSiblings(OpenApiObject place, Findings findings) {
+    private static void checkSiblings(OpenApiObject place, LintFindings findings) {
         Set<String> lost = new TreeSet<>();
         place.node().fieldNames().forEachRemaining(key -> {
             if (!WORDS.contains(key) && !place.kind().isExtension(key)) {
@@ -81,7 +81,7 @@ final class ReferenceCheck implements Check {
         });
         if (!lost.isEmpty()) {
             findings.add(
-                    Rule.REF_SIBLINGS,
+                    LintRule.REF_SIBLINGS,
                     place,
                     "In OpenAPI 3.0 what stands beside a reference is ignored: " + lost + ".");
         }

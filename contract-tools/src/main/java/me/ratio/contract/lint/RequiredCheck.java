@@ -12,7 +12,7 @@ final class RequiredCheck implements Check {
             Set.of("allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas");
 
     @Override
-    public void run(LintContext context, Findings findings) {
+    public void run(LintContext context, LintFindings findings) {
         context.schemas().forEach(place -> {
             if (place.node().path("required").isArray()) {
                 checkRequired(context, place, findings);
@@ -24,7 +24,7 @@ final class RequiredCheck implements Check {
         });
     }
 
-    private static void checkRequired(LintContext context, OpenApiObject place, Findings findings) {
+    private static void checkRequired(LintContext context, OpenApiObject place, LintFindings findings) {
         PropertyNames names = PropertyNames.of(context, whole(place).node());
         JsonNode required = place.node().path("required");
         Set<String> seen = new HashSet<>();
@@ -32,10 +32,10 @@ final class RequiredCheck implements Check {
             String name = required.get(i).asText();
             String at = JsonPointers.child(JsonPointers.child(place.pointer(), "required"), i);
             if (!seen.add(name)) {
-                findings.add(Rule.DUPLICATE_REQUIRED, at, "'" + name + "' is required twice.");
+                findings.add(LintRule.DUPLICATE_REQUIRED, at, "'" + name + "' is required twice.");
             } else if (!names.has(name)) {
                 findings.add(
-                        Rule.REQUIRED_WITHOUT_PROPERTY,
+                        LintRule.REQUIRED_WITHOUT_PROPERTY,
                         at,
                         "'" + name + "' is required, but no property of that name is described.");
             }
@@ -51,13 +51,13 @@ final class RequiredCheck implements Check {
         return whole;
     }
 
-    private static void checkDiscriminator(LintContext context, OpenApiObject place, String name, Findings findings) {
+    private static void checkDiscriminator(LintContext context, OpenApiObject place, String name, LintFindings findings) {
         for (String key : new String[] {"oneOf", "anyOf"}) {
             JsonNode alternatives = place.node().path(key);
             for (int i = 0; i < alternatives.size(); i++) {
                 if (!PropertyNames.of(context, alternatives.get(i)).has(name)) {
                     findings.add(
-                            Rule.DISCRIMINATOR,
+                            LintRule.DISCRIMINATOR,
                             JsonPointers.child(JsonPointers.child(place.pointer(), key), i),
                             "This alternative has no property '" + name + "', by which it is told apart.");
                 }
@@ -66,7 +66,7 @@ final class RequiredCheck implements Check {
         boolean alternatives = place.node().has("oneOf") || place.node().has("anyOf");
         if (!alternatives && !PropertyNames.of(context, place.node()).has(name)) {
             findings.add(
-                    Rule.DISCRIMINATOR, place, "There is no property '" + name + "' to tell the descendants apart by.");
+                    LintRule.DISCRIMINATOR, place, "There is no property '" + name + "' to tell the descendants apart by.");
         }
     }
 }

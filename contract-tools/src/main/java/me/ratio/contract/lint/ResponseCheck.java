@@ -12,7 +12,7 @@ final class ResponseCheck implements Check {
     private static final Pattern WITHOUT_CONTENT = Pattern.compile("1\\d\\d|204|205|304");
 
     @Override
-    public void run(LintContext context, Findings findings) {
+    public void run(LintContext context, LintFindings findings) {
         for (OpenApiObject responses : context.all("Responses").toList()) {
             long statuses = 0;
             for (Map.Entry<String, JsonNode> response : responses.node().properties()) {
@@ -22,21 +22,21 @@ final class ResponseCheck implements Check {
                 }
             }
             if (statuses == 0) {
-                findings.add(Rule.NO_RESPONSES, responses, "The operation has no response.");
+                findings.add(LintRule.NO_RESPONSES, responses, "The operation has no response.");
             }
         }
     }
 
     private static void check(
-            LintContext context, OpenApiObject responses, String status, JsonNode response, Findings findings) {
+            LintContext context, OpenApiObject responses, String status, JsonNode response, LintFindings findings) {
         String at = JsonPointers.child(responses.pointer(), status);
         if (!STATUS.matcher(status).matches()) {
             findings.add(
-                    Rule.BAD_STATUS, at, "'" + status + "' is no status: three digits from 100 to 599, 4XX, default.");
+                    LintRule.BAD_STATUS, at, "'" + status + "' is no status: three digits from 100 to 599, 4XX, default.");
         }
         if (WITHOUT_CONTENT.matcher(status).matches()
                 && context.resolve(response).path("content").size() > 0) {
-            findings.add(Rule.CONTENT_FORBIDDEN, at, "A response with status " + status + " never has content.");
+            findings.add(LintRule.CONTENT_FORBIDDEN, at, "A response with status " + status + " never has content.");
         }
     }
 }

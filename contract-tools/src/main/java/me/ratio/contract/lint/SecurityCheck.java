@@ -25,7 +25,7 @@ final class SecurityCheck implements Check {
             "authorizationCode", List.of("authorizationUrl", "tokenUrl"));
 
     @Override
-    public void run(LintContext context, Findings findings) {
+    public void run(LintContext context, LintFindings findings) {
         context.all("SecurityScheme").forEach(scheme -> checkScheme(context, scheme, findings));
         context.all("OAuthFlow").forEach(flow -> checkNeeds(flow, FLOW_NEEDS.get(flow.key()), findings));
         context.all("SecurityRequirement").forEach(requirement -> requirement
@@ -34,24 +34,24 @@ final class SecurityCheck implements Check {
                 .forEach(entry -> checkRequirement(context, requirement, entry.getKey(), entry.getValue(), findings)));
     }
 
-    private static void checkScheme(LintContext context, OpenApiObject scheme, Findings findings) {
+    private static void checkScheme(LintContext context, OpenApiObject scheme, LintFindings findings) {
         String type = scheme.node().path("type").asText();
         boolean later = type.equals("mutualTLS") && context.version() == OpenApiVersion.V3_0;
         if (scheme.node().path("type").isTextual() && (!NEEDS.containsKey(type) || later)) {
-            findings.add(Rule.SECURITY_INCOMPLETE, scheme, "There is no security scheme of type '" + type + "'.");
+            findings.add(LintRule.SECURITY_INCOMPLETE, scheme, "There is no security scheme of type '" + type + "'.");
         }
         checkNeeds(scheme, NEEDS.getOrDefault(type, List.of()), findings);
         String in = scheme.node().path("in").asText("query");
         if (type.equals("apiKey") && !List.of("query", "header", "cookie").contains(in)) {
-            findings.add(Rule.SECURITY_INCOMPLETE, scheme, "A key is in query, header or cookie, not in '" + in + "'.");
+            findings.add(LintRule.SECURITY_INCOMPLETE, scheme, "A key is in query, header or cookie, not in '" + in + "'.");
         }
     }
 
-    private static void checkNeeds(OpenApiObject place, List<String> keys, Findings findings) {
+    private static void checkNeeds(OpenApiObject place, List<String> keys, LintFindings findings) {
         for (String key : keys) {
             if (!place.node().has(key)) {
                 findings.add(
-                        Rule.SECURITY_INCOMPLETE,
+                        LintRule.SECURITY_INCOMPLETE,
                         place,
                         "'" + JsonPointers.lastKey(place.pointer()) + "' has no '" + key + "', which its type needs.");
             }
@@ -59,12 +59,12 @@ final class SecurityCheck implements Check {
     }
 
     private static void checkRequirement(
-            LintContext context, OpenApiObject requirement, String name, JsonNode scopes, Findings findings) {
+            LintContext context, OpenApiObject requirement, String name, JsonNode scopes, LintFindings findings) {
         String at = JsonPointers.child(requirement.pointer(), name);
         JsonNode scheme = context.resolve(
                 context.tree().path("components").path("securitySchemes").path(name));
         if (scheme.isMissingNode()) {
-            findings.add(Rule.SECURITY_UNDEFINED, at, "There is no security scheme '" + name + "'.");
+            findings.add(LintRule.SECURITY_UNDEFINED, at, "There is no security scheme '" + name + "'.");
             return;
         }
         String type = scheme.path("type").asText();
@@ -74,11 +74,11 @@ final class SecurityCheck implements Check {
                     .forEach(flow -> flow.path("scopes").fieldNames().forEachRemaining(known::add));
             for (JsonNode scope : scopes) {
                 if (!known.contains(scope.asText())) {
-                    findings.add(Rule.SECURITY_SCOPE, at, "'" + name + "' declares no scope '" + scope.asText() + "'.");
+                    findings.add(LintRule.SECURITY_SCOPE, at, "'" + name + "' declares no scope '" + scope.asText() + "'.");
                 }
             }
         } else if (!scopes.isEmpty() && !type.equals("openIdConnect") && context.version() == OpenApiVersion.V3_0) {
-            findings.add(Rule.SECURITY_SCOPE, at, "A scheme of type '" + type + "' has no scopes.");
+            findings.add(LintRule.SECURITY_SCOPE, at, "A scheme of type '" + type + "' has no scopes.");
         }
     }
 }

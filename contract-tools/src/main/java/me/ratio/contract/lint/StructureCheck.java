@@ -14,7 +14,7 @@ import me.ratio.openapi.structure.ValueType.Form;
 /** Every object has the keys it needs, no others, and under each a value of the right type. */
 final class StructureCheck implements Check {
     @Override
-    public void run(LintContext context, Findings findings) {
+    public void run(LintContext context, LintFindings findings) {
         for (OpenApiObject place : context.objects()) {
             boolean schemaOf31 = place.is("Schema") && context.version() == OpenApiVersion.V3_1;
             if (place.node().isObject() && (!place.isReference() || schemaOf31)) {
@@ -26,11 +26,11 @@ final class StructureCheck implements Check {
         }
     }
 
-    private static void checkMissing(OpenApiObject place, Findings findings) {
+    private static void checkMissing(OpenApiObject place, LintFindings findings) {
         place.kind().keys().forEach((key, type) -> {
             if (type.required() && !place.node().has(key)) {
                 findings.add(
-                        Rule.MISSING_KEY,
+                        LintRule.MISSING_KEY,
                         place,
                         "The " + place.kind().name() + " has no '" + key + "', which the specification demands.");
             }
@@ -38,7 +38,7 @@ final class StructureCheck implements Check {
     }
 
     private static void checkKey(
-            LintContext context, OpenApiObject place, String key, JsonNode value, Findings findings) {
+            LintContext context, OpenApiObject place, String key, JsonNode value, LintFindings findings) {
         if (place.kind().isExtension(key)) {
             return;
         }
@@ -51,28 +51,28 @@ final class StructureCheck implements Check {
     }
 
     private static void checkUnknown(
-            LintContext context, OpenApiObject place, String at, String key, Findings findings) {
+            LintContext context, OpenApiObject place, String at, String key, LintFindings findings) {
         ObjectType kind = place.kind();
         OpenApiVersion other = context.version().other();
         if (ObjectTypes.of(other).get(kind.name()).keys().containsKey(key)) {
             findings.add(
-                    Rule.OTHER_VERSION,
+                    LintRule.OTHER_VERSION,
                     at,
                     "'" + key + "' belongs to OpenAPI " + other + " and means nothing in " + context.version() + ".");
             return;
         }
         String unknown = "A " + kind.name() + " has no key '" + key + "'";
-        Spelling.closest(key, kind.keys().keySet())
+        SpellingSuggestion.closest(key, kind.keys().keySet())
                 .ifPresentOrElse(
-                        meant -> findings.add(Rule.MISSPELT_KEY, at, unknown + "; '" + meant + "' is close to it."),
+                        meant -> findings.add(LintRule.MISSPELT_KEY, at, unknown + "; '" + meant + "' is close to it."),
                         () -> findings.add(
-                                Rule.UNKNOWN_KEY,
+                                LintRule.UNKNOWN_KEY,
                                 at,
                                 unknown + (kind.name().equals("Paths") ? "; a path begins with a slash." : ".")));
     }
 
     private static void checkValue(
-            LintContext context, String at, String key, ValueType type, JsonNode value, Findings findings) {
+            LintContext context, String at, String key, ValueType type, JsonNode value, LintFindings findings) {
         boolean booleans = context.version() == OpenApiVersion.V3_1 || key.equals("additionalProperties");
         if (type.form() == Form.ONE) {
             checkSingle(context, at, key, type, value, booleans, findings);
@@ -102,7 +102,7 @@ final class StructureCheck implements Check {
             ValueType type,
             JsonNode value,
             boolean booleans,
-            Findings findings) {
+            LintFindings findings) {
         if (type.admits(value, booleans)) {
             return;
         }
@@ -113,7 +113,7 @@ final class StructureCheck implements Check {
                 .isPresent();
         if (there) {
             findings.add(
-                    Rule.OTHER_VERSION,
+                    LintRule.OTHER_VERSION,
                     at,
                     "This form of '" + key + "' belongs to OpenAPI " + other + "; in " + context.version() + " it is a "
                             + type.expectation() + ".");
@@ -122,9 +122,9 @@ final class StructureCheck implements Check {
         }
     }
 
-    private static void wrongType(String at, String key, String expected, JsonNode value, Findings findings) {
+    private static void wrongType(String at, String key, String expected, JsonNode value, LintFindings findings) {
         findings.add(
-                Rule.WRONG_TYPE,
+                LintRule.WRONG_TYPE,
                 at,
                 "'" + key + "' needs " + expected + ", not "
                         + value.getNodeType().name().toLowerCase(Locale.ROOT) + ".");

@@ -50,24 +50,24 @@ final class TypeCheck implements Check {
             "uri", Set.of("string"));
 
     @Override
-    public void run(LintContext context, Findings findings) {
+    public void run(LintContext context, LintFindings findings) {
         context.schemas().forEach(place -> {
             JsonNode schema = place.node();
             Set<String> types = SchemaTypes.of(schema, context.version());
             checkKnown(context, place, findings);
             if (types.contains("array") && !schema.has("items") && !schema.has("prefixItems")) {
-                findings.add(Rule.ARRAY_WITHOUT_ITEMS, place, "The array does not say what its items are.");
+                findings.add(LintRule.ARRAY_WITHOUT_ITEMS, place, "The array does not say what its items are.");
             }
             if (!types.isEmpty() && SchemaTypes.KNOWN.containsAll(types)) {
                 checkKeywords(place, types, findings);
             }
             if (schema.path("readOnly").asBoolean() && schema.path("writeOnly").asBoolean()) {
-                findings.add(Rule.READ_AND_WRITE_ONLY, place, "This may neither be sent nor answered.");
+                findings.add(LintRule.READ_AND_WRITE_ONLY, place, "This may neither be sent nor answered.");
             }
         });
     }
 
-    private static void checkKnown(LintContext context, OpenApiObject place, Findings findings) {
+    private static void checkKnown(LintContext context, OpenApiObject place, LintFindings findings) {
         List<String> types = new ArrayList<>();
         JsonNode type = place.node().path("type");
         if (type.isTextual()) {
@@ -78,24 +78,24 @@ final class TypeCheck implements Check {
         for (String name : types) {
             String at = JsonPointers.child(place.pointer(), "type");
             if (name.equals("null") && context.version() == OpenApiVersion.V3_0) {
-                findings.add(Rule.OTHER_VERSION, at, "The type 'null' belongs to OpenAPI 3.1; 3.0 has 'nullable'.");
+                findings.add(LintRule.OTHER_VERSION, at, "The type 'null' belongs to OpenAPI 3.1; 3.0 has 'nullable'.");
             } else if (!SchemaTypes.KNOWN.contains(name)) {
-                String meant = Spelling.closest(name, SchemaTypes.KNOWN)
+                String meant = SpellingSuggestion.closest(name, SchemaTypes.KNOWN)
                         .map(known -> "; '" + known + "' is close to it")
                         .orElse("");
-                findings.add(Rule.UNKNOWN_TYPE, at, "There is no type '" + name + "'" + meant + ".");
+                findings.add(LintRule.UNKNOWN_TYPE, at, "There is no type '" + name + "'" + meant + ".");
             }
         }
     }
 
-    private static void checkKeywords(OpenApiObject place, Set<String> types, Findings findings) {
+    private static void checkKeywords(OpenApiObject place, Set<String> types, LintFindings findings) {
         place.node().fieldNames().forEachRemaining(key -> {
             Set<String> meant = key.equals("format")
                     ? FORMATS_MEANT_FOR.get(place.node().path("format").asText())
                     : MEANT_FOR.get(key);
             if (meant != null && types.stream().noneMatch(meant::contains)) {
                 findings.add(
-                        Rule.KEYWORD_WITHOUT_EFFECT,
+                        LintRule.KEYWORD_WITHOUT_EFFECT,
                         JsonPointers.child(place.pointer(), key),
                         "'" + key + "' says nothing about a value of type " + String.join(" or ", types) + ".");
             }

@@ -10,20 +10,20 @@ import me.ratio.openapi.structure.OpenApiObject;
 /** Defaults and examples are values that their schemas admit. */
 final class ValueCheck implements Check {
     @Override
-    public void run(LintContext context, Findings findings) {
+    public void run(LintContext context, LintFindings findings) {
         SchemaValidator validator = new SchemaValidator(context.document());
         context.schemas().forEach(place -> {
             JsonNode schema = place.node();
             compare(
                     validator,
-                    Rule.DEFAULT_MISMATCH,
+                    LintRule.DEFAULT_MISMATCH,
                     schema,
                     schema.path("default"),
                     below(place, "default"),
                     findings);
             compare(
                     validator,
-                    Rule.EXAMPLE_MISMATCH,
+                    LintRule.EXAMPLE_MISMATCH,
                     schema,
                     schema.path("example"),
                     below(place, "example"),
@@ -31,7 +31,7 @@ final class ValueCheck implements Check {
             JsonNode examples = schema.path("examples");
             for (int i = 0; examples.isArray() && i < examples.size(); i++) {
                 String at = JsonPointers.child(below(place, "examples"), i);
-                compare(validator, Rule.EXAMPLE_MISMATCH, schema, examples.get(i), at, findings);
+                compare(validator, LintRule.EXAMPLE_MISMATCH, schema, examples.get(i), at, findings);
             }
         });
         for (String kind : new String[] {"Parameter", "Header", "MediaType"}) {
@@ -40,10 +40,10 @@ final class ValueCheck implements Check {
     }
 
     private static void checkExamples(
-            LintContext context, SchemaValidator validator, OpenApiObject place, Findings findings) {
+            LintContext context, SchemaValidator validator, OpenApiObject place, LintFindings findings) {
         JsonNode node = place.node();
         if (node.has("example") && node.has("examples")) {
-            findings.add(Rule.EXAMPLE_TWICE, place, "There is either 'example' or 'examples', not both.");
+            findings.add(LintRule.EXAMPLE_TWICE, place, "There is either 'example' or 'examples', not both.");
         }
         boolean foreign = place.is("MediaType")
                 && !JsonPointers.lastKey(place.pointer())
@@ -52,7 +52,7 @@ final class ValueCheck implements Check {
         if (!foreign || !node.path("example").isTextual()) {
             compare(
                     validator,
-                    Rule.EXAMPLE_MISMATCH,
+                    LintRule.EXAMPLE_MISMATCH,
                     node.path("schema"),
                     node.path("example"),
                     below(place, "example"),
@@ -63,15 +63,15 @@ final class ValueCheck implements Check {
             // Another format than JSON is written as text.
             if (!foreign || !value.isTextual()) {
                 String at = JsonPointers.child(below(place, "examples"), example.getKey());
-                compare(validator, Rule.EXAMPLE_MISMATCH, node.path("schema"), value, at, findings);
+                compare(validator, LintRule.EXAMPLE_MISMATCH, node.path("schema"), value, at, findings);
             }
         }
     }
 
     private static void compare(
-            SchemaValidator validator, Rule rule, JsonNode schema, JsonNode value, String at, Findings findings) {
+            SchemaValidator validator, LintRule rule, JsonNode schema, JsonNode value, String at, LintFindings findings) {
         if (!value.isMissingNode()) {
-            String what = rule == Rule.DEFAULT_MISMATCH ? "The default" : "The example";
+            String what = rule == LintRule.DEFAULT_MISMATCH ? "The default" : "The example";
             validator
                     .mismatch(schema, value)
                     .ifPresent(mismatch ->

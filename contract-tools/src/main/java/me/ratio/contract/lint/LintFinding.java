@@ -8,4 +8,4 @@ package me.ratio.contract.lint;
  * @param line the line of the place in its file, counted from 1
  * @param message one sentence
  */
-public record Finding(Rule rule, String pointer, int line, String message) {}
+public record LintFinding(LintRule rule, String pointer, int line, String message) {}

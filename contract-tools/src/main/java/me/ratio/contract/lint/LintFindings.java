@@ -8,25 +8,25 @@ import me.ratio.openapi.SourceLines;
 import me.ratio.openapi.structure.OpenApiObject;
 
 /** Collects findings; what is found twice counts once. */
-final class Findings {
-    private static final Comparator<Finding> IN_ORDER = Comparator.comparingInt(Finding::line)
-            .thenComparing(Finding::pointer)
-            .thenComparing(Finding::rule)
-            .thenComparing(Finding::message);
+final class LintFindings {
+    private static final Comparator<LintFinding> IN_ORDER = Comparator.comparingInt(LintFinding::line)
+            .thenComparing(LintFinding::pointer)
+            .thenComparing(LintFinding::rule)
+            .thenComparing(LintFinding::message);
 
     private final SourceLines lines;
-    private final Set<Finding> all = new LinkedHashSet<>();
+    private final Set<LintFinding> all = new LinkedHashSet<>();
 
-    Findings(SourceLines lines) {
+    LintFindings(SourceLines lines) {
         this.lines = lines;
     }
 
-    void add(Rule rule, OpenApiObject place, String message) {
+    void add(LintRule rule, OpenApiObject place, String message) {
         add(rule, place.pointer(), message);
     }
 
-    void add(Rule rule, String pointer, String message) {
-        all.add(new Finding(rule, pointer, lines.of(pointer), message));
+    void add(LintRule rule, String pointer, String message) {
+        all.add(new LintFinding(rule, pointer, lines.of(pointer), message));
     }
 
     /** Tells whether anything that matters is found anywhere. */
@@ -42,7 +42,7 @@ final class Findings {
     }
 
     /** The findings in the order of the document. */
-    List<Finding> inOrder() {
+    List<LintFinding> inOrder() {
         return all.stream().sorted(IN_ORDER).toList();
     }
 

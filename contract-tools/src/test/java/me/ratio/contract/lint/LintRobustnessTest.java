@@ -17,7 +17,7 @@ import me.ratio.openapi.SourceLines;
 import org.junit.jupiter.api.Test;
 
 /** However a document is damaged, lint finishes and says something, and never fails itself. */
-class RandomDamageTest {
+class LintRobustnessTest {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     @Test

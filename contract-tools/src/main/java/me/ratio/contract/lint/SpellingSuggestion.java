@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that somebody may have meant. */
-final class Spelling {
-    private Spelling() {}
+final class SpellingSuggestion {
+    private SpellingSuggestion() {}
 
     /** The known word closest to a misspelt one: at most two slips away, and at most one in a short word. */
     static Optional<String> closest(String word, Collection<String> known) {

@@ -25,9 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One small edit of a clean document is found by the rule that is meant for it, in the place where it was made. */
-class SeededDefectsTest {
+class LintRuleTest {
     /** Rules that other tests cover: the ignore file, and the parser, which speaks only where no other rule does. */
-    private static final Set<Rule> ELSEWHERE = EnumSet.of(Rule.UNUSED_IGNORE, Rule.PARSER);
+    private static final Set<LintRule> ELSEWHERE = EnumSet.of(LintRule.UNUSED_IGNORE, LintRule.PARSER);
 
     record Defect(String version, JsonNode row) {
         @Override
@@ -61,9 +61,9 @@ class SeededDefectsTest {
         defect.row().path("put").properties().forEach(edit -> put(document, edit.getKey(), edit.getValue()));
         defect.row().path("drop").forEach(pointer -> drop(document, pointer.asText()));
 
-        List<Finding> findings = Lint.check(located(document));
+        List<LintFinding> findings = Lint.check(located(document));
 
-        Rule rule = Rule.byId(defect.row().path("rule").asText()).orElseThrow();
+        LintRule rule = LintRule.byId(defect.row().path("rule").asText()).orElseThrow();
         assertThat(findings).anySatisfy(finding -> {
             assertThat(finding.rule()).isEqualTo(rule);
             assertThat(finding.pointer()).isEqualTo(defect.row().path("at").asText());
@@ -82,11 +82,11 @@ class SeededDefectsTest {
 
     @Test
     void everyRuleHasADefect() {
-        Set<Rule> seeded = defects()
-                .map(defect -> Rule.byId(defect.row().path("rule").asText()).orElseThrow())
+        Set<LintRule> seeded = defects()
+                .map(defect -> LintRule.byId(defect.row().path("rule").asText()).orElseThrow())
                 .collect(Collectors.toCollection(() -> EnumSet.copyOf(ELSEWHERE)));
 
-        assertThat(seeded).containsExactlyInAnyOrder(Rule.values());
+        assertThat(seeded).containsExactlyInAnyOrder(LintRule.values());
     }
 
     private static ObjectNode clean(String version) {
@@ -122,7 +122,7 @@ class SeededDefectsTest {
     }
 
     private static ObjectNode resource(String name) {
-        try (InputStream stream = SeededDefectsTest.class.getResourceAsStream(name)) {
+        try (InputStream stream = LintRuleTest.class.getResourceAsStream(name)) {
             return DocumentReader.locateOpenApi(name, stream.readAllBytes()).tree();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

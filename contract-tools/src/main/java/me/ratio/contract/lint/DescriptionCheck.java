@@ -6,12 +6,12 @@ import me.ratio.openapi.JsonPointers;
 import me.ratio.openapi.structure.OpenApiObject;
 
 /** Whatever a caller meets is described in words. */
-final class WordsCheck implements Check {
+final class DescriptionCheck implements Check {
     private static final Set<String> DESCRIBED =
             Set.of("Info", "Tag", "Parameter", "Header", "RequestBody", "Response");
 
     @Override
-    public void run(LintContext context, Findings findings) {
+    public void run(LintContext context, LintFindings findings) {
         for (OpenApiObject place : context.objects()) {
             JsonNode node = place.node();
             boolean silent = node.path("description").asText().isBlank();
@@ -39,10 +39,10 @@ final class WordsCheck implements Check {
                 || place.around().filter(around -> around.is("Components")).isPresent();
     }
 
-    private static void missing(OpenApiObject place, Findings findings) {
+    private static void missing(OpenApiObject place, LintFindings findings) {
         String name = place.node().path("name").asText(JsonPointers.lastKey(place.pointer()));
         findings.add(
-                Rule.WORDS_MISSING,
+                LintRule.WORDS_MISSING,
                 place,
                 "The " + place.kind().name() + (name.isEmpty() ? "" : " '" + name + "'") + " has no words.");
     }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Everything that lint can find. The id of a rule never changes: ignore files and reports name it. */
-public enum Rule {
+public enum LintRule {
     /** A key that the specification demands is absent. */
     MISSING_KEY(ERROR),
     /** A value is of another JSON type than its key demands. */
@@ -129,7 +129,7 @@ public enum Rule {
 
     private final Severity severity;
 
-    Rule(Severity severity) {
+    LintRule(Severity severity) {
         this.severity = severity;
     }
 
@@ -149,7 +149,7 @@ public enum Rule {
      * @param id an id
      * @return the rule, or nothing when there is none with this id
      */
-    public static Optional<Rule> byId(String id) {
+    public static Optional<LintRule> byId(String id) {
         return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst();
     }
 }

@@ -32,7 +32,7 @@ class PublishedDocumentTest {
                         "example-mismatch", 14L,
                         "credential-parameter", 67L,
                         "content-forbidden", 2L,
-                        "unreachable", 3L,
+                        "unused-component", 3L,
                         "operation-id-missing", 36L));
         assertThat(findings)
                 .filteredOn(finding -> finding.rule() == LintRule.ENUM_ON_ARRAY)

@@ -5,45 +5,38 @@ import java.util.Set;
 import me.ratio.openapi.JsonPointers;
 import me.ratio.openapi.structure.OpenApiObject;
 
-/** Whatever a caller meets is described in words. */
+/** Checks that everything a caller meets has a description; operations may have a summary and schemas a title instead. */
 final class DescriptionCheck implements Check {
     private static final Set<String> DESCRIBED =
             Set.of("Info", "Tag", "Parameter", "Header", "RequestBody", "Response");
 
     @Override
     public void run(LintContext context, LintFindings findings) {
-        for (OpenApiObject place : context.objects()) {
-            JsonNode node = place.node();
-            boolean silent = node.path("description").asText().isBlank();
-            if (place.isReference() || !node.isObject()) {
-                continue;
-            }
-            if (silent && DESCRIBED.contains(place.kind().name())) {
-                missing(place, findings);
-            } else if (silent
-                    && place.is("Operation")
-                    && node.path("summary").asText().isBlank()) {
-                missing(place, findings);
-            } else if (silent
-                    && place.is("Schema")
-                    && isMet(place)
-                    && node.path("title").asText().isBlank()) {
-                missing(place, findings);
+        for (OpenApiObject object : context.objects()) {
+            if (object.node().isObject() && !object.isReference() && lacksDescription(object)) {
+                String name = object.node().path("name").asText(JsonPointers.lastKey(object.pointer()));
+                findings.add(
+                        LintRule.DESCRIPTION_MISSING,
+                        object,
+                        object.type().name() + (name.isEmpty() ? "" : " '" + name + "'") + " has no description.");
             }
         }
     }
 
-    /** Properties and the schemas that have names of their own. */
-    private static boolean isMet(OpenApiObject place) {
-        return place.key().equals("properties")
-                || place.around().filter(around -> around.is("Components")).isPresent();
+    private static boolean lacksDescription(OpenApiObject object) {
+        boolean needed = DESCRIBED.contains(object.type().name())
+                || object.is("Operation") && isBlank(object.node(), "summary")
+                || object.is("Schema") && isNamed(object) && isBlank(object.node(), "title");
+        return needed && isBlank(object.node(), "description");
     }
 
-    private static void missing(OpenApiObject place, LintFindings findings) {
-        String name = place.node().path("name").asText(JsonPointers.lastKey(place.pointer()));
-        findings.add(
-                LintRule.WORDS_MISSING,
-                place,
-                "The " + place.kind().name() + (name.isEmpty() ? "" : " '" + name + "'") + " has no words.");
+    /** Tells whether a schema is a property or a component. */
+    private static boolean isNamed(OpenApiObject schema) {
+        return schema.key().equals("properties")
+                || schema.parent().filter(parent -> parent.is("Components")).isPresent();
+    }
+
+    private static boolean isBlank(JsonNode node, String key) {
+        return node.path(key).asText().isBlank();
     }
 }

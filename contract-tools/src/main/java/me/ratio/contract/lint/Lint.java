@@ -32,7 +32,7 @@ public final class Lint {
      * Checks a document.
      *
      * @param document an OpenAPI 3 document
-     * @return what is wrong with it, in the order of its lines; empty when nothing is
+     * @return the findings in document order
      */
     public static List<LintFinding> check(LocatedDocument document) {
         LintContext context = new LintContext(document.tree());
@@ -42,11 +42,11 @@ public final class Lint {
     }
 
     /**
-     * Checks a document, without what is ignored for a reason.
+     * Checks a document and leaves out accepted findings.
      *
      * @param document an OpenAPI 3 document
-     * @param ignored the findings that are known and accepted
-     * @return what is left, and one finding for each entry that fits nothing
+     * @param ignored the accepted findings
+     * @return the other findings, and one finding for each entry of the ignore file without a finding
      */
     public static List<LintFinding> check(LocatedDocument document, IgnoreFile ignored) {
         List<LintFinding> found = check(document);
@@ -57,10 +57,9 @@ public final class Lint {
     }
 
     /**
-     * Tells whether findings call for action.
+     * Tells whether findings contain an error or a warning.
      *
-     * @param findings what was found
-     * @return whether one of them is an error or a warning
+     * @param findings the findings
      */
     public static boolean matters(List<LintFinding> findings) {
         return findings.stream().anyMatch(finding -> finding.rule().severity() != Severity.INFO);

@@ -7,7 +7,7 @@ import java.util.Set;
 import me.ratio.openapi.SourceLines;
 import me.ratio.openapi.structure.OpenApiObject;
 
-/** Collects findings; what is found twice counts once. */
+/** Collects findings without duplicates. */
 final class LintFindings {
     private static final Comparator<LintFinding> IN_ORDER = Comparator.comparingInt(LintFinding::line)
             .thenComparing(LintFinding::pointer)
@@ -21,27 +21,27 @@ final class LintFindings {
         this.lines = lines;
     }
 
-    void add(LintRule rule, OpenApiObject place, String message) {
-        add(rule, place.pointer(), message);
+    void add(LintRule rule, OpenApiObject object, String message) {
+        add(rule, object.pointer(), message);
     }
 
     void add(LintRule rule, String pointer, String message) {
         all.add(new LintFinding(rule, pointer, lines.of(pointer), message));
     }
 
-    /** Tells whether anything that matters is found anywhere. */
+    /** Tells whether there is an error or a warning. */
     boolean matter() {
         return all.stream().anyMatch(finding -> finding.rule().severity() != Severity.INFO);
     }
 
-    /** Tells whether something that matters is found at a place, around it or within it. */
+    /** Tells whether there is an error or a warning at a pointer, above it or below it. */
     boolean matterNear(String pointer) {
         return all.stream()
                 .filter(finding -> finding.rule().severity() != Severity.INFO)
                 .anyMatch(finding -> isWithin(finding.pointer(), pointer) || isWithin(pointer, finding.pointer()));
     }
 
-    /** The findings in the order of the document. */
+    /** Returns the findings in document order. */
     List<LintFinding> inOrder() {
         return all.stream().sorted(IN_ORDER).toList();
     }

@@ -6,16 +6,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What lint found, for people and for machines. */
+/** Renders findings as text and as JSON. */
 public final class LintReport {
     private LintReport() {}
 
     /**
-     * Renders findings for people.
+     * Renders findings as text.
      *
-     * @param file the file they are about
+     * @param file the name of the checked file
      * @param findings the findings
-     * @return one line for each with file and line, then how many there are
+     * @return one line for each finding with file and line, then their numbers by severity
      */
     public static String text(String file, List<LintFinding> findings) {
         String lines = findings.stream()
@@ -28,7 +28,7 @@ public final class LintReport {
     }
 
     /**
-     * Renders findings for machines.
+     * Renders findings as JSON.
      *
      * @param findings the findings
      * @return an object with the list {@code findings}

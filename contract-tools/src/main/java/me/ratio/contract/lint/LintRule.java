@@ -19,14 +19,14 @@ public enum LintRule {
     /** A key that this object does not have, but that is close to one of its keys. */
     MISSPELT_KEY(ERROR),
     /** A key of the other version of OpenAPI; it means nothing in this one. */
-    OTHER_VERSION(ERROR),
+    WRONG_VERSION(ERROR),
     /** The name of a component has characters that the specification forbids. */
-    COMPONENT_NAME(ERROR),
+    INVALID_COMPONENT_NAME(ERROR),
 
     /** A reference to something that is not in the document. */
     REF_UNRESOLVED(ERROR),
     /** A reference to something of another kind. */
-    REF_WRONG_KIND(ERROR),
+    REF_WRONG_TYPE(ERROR),
     /** References, or references and allOf, that lead back to themselves. */
     REF_CYCLE(ERROR),
     /** Keywords beside a reference; they are ignored in OpenAPI 3.0. */
@@ -34,7 +34,7 @@ public enum LintRule {
     /** A reference out of the document; it is not followed. */
     REF_EXTERNAL(INFO),
     /** A component that no operation leads to. */
-    UNREACHABLE(WARNING),
+    UNUSED_COMPONENT(WARNING),
 
     /** A path whose braces are no template. */
     PATH_TEMPLATE(ERROR),
@@ -49,9 +49,9 @@ public enum LintRule {
     /** Two parameters with the same name in the same place. */
     DUPLICATE_PARAMETER(ERROR),
     /** A parameter with neither schema nor content, or with both. */
-    PARAMETER_SHAPE(ERROR),
+    PARAMETER_SCHEMA(ERROR),
     /** A parameter in a place that does not exist, or in a style that its place does not have. */
-    PARAMETER_PLACE(ERROR),
+    PARAMETER_LOCATION(ERROR),
     /** A header parameter that the specification says is ignored. */
     PARAMETER_IGNORED(WARNING),
     /** A parameter that carries a credential which a security scheme describes. */
@@ -62,9 +62,9 @@ public enum LintRule {
     /** A link to an operation that does not exist. */
     LINK_TARGET(ERROR),
     /** A request body on a method that has none. */
-    BODY_IGNORED(WARNING),
+    REQUEST_BODY_IGNORED(WARNING),
     /** A key under responses that is no status. */
-    BAD_STATUS(ERROR),
+    INVALID_STATUS(ERROR),
     /** An operation without any response. */
     NO_RESPONSES(ERROR),
     /** Content in a response whose status has none. */
@@ -94,7 +94,7 @@ public enum LintRule {
     /** Bounds that no value meets. */
     IMPOSSIBLE_RANGE(ERROR),
     /** A pattern that is no regular expression of ECMA-262. */
-    BAD_PATTERN(ERROR),
+    INVALID_PATTERN(ERROR),
     /** A value of an enum that its type does not admit. */
     ENUM_WRONG_TYPE(ERROR),
     /** An enum on an array, with the values of its items. */
@@ -108,16 +108,16 @@ public enum LintRule {
     /** A name that is required twice. */
     DUPLICATE_REQUIRED(ERROR),
     /** A discriminator whose property the alternatives do not have. */
-    DISCRIMINATOR(ERROR),
+    DISCRIMINATOR_PROPERTY(ERROR),
     /** A default that its schema does not admit. */
     DEFAULT_MISMATCH(ERROR),
     /** An example that its schema does not admit. */
     EXAMPLE_MISMATCH(WARNING),
     /** Both the one example and the several. */
-    EXAMPLE_TWICE(ERROR),
+    EXAMPLE_AND_EXAMPLES(ERROR),
 
     /** A place that needs words and has none. */
-    WORDS_MISSING(INFO),
+    DESCRIPTION_MISSING(INFO),
     /** An operation without an id. */
     OPERATION_ID_MISSING(INFO),
     /** An operation without tags. */

@@ -14,7 +14,7 @@ import me.ratio.openapi.JsonPointers;
 import me.ratio.openapi.Reference;
 import me.ratio.openapi.References;
 
-/** Every component is used by an operation, directly or through other components. */
+/** Checks that every component is used by an operation, directly or through other components. */
 final class ReachabilityCheck implements Check {
     private static final Pattern COMPONENT = Pattern.compile("(/components/[^/]+/[^/]+)(/.*)?");
 
@@ -25,15 +25,15 @@ final class ReachabilityCheck implements Check {
         }
         Set<String> reached = reached(context);
         context.objects().stream()
-                .filter(place -> component(place.pointer())
-                        .filter(place.pointer()::equals)
+                .filter(object -> component(object.pointer())
+                        .filter(object.pointer()::equals)
                         .isPresent())
-                .filter(place -> !reached.contains(place.pointer()))
-                .forEach(place -> findings.add(
-                        LintRule.UNREACHABLE,
-                        place,
-                        "No operation leads to the " + place.kind().name() + " '"
-                                + JsonPointers.lastKey(place.pointer()) + "'."));
+                .filter(object -> !reached.contains(object.pointer()))
+                .forEach(object -> findings.add(
+                        LintRule.UNUSED_COMPONENT,
+                        object,
+                        object.type().name() + " '" + JsonPointers.lastKey(object.pointer())
+                                + "' is not used by any operation."));
     }
 
     private static Set<String> reached(LintContext context) {

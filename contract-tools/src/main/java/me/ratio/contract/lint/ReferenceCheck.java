@@ -10,9 +10,9 @@ import me.ratio.openapi.Reference;
 import me.ratio.openapi.References;
 import me.ratio.openapi.structure.OpenApiObject;
 
-/** References lead to something of the right kind, and nothing beside them is lost. */
+/** Checks that references have a target of the right type, and that no keyword next to them is ignored. */
 final class ReferenceCheck implements Check {
-    private static final Set<String> WORDS = Set.of("$ref", "description", "summary", "title");
+    private static final Set<String> DOCUMENTATION = Set.of("$ref", "description", "summary", "title");
 
     @Override
     public void run(LintContext context, LintFindings findings) {
@@ -21,7 +21,8 @@ final class ReferenceCheck implements Check {
                 findings.add(
                         LintRule.REF_EXTERNAL,
                         reference.from(),
-                        "The reference '" + reference.text() + "' leads out of the document and is not followed.");
+                        "The target of the reference '" + reference.text()
+                                + "' is in another document and is not checked.");
             } else if (reference.target().isEmpty()) {
                 checkAnchor(context, reference, findings);
             } else {
@@ -31,7 +32,7 @@ final class ReferenceCheck implements Check {
         if (context.version() == OpenApiVersion.V3_0) {
             context.objects().stream()
                     .filter(OpenApiObject::isReference)
-                    .forEach(place -> checkSiblings(place, findings));
+                    .forEach(object -> checkSiblings(object, findings));
         }
     }
 
@@ -44,13 +45,13 @@ final class ReferenceCheck implements Check {
         Optional<OpenApiObject> from = context.at(reference.from()).filter(OpenApiObject::isReference);
         if (from.isPresent()
                 && !context.at(target)
-                        .map(place -> place.kind() == from.get().kind())
+                        .map(object -> object.type() == from.get().type())
                         .orElse(false)) {
             findings.add(
-                    LintRule.REF_WRONG_KIND,
+                    LintRule.REF_WRONG_TYPE,
                     reference.from(),
-                    "The reference '" + reference.text() + "' leads to something that is no "
-                            + from.get().kind().name() + ".");
+                    "The target of the reference '" + reference.text() + "' is not a valid "
+                            + from.get().type().name() + ".");
         }
     }
 
@@ -69,21 +70,21 @@ final class ReferenceCheck implements Check {
         findings.add(
                 LintRule.REF_UNRESOLVED,
                 reference.from(),
-                "The reference '" + reference.text() + "' leads to nothing in this document.");
+                "The target of the reference '" + reference.text() + "' does not exist.");
     }
 
-    private static void checkSiblings(OpenApiObject place, LintFindings findings) {
-        Set<String> lost = new TreeSet<>();
-        place.node().fieldNames().forEachRemaining(key -> {
-            if (!WORDS.contains(key) && !place.kind().isExtension(key)) {
-                lost.add(key);
+    private static void checkSiblings(OpenApiObject object, LintFindings findings) {
+        Set<String> ignored = new TreeSet<>();
+        object.node().fieldNames().forEachRemaining(key -> {
+            if (!DOCUMENTATION.contains(key) && !object.type().isExtension(key)) {
+                ignored.add(key);
             }
         });
-        if (!lost.isEmpty()) {
+        if (!ignored.isEmpty()) {
             findings.add(
                     LintRule.REF_SIBLINGS,
-                    place,
-                    "In OpenAPI 3.0 what stands beside a reference is ignored: " + lost + ".");
+                    object,
+                    "OpenAPI 3.0 ignores keywords next to a reference: " + ignored + ".");
         }
     }
 }

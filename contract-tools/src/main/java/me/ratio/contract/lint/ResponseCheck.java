@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import me.ratio.openapi.JsonPointers;
 import me.ratio.openapi.structure.OpenApiObject;
 
-/** Responses stand under statuses, there is at least one, and those that cannot have content have none. */
+/** Checks the statuses of responses, and that responses such as 204 have no content. */
 final class ResponseCheck implements Check {
     private static final Pattern STATUS = Pattern.compile("default|[1-5](\\d\\d|XX)");
     private static final Pattern WITHOUT_CONTENT = Pattern.compile("1\\d\\d|204|205|304");
@@ -16,7 +16,7 @@ final class ResponseCheck implements Check {
         for (OpenApiObject responses : context.all("Responses").toList()) {
             long statuses = 0;
             for (Map.Entry<String, JsonNode> response : responses.node().properties()) {
-                if (!responses.kind().isExtension(response.getKey())) {
+                if (!responses.type().isExtension(response.getKey())) {
                     statuses++;
                     check(context, responses, response.getKey(), response.getValue(), findings);
                 }
@@ -32,11 +32,14 @@ final class ResponseCheck implements Check {
         String at = JsonPointers.child(responses.pointer(), status);
         if (!STATUS.matcher(status).matches()) {
             findings.add(
-                    LintRule.BAD_STATUS, at, "'" + status + "' is no status: three digits from 100 to 599, 4XX, default.");
+                    LintRule.INVALID_STATUS,
+                    at,
+                    "'" + status + "' is not a valid status: use 100 to 599, a range such as 4XX, or default.");
         }
         if (WITHOUT_CONTENT.matcher(status).matches()
                 && context.resolve(response).path("content").size() > 0) {
-            findings.add(LintRule.CONTENT_FORBIDDEN, at, "A response with status " + status + " never has content.");
+            findings.add(
+                    LintRule.CONTENT_FORBIDDEN, at, "A response with status " + status + " must not have content.");
         }
     }
 }

@@ -39,12 +39,12 @@ final class CanonicalOrder {
         if (!(place.node() instanceof ObjectNode object)) {
             return;
         }
-        place.kind().keys().forEach((key, type) -> {
+        place.type().keys().forEach((key, type) -> {
             if (type.form() == Form.MAP && object.get(key) instanceof ObjectNode map) {
                 arrange(map, oldNames(JsonPointers.child(place.pointer(), key)));
             }
         });
-        List<String> wanted = new ArrayList<>(place.kind().keys().keySet());
+        List<String> wanted = new ArrayList<>(place.type().keys().keySet());
         wanted.addAll(oldNames(place.pointer()));
         arrange(object, wanted);
     }

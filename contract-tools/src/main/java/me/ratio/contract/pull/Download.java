@@ -54,7 +54,7 @@ final class Download {
                 .header("Accept", "application/json, application/yaml, text/yaml, */*;q=0.1")
                 .build();
         CompletableFuture<HttpResponse<byte[]>> answer =
-                client.sendAsync(request, head -> new BoundedBody(DocumentReader.LARGEST));
+                client.sendAsync(request, head -> new BoundedBody(DocumentReader.MAX_BYTES));
         try {
             return answer.get(IN_ALL.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException e) {
@@ -71,7 +71,7 @@ final class Download {
     private static String reason(Throwable cause) {
         for (Throwable at = cause; at != null; at = at.getCause()) {
             if (at instanceof BoundedBody.TooLarge) {
-                return "larger than " + DocumentReader.LARGEST + " bytes, the most that is read";
+                return "larger than " + DocumentReader.MAX_BYTES + " bytes, the most that is read";
             }
             if (at instanceof ConnectException
                     || at instanceof UnknownHostException

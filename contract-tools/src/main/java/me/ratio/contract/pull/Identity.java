@@ -34,10 +34,10 @@ final class Identity {
     }
 
     private String identity(OpenApiObject place) {
-        if (place.around().isEmpty()) {
+        if (place.parent().isEmpty()) {
             return "";
         }
-        OpenApiObject around = place.around().get();
+        OpenApiObject around = place.parent().get();
         // The steps from the object around it: a key, and perhaps an index or a name.
         String steps = place.pointer().substring(around.pointer().length());
         String name = name(place);
@@ -61,6 +61,6 @@ final class Identity {
 
     /** Under components a parameter stands under a name of its own. */
     private static boolean isNamed(OpenApiObject place) {
-        return place.around().filter(around -> around.is("Components")).isPresent();
+        return place.parent().filter(around -> around.is("Components")).isPresent();
     }
 }

@@ -76,7 +76,7 @@ final class WordCarrier {
             String moved = moved(place.pointer(), renames);
             OpenApiObject target =
                     moved.equals(place.pointer()) ? newNames.find(oldNames.at(place.pointer())) : byPointer.get(moved);
-            if (target != null && target.kind() == place.kind()) {
+            if (target != null && target.type() == place.type()) {
                 pairs.putIfAbsent(target.pointer(), place);
             }
         }

@@ -19,7 +19,7 @@ final class Words {
             return List.of("summary", "description");
         }
         return KEYS.stream()
-                .filter(key -> place.kind().keys().containsKey(key) && !isNamedExamples(place, key))
+                .filter(key -> place.type().keys().containsKey(key) && !isNamedExamples(place, key))
                 .toList();
     }
 

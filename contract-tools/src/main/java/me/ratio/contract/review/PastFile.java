@@ -22,7 +22,7 @@ public record PastFile(Path path, byte[] content) {
      *
      * @param given where it is
      * @return the file
-     * @throws DocumentException when there is none, or when it is larger than {@link DocumentReader#LARGEST}
+     * @throws DocumentException when there is none, or when it is larger than {@link DocumentReader#MAX_BYTES}
      */
     public static PastFile read(String given) {
         return read(given, Path.of(""));
@@ -54,11 +54,11 @@ public record PastFile(Path path, byte[] content) {
                     .redirectError(Redirect.DISCARD)
                     .start();
             try (InputStream out = git.getInputStream()) {
-                byte[] content = out.readNBytes(DocumentReader.LARGEST + 1);
-                if (content.length > DocumentReader.LARGEST) {
+                byte[] content = out.readNBytes(DocumentReader.MAX_BYTES + 1);
+                if (content.length > DocumentReader.MAX_BYTES) {
                     git.destroy();
                     throw new DocumentException(
-                            name + ": larger than " + DocumentReader.LARGEST + " bytes, the most that is read");
+                            name + ": larger than " + DocumentReader.MAX_BYTES + " bytes, the most that is read");
                 }
                 if (git.waitFor() != 0) {
                     throw unknown(name);

@@ -39,9 +39,9 @@ class LintCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains(
-                        bare + ":5: info operation-id-missing /paths/~1a~1{b}/get: The operation has no id.\n",
+                        bare + ":5: info operation-id-missing /paths/~1a~1{b}/get: The operation has no operationId.\n",
                         "info tags-missing",
-                        "info words-missing")
+                        "info description-missing")
                 .endsWith("0 errors, 0 warnings, 6 notes\n");
     }
 
@@ -56,7 +56,7 @@ class LintCommandTest {
         assertThat(report.path("findings")).anyMatch(finding -> finding.toString()
                 .equals("{\"rule\":\"unknown-type\",\"severity\":\"error\","
                         + "\"pointer\":\"/components/schemas/Book/properties/pages/type\",\"line\":19,"
-                        + "\"message\":\"There is no type 'int'.\"}"));
+                        + "\"message\":\"'int' is not a valid type.\"}"));
     }
 
     @Test
@@ -64,16 +64,16 @@ class LintCommandTest {
         Path file = workspace.file("dup.yaml", Workspace.DOCUMENT.replace("[title]", "[title, title]"));
         Path ignore = workspace.file("ignore.yaml", """
                 - { rule: duplicate-required, pointer: /components/schemas/*/required/1, reason: Accepted. }
-                - { rule: unreachable, pointer: /components/schemas/Book, reason: Kept for later. }
-                - { rule: parameter-shape, pointer: /paths/*/*/parameters/*, reason: Left out for brevity. }
-                - { rule: bad-status, pointer: /paths, reason: There was one. }
+                - { rule: unused-component, pointer: /components/schemas/Book, reason: Kept for later. }
+                - { rule: parameter-schema, pointer: /paths/*/*/parameters/*, reason: Left out for brevity. }
+                - { rule: invalid-status, pointer: /paths, reason: There was one. }
                 """);
 
         CommandRun run = CommandRun.of("lint", file, "--ignore", ignore);
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out())
-                .contains("unused-ignore /paths: ", "'bad-status'", "line 4")
+                .contains("unused-ignore /paths: ", "'invalid-status'", "line 4")
                 .contains("\n0 errors, 1 warnings, ");
     }
 
@@ -81,10 +81,10 @@ class LintCommandTest {
     void refusesAnIgnoreFileWithoutReasons() {
         Path file = workspace.file("good.yaml", Workspace.DOCUMENT);
         for (String entry : new String[] {
-            "- { rule: unreachable, pointer: /a }",
-            "- { rule: unreachable, pointer: /a, reason: ' ' }",
+            "- { rule: unused-component, pointer: /a }",
+            "- { rule: unused-component, pointer: /a, reason: ' ' }",
             "- { rule: no-such-rule, pointer: /a, reason: x }",
-            "- { rule: unreachable, pointer: /a, reason: x, because: y }"
+            "- { rule: unused-component, pointer: /a, reason: x, because: y }"
         }) {
             CommandRun run = CommandRun.of("lint", file, "--ignore", workspace.file("ignore.yaml", entry));
 

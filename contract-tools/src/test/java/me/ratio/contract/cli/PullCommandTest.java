@@ -123,7 +123,7 @@ class PullCommandTest {
         answer("/html", 200, "<html><body>Not found</body></html>");
         answer("/other", 200, "{\"swagger\": \"2.0\"}");
         answer("/broken", 200, "{\"openapi\": \"3.0.0\",");
-        answer("/large", 200, "x".repeat(DocumentReader.LARGEST + 1));
+        answer("/large", 200, "x".repeat(DocumentReader.MAX_BYTES + 1));
 
         assertRefused("/missing", "status 404");
         assertRefused("/html", "expected an object");

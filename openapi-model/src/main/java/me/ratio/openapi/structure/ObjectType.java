@@ -4,21 +4,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One of the objects that OpenAPI knows.
+ * A type of OpenAPI object.
  *
- * @param name its name, such as {@code Operation}
- * @param refs whether a reference may stand in its place
- * @param keys its keys in the order in which they are written, and what stands under each
+ * @param name its name in the specification, such as {@code Operation}
+ * @param refs whether a reference may replace it
+ * @param keys its keys in the usual order, with the type of their values
  */
 public record ObjectType(String name, boolean refs, Map<String, ValueType> keys) {
     private static final String ANY = "*";
     private static final String ANY_PATH = "/*";
 
     /**
-     * Tells what stands under a key.
+     * Returns the type of the value under a key.
      *
      * @param key the key
-     * @return its type, or nothing when this object has no such key
+     * @return its type; empty when objects of this type have no such key
      */
     public Optional<ValueType> typeOf(String key) {
         ValueType named = keys.get(key);
@@ -28,7 +28,7 @@ public record ObjectType(String name, boolean refs, Map<String, ValueType> keys)
         return Optional.ofNullable(named == null ? keys.get(ANY) : named);
     }
 
-    /** Tells whether a key is the author's own extension. */
+    /** Tells whether a key is a specification extension. */
     public boolean isExtension(String key) {
         return key.startsWith("x-") && !name.equals("SecurityRequirement");
     }

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import me.ratio.openapi.OpenApiVersion;
 
-/** The objects of one version of OpenAPI, read from {@code openapi.json}, the one place that lists their keys. */
+/** The object types of one version of OpenAPI, read from {@code openapi.json}, the only list of their keys. */
 public final class ObjectTypes {
     private static final String DOCUMENT = "Document";
     private static final JsonMapper TABLE =
@@ -36,30 +36,30 @@ public final class ObjectTypes {
     }
 
     /**
-     * Takes the objects of a version.
+     * Returns the object types of a version.
      *
      * @param version the version
-     * @return its objects
+     * @return its object types
      */
     public static ObjectTypes of(OpenApiVersion version) {
         return BY_VERSION.get(version);
     }
 
-    /** Returns the object that a whole document is. */
+    /** Returns the type of a whole document. */
     public ObjectType document() {
         return byName.get(DOCUMENT);
     }
 
-    /** Tells whether a name is that of an object and not of a JSON type. */
+    /** Tells whether a name is that of an object type, and not of a JSON type. */
     public boolean has(String name) {
         return byName.containsKey(name);
     }
 
     /**
-     * Finds an object.
+     * Returns an object type.
      *
-     * @param name a name for which {@link #has} says yes
-     * @return the object
+     * @param name its name, for which {@link #has} is true
+     * @return the object type
      */
     public ObjectType get(String name) {
         return byName.get(name);
@@ -68,13 +68,13 @@ public final class ObjectTypes {
     private static Map<OpenApiVersion, ObjectTypes> read() {
         try (InputStream table = ObjectTypes.class.getResourceAsStream("openapi.json")) {
             JsonNode content = TABLE.readTree(table);
-            Map<OpenApiVersion, ObjectTypes> kinds = new EnumMap<>(OpenApiVersion.class);
+            Map<OpenApiVersion, ObjectTypes> types = new EnumMap<>(OpenApiVersion.class);
             for (OpenApiVersion version : OpenApiVersion.values()) {
-                kinds.put(version, new ObjectTypes(content, version));
+                types.put(version, new ObjectTypes(content, version));
             }
-            return kinds;
+            return types;
         } catch (IOException e) {
-            throw new UncheckedIOException("openapi.json belongs into the jar", e);
+            throw new UncheckedIOException("openapi.json is missing from the jar", e);
         }
     }
 }

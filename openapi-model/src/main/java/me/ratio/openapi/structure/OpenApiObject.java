@@ -4,23 +4,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 
 /**
- * Where an object of OpenAPI stands in a document.
+ * One OpenAPI object of a document, such as an Operation or a Schema.
  *
  * @param pointer its JSON pointer
- * @param kind what it is
+ * @param type its type
  * @param node its content: an object, or a boolean where a schema may be one
- * @param around the object that holds it; nothing for the document itself
- * @param key the key of that object under which it stands, directly, in a list or in a map
+ * @param parent the object that contains it; empty for the document itself
+ * @param key the key of the parent that leads to it, directly, through a list or through a map
  */
 public record OpenApiObject(
-        String pointer, ObjectType kind, JsonNode node, Optional<OpenApiObject> around, String key) {
-    /** Tells whether a reference stands here instead of the object itself. */
+        String pointer, ObjectType type, JsonNode node, Optional<OpenApiObject> parent, String key) {
+    /** Tells whether a reference is written here instead of the object itself. */
     public boolean isReference() {
-        return kind.refs() && node.path("$ref").isTextual();
+        return type.refs() && node.path("$ref").isTextual();
     }
 
-    /** Tells whether this is an object of that name. */
+    /** Tells whether this is an object of the given type. */
     public boolean is(String name) {
-        return kind.name().equals(name);
+        return type.name().equals(name);
     }
 }

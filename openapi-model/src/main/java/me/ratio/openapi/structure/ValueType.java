@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What stands under a key.
+ * The type of the value under a key.
  *
- * @param names what each single value is: names of JSON types or of one object of OpenAPI
- * @param form whether there is one value, a list or a map of them
- * @param required whether the key has to be there
+ * @param names the types of a single value: JSON types, or one OpenAPI object type
+ * @param form whether the key holds one such value, a list or a map of them
+ * @param required whether the key is required
  */
 public record ValueType(List<String> names, Form form, boolean required) {
-    /** How many values, and arranged how. */
+    /** The container of the values, if any. */
     public enum Form {
-        /** The value itself. */
+        /** A single value. */
         ONE,
         /** A list of such values. */
         LIST,
-        /** An object with such values under names of the author's choice. */
+        /** An object with such values under freely chosen names. */
         MAP
     }
 
@@ -37,7 +37,7 @@ public record ValueType(List<String> names, Form form, boolean required) {
         return new ValueType(List.of(names.split("\\|")), form, required);
     }
 
-    /** Returns the name of the object or type of a single value; the first one when there is a choice. */
+    /** Returns the type of a single value; the first one when there is a choice. */
     public String name() {
         return names.get(0);
     }
@@ -46,7 +46,7 @@ public record ValueType(List<String> names, Form form, boolean required) {
      * Tells whether a single value has the right JSON type.
      *
      * @param value the value
-     * @param booleanSchemas whether a schema may be a mere true or false
+     * @param booleanSchemas whether a schema may be {@code true} or {@code false}
      */
     public boolean admits(JsonNode value, boolean booleanSchemas) {
         return names.stream().anyMatch(name -> admits(name, value, booleanSchemas));
@@ -65,11 +65,11 @@ public record ValueType(List<String> names, Form form, boolean required) {
         };
     }
 
-    /** Tells what a single value has to be, for a message. */
+    /** Describes the expected type of a single value, for messages. */
     public String expectation() {
-        List<String> words = names.stream()
+        List<String> alternatives = names.stream()
                 .map(name -> JSON_TYPES.contains(name) ? name : "object (" + name + ")")
                 .toList();
-        return String.join(" or ", words).toLowerCase(Locale.ROOT);
+        return String.join(" or ", alternatives).toLowerCase(Locale.ROOT);
     }
 }

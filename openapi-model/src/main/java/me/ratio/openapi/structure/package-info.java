@@ -1,2 +1,2 @@
-/** Lists the objects that an OpenAPI document is made of, and finds them in a given one. */
+/** Lists the object types of OpenAPI and finds the objects of a document. */
 package me.ratio.openapi.structure;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MalformedDocumentTest {
+class DocumentParserTest {
     @TempDir
     Path directory;
 
@@ -24,7 +24,7 @@ class MalformedDocumentTest {
                     ''                  | :1:1: expected an object with keys, found nothing
                     - 1                 | :1:1: expected an object with keys, found array
                     """)
-    void pointsAtWhatIsNotWellFormed(String text, String message) {
+    void reportsLineAndColumnOfSyntaxErrors(String text, String message) {
         Path file = file("broken.yaml", text.replace("\\n", "\n"));
 
         assertThatThrownBy(() -> DocumentReader.read(file))
@@ -37,17 +37,17 @@ class MalformedDocumentTest {
     }
 
     @Test
-    void saysThatAFileIsMissing() {
+    void reportsAMissingFile() {
         assertThatThrownBy(() -> DocumentReader.read(directory.resolve("nowhere.yaml")))
                 .hasMessageEndingWith("nowhere.yaml: no such file");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    swagger: '2.0'   | 'openapi' has to say 3.x.y
-                    openapi: 3.0.0   | 'paths' has to hold an object
+                    swagger: '2.0'   | 'openapi' must be a version 3.x.y
+                    openapi: 3.0.0   | 'paths' must be an object
                     """)
-    void refusesWhatIsNoOpenApiDocument(String text, String message) {
+    void rejectsOtherDocuments(String text, String message) {
         Path file = file("other.yaml", text);
 
         assertThatThrownBy(() -> DocumentReader.readOpenApi(file))

@@ -9,11 +9,11 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import me.ratio.conformance.compare.DataComparison;
 import me.ratio.conformance.contract.ContractOperation;
-import me.ratio.contract.sample.Amount;
-import me.ratio.contract.sample.Settings;
-import me.ratio.contract.sample.Values;
 import me.ratio.runtime.operation.Operation;
 import me.ratio.sdk.api.Operations;
+import me.ratio.contract.sample.Presence;
+import me.ratio.contract.sample.SampleGenerator;
+import me.ratio.contract.sample.SampleOptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,18 +25,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DrawnBodiesTest {
     private static final long SEED = Long.getLong("ratio.seed", 20_230_705);
     private static final int BODIES = 5;
-    private static final Settings USUAL = Settings.usual();
-    private static final List<Settings> ALLOWED = List.of(
+    private static final SampleOptions USUAL = SampleOptions.defaults();
+    private static final List<SampleOptions> ALLOWED = List.of(
             USUAL,
-            USUAL.withOptionals(Amount.NONE),
-            USUAL.withOptionals(Amount.ALL).withNulls(Amount.NONE),
-            USUAL.withOptionals(Amount.ALL).withNulls(Amount.ALL));
-    private static final List<Settings> LATER = List.of(
+            USUAL.withOptionals(Presence.NONE),
+            USUAL.withOptionals(Presence.ALL).withNulls(Presence.NONE),
+            USUAL.withOptionals(Presence.ALL).withNulls(Presence.ALL));
+    private static final List<SampleOptions> LATER = List.of(
             USUAL.withUnknownEnumValues(),
             USUAL.withUnknownFields(),
-            USUAL.withOptionals(Amount.ALL).withUnknownEnumValues().withUnknownFields());
+            USUAL.withOptionals(Presence.ALL).withUnknownEnumValues().withUnknownFields());
 
-    private static final Values VALUES = Workspace.CONTRACT.values(SEED);
+    private static final SampleGenerator VALUES = Workspace.CONTRACT.values(SEED);
 
     @ParameterizedTest
     @MethodSource
@@ -81,7 +81,7 @@ class DrawnBodiesTest {
         Stream.concat(ALLOWED.stream(), LATER.stream())
                 .forEach(settings -> LongStream.range(SEED, SEED + BODIES).forEach(seed -> {
                     JsonNode body = OperationCall.tree(
-                            VALUES.with(seed, settings).of(schema).toString());
+                            VALUES.with(seed, settings).generate(schema).toString());
                     try {
                         check.accept(body);
                     } catch (RuntimeException | AssertionError e) {

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import me.ratio.contract.sample.Values;
+import me.ratio.contract.sample.SampleGenerator;
 
 /** An OpenAPI document as a tree, with its references followed. */
 public final class ContractDocument {
@@ -111,8 +111,8 @@ public final class ContractDocument {
      *
      * @param seed any number
      */
-    public Values values(long seed) {
-        return new Values(root, seed);
+    public SampleGenerator values(long seed) {
+        return new SampleGenerator(root, seed);
     }
 
     /** What a node stands for: itself, or what its reference or its only {@code allOf} part leads to. */

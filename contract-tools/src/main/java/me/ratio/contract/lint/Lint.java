@@ -11,7 +11,7 @@ public final class Lint {
             new DocumentCheck(),
             new ReferenceCheck(),
             new CycleCheck(),
-            new ReachabilityCheck(),
+            new UnusedComponentCheck(),
             new PathCheck(),
             new ParameterCheck(),
             new OperationCheck(),

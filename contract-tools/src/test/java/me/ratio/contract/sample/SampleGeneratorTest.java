@@ -20,8 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is drawn, seen from outside. */
-class ValuesTest {
+class SampleGeneratorTest {
     private static final String DOCUMENT = """
             openapi: 3.0.3
             info: {title: Values, version: "1"}
@@ -47,71 +46,73 @@ class ValuesTest {
     private static final long SEED = 7;
 
     @Test
-    void oneSeedGivesTheSameValuesAndAnotherOneOthers() throws IOException {
-        assertThat(drawn("Thing", Settings.usual(), SEED))
+    void sameSeedGivesSameValues() throws IOException {
+        assertThat(generated("Thing", SampleOptions.defaults(), SEED))
                 .containsExactlyElementsOf(
-                        drawn("Thing", Settings.usual(), SEED).toList());
-        assertThat(drawn("Thing", Settings.usual(), SEED).toList())
-                .isNotEqualTo(drawn("Thing", Settings.usual(), SEED + 1).toList());
+                        generated("Thing", SampleOptions.defaults(), SEED).toList());
+        assertThat(generated("Thing", SampleOptions.defaults(), SEED).toList())
+                .isNotEqualTo(
+                        generated("Thing", SampleOptions.defaults(), SEED + 1).toList());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"100%", "100%25"})
-    void aReferenceIsFollowedEncodedOrNot(String name) throws IOException {
+    void followsReferencesEncodedOrNot(String name) throws IOException {
         JsonNode reference = yaml("{$ref: '#/components/schemas/" + name + "'}");
-        assertThat(new Values(document(), SEED).of(reference).isBoolean()).isTrue();
+        assertThat(new SampleGenerator(document(), SEED).generate(reference).isBoolean())
+                .isTrue();
     }
 
     @Test
-    void optionalPropertiesComeAsWanted() throws IOException {
-        assertThat(drawn("Thing", Settings.usual().withOptionals(Amount.NONE), SEED))
+    void generatesOptionalPropertiesAsConfigured() throws IOException {
+        assertThat(generated("Thing", SampleOptions.defaults().withOptionals(Presence.NONE), SEED))
                 .allSatisfy(thing -> assertThat(thing.has("size")).isFalse());
-        assertThat(drawn("Thing", Settings.usual().withOptionals(Amount.ALL), SEED))
+        assertThat(generated("Thing", SampleOptions.defaults().withOptionals(Presence.ALL), SEED))
                 .allSatisfy(thing -> assertThat(thing.has("size")).isTrue());
-        assertThat(drawn("Thing", Settings.usual(), SEED))
+        assertThat(generated("Thing", SampleOptions.defaults(), SEED))
                 .anySatisfy(thing -> assertThat(thing.has("size")).isTrue())
                 .anySatisfy(thing -> assertThat(thing.has("size")).isFalse());
     }
 
     @Test
-    void nullsComeAsWanted() throws IOException {
-        Settings everything = Settings.usual().withOptionals(Amount.ALL);
-        assertThat(drawn("Thing", everything.withNulls(Amount.NONE), SEED))
+    void generatesNullsAsConfigured() throws IOException {
+        SampleOptions everything = SampleOptions.defaults().withOptionals(Presence.ALL);
+        assertThat(generated("Thing", everything.withNulls(Presence.NONE), SEED))
                 .allSatisfy(thing -> assertThat(thing.path("size").isNumber()).isTrue());
-        assertThat(drawn("Thing", everything.withNulls(Amount.ALL), SEED))
+        assertThat(generated("Thing", everything.withNulls(Presence.ALL), SEED))
                 .allSatisfy(thing -> assertThat(thing.path("size").isNull()).isTrue());
     }
 
     @Test
-    void moreThanTheSchemaListsComesOnlyWhenAskedFor() throws IOException {
-        assertThat(texts(drawn("Colour", Settings.usual(), SEED))).containsExactly("green", "red");
-        assertThat(texts(drawn("Colour", Settings.usual().withUnknownEnumValues(), SEED)))
+    void generatesUnknownValuesOnlyIfConfigured() throws IOException {
+        assertThat(texts(generated("Colour", SampleOptions.defaults(), SEED))).containsExactly("green", "red");
+        assertThat(texts(generated("Colour", SampleOptions.defaults().withUnknownEnumValues(), SEED)))
                 .contains("green", "red")
                 .hasSizeGreaterThan(2);
-        assertThat(drawn("Thing", Settings.usual().withUnknownFields(), SEED))
+        assertThat(generated("Thing", SampleOptions.defaults().withUnknownFields(), SEED))
                 .anySatisfy(thing -> assertThat(thing.properties())
                         .anySatisfy(field -> assertThat(field.getKey()).containsIgnoringCase("unheard")));
     }
 
     @Test
-    void discriminatorsNameTheMember() throws IOException {
-        assertThat(drawn("Pet", Settings.usual(), SEED)
+    void setsTheDiscriminatorOfTheMember() throws IOException {
+        assertThat(generated("Pet", SampleOptions.defaults(), SEED)
                         .map(pet -> pet.path("kind").asText())
                         .distinct())
                 .containsExactlyInAnyOrder("meows", "Dog");
-        assertThat(drawn("Derived", Settings.usual(), SEED)
+        assertThat(generated("Derived", SampleOptions.defaults(), SEED)
                         .map(one -> one.path("kind").asText())
                         .distinct())
                 .containsExactly("d");
-        assertThat(drawn("Base", Settings.usual(), SEED)
+        assertThat(generated("Base", SampleOptions.defaults(), SEED)
                         .map(one -> one.path("kind").asText())
                         .distinct())
                 .containsExactly("d");
     }
 
     @Test
-    void valuesOfARecursiveSchemaEnd() throws IOException {
-        assertThat(drawn("Chain", Settings.usual().withOptionals(Amount.ALL), SEED))
+    void limitsRecursiveSchemas() throws IOException {
+        assertThat(generated("Chain", SampleOptions.defaults().withOptionals(Presence.ALL), SEED))
                 .allSatisfy(chain -> assertThat(chain.toString()).hasSizeLessThan(20_000));
     }
 
@@ -129,27 +130,29 @@ class ValuesTest {
             {oneOf: [{type: integer, multipleOf: 3}, {type: integer, multipleOf: 5}], minimum: 1, maximum: 30}
             {$ref: '#/components/schemas/Colour'}
             """)
-    void everyRuleIsObeyed(String schema) throws IOException {
+    void satisfiesEveryKeyword(String schema) throws IOException {
         JsonNode document = document();
-        JsonNode rules = yaml(schema);
-        Values values = new Values(document, SEED);
-        ((ObjectNode) document.at("/components/schemas")).set("Given", rules);
-        Judge judge = new Judge(document);
+        JsonNode given = yaml(schema);
+        SampleGenerator samples = new SampleGenerator(document, SEED);
+        ((ObjectNode) document.at("/components/schemas")).set("Given", given);
+        IndependentValidator validator = new IndependentValidator(document);
         for (int i = 0; i < 200; i++) {
-            JsonNode value = values.of(rules);
-            assertThat(judge.complaints("/components/schemas/Given", value))
+            JsonNode value = samples.generate(given);
+            assertThat(validator.errors("/components/schemas/Given", value))
                     .as("%s, value %d", value, i)
                     .isEmpty();
         }
     }
 
     @Test
-    void momentsAndDecimalsAreWrittenAsTheyWereRead() throws IOException {
-        Values values = new Values(document(), SEED);
+    void generatesCanonicalDateTimesAndDecimals() throws IOException {
+        SampleGenerator samples = new SampleGenerator(document(), SEED);
         for (int i = 0; i < 500; i++) {
-            String moment = values.of(yaml("{type: string, format: date-time}")).asText();
+            String moment =
+                    samples.generate(yaml("{type: string, format: date-time}")).asText();
             assertThat(OffsetDateTime.parse(moment)).hasToString(moment);
-            String decimal = values.of(yaml("{type: string, format: decimal}")).asText();
+            String decimal =
+                    samples.generate(yaml("{type: string, format: decimal}")).asText();
             assertThat(new BigDecimal(decimal).stripTrailingZeros().toPlainString())
                     .isEqualTo(decimal);
         }
@@ -158,31 +161,31 @@ class ValuesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{type: string, pattern: '(?<=a)b', minLength: 2} ; /pattern: no text was found",
-                "{type: object, properties: {a: {type: array, contains: {}}}, required: [a]} ; /properties/a/contains: values cannot",
-                "{type: integer, minimum: 2, maximum: 1} ; no number is left",
-                "{type: text} ; no such type",
-                "{$ref: '#/components/schemas/Nobody'} ; leads nowhere",
-                "{$ref: '#/components/schemas/Endless'} ; do not end",
-                "{$ref: '#/components/schemas/Circle'} ; break the circle",
-                "{$ref: '#/components/schemas/Swing'} ; break the circle",
-                "{allOf: [{type: string}, {type: integer}]} ; no type is left",
+                "{type: string, pattern: '(?<=a)b', minLength: 2} ; /pattern: no matching string found",
+                "{type: object, properties: {a: {type: array, contains: {}}}, required: [a]} ; /properties/a/contains: cannot generate",
+                "{type: integer, minimum: 2, maximum: 1} ; no number is within the bounds",
+                "{type: text} ; not a valid type",
+                "{$ref: '#/components/schemas/Nobody'} ; does not exist",
+                "{$ref: '#/components/schemas/Endless'} ; every value is infinite",
+                "{$ref: '#/components/schemas/Circle'} ; break the cycle",
+                "{$ref: '#/components/schemas/Swing'} ; break the cycle",
+                "{allOf: [{type: string}, {type: integer}]} ; exclude each other",
             })
-    void whatCannotBeDrawnIsRefusedWithItsPlace(String schemaAndReason) throws IOException {
+    void reportsTheLocationOfUnsupportedSchemas(String schemaAndReason) throws IOException {
         String[] both = schemaAndReason.split(" ; ");
-        Values values = new Values(document(), SEED);
+        SampleGenerator samples = new SampleGenerator(document(), SEED);
         JsonNode schema = yaml(both[0]);
-        assertThatThrownBy(() -> values.of(schema))
+        assertThatThrownBy(() -> samples.generate(schema))
                 .isInstanceOf(DocumentException.class)
                 .hasMessageContaining(both[1]);
-        assertThatThrownBy(() -> values.of("/components/schemas/Nobody"))
+        assertThatThrownBy(() -> samples.generate("/components/schemas/Nobody"))
                 .isInstanceOf(DocumentException.class)
                 .hasMessage("/components/schemas/Nobody: the document has no schema there");
     }
 
-    private static Stream<JsonNode> drawn(String schema, Settings settings, long seed) throws IOException {
-        Values values = new Values(document(), 0).with(seed, settings);
-        return IntStream.range(0, 100).mapToObj(i -> values.of("/components/schemas/" + schema));
+    private static Stream<JsonNode> generated(String schema, SampleOptions settings, long seed) throws IOException {
+        SampleGenerator samples = new SampleGenerator(document(), 0).with(seed, settings);
+        return IntStream.range(0, 100).mapToObj(i -> samples.generate("/components/schemas/" + schema));
     }
 
     private static Set<String> texts(Stream<JsonNode> values) {

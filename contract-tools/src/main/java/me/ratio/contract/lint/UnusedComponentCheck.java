@@ -15,7 +15,7 @@ import me.ratio.openapi.Reference;
 import me.ratio.openapi.References;
 
 /** Checks that every component is used by an operation, directly or through other components. */
-final class ReachabilityCheck implements Check {
+final class UnusedComponentCheck implements Check {
     private static final Pattern COMPONENT = Pattern.compile("(/components/[^/]+/[^/]+)(/.*)?");
 
     @Override
@@ -47,7 +47,7 @@ final class ReachabilityCheck implements Check {
             for (Reference reference : byOwner.getOrDefault(ahead.pop(), List.of())) {
                 reference
                         .target()
-                        .flatMap(ReachabilityCheck::component)
+                        .flatMap(UnusedComponentCheck::component)
                         .filter(reached::add)
                         .ifPresent(ahead::add);
             }

@@ -13,50 +13,53 @@ import me.ratio.openapi.schema.SchemaNormalizer;
 import me.ratio.openapi.structure.OpenApiObject;
 import me.ratio.openapi.structure.OpenApiObjects;
 
-/** Writes down, as values of a property, what a discriminator asks of the object that it decides about. */
-final class Discriminators {
+/**
+ * Adds to a document what its discriminators require: a reference to {@code Cat} also requires the property
+ * {@code kind} with the value {@code Cat}. A generator that knows no discriminators then generates consistent values.
+ */
+final class DiscriminatorExpansion {
     private static final String NAMED = "#/components/schemas/";
 
     private final ObjectNode document;
 
-    /** Copies a document in the spelling of OpenAPI 3.1, with what its discriminators ask for spelt out. */
-    static ObjectNode spelledOut(JsonNode document) {
+    /** Copies a document in the syntax of OpenAPI 3.1 and expands its discriminators. */
+    static ObjectNode expand(JsonNode document) {
         ObjectNode normal = SchemaNormalizer.normalize(document);
-        new Discriminators(normal)
-                .spellOut(OpenApiObjects.of(normal).stream()
+        new DiscriminatorExpansion(normal)
+                .expand(OpenApiObjects.of(normal).stream()
                         .filter(object -> object.is("Schema") && object.node().isObject())
                         .toList());
         return normal;
     }
 
-    Discriminators(ObjectNode document) {
+    DiscriminatorExpansion(ObjectNode document) {
         this.document = document;
     }
 
-    /** Adds to each reference what the discriminator of its union or of its target's base asks for. */
-    void spellOut(List<OpenApiObject> schemas) {
+    /** Adds to each reference what the discriminator of its union, or of a base of its target, requires. */
+    private void expand(List<OpenApiObject> schemas) {
         Set<String> done = new HashSet<>();
-        for (OpenApiObject place : schemas) {
+        for (OpenApiObject object : schemas) {
             for (String union : List.of("oneOf", "anyOf")) {
-                JsonNode members = place.node().path(union);
-                for (int i = 0; i < members.size() && place.node().has("discriminator"); i++) {
+                JsonNode members = object.node().path(union);
+                for (int i = 0; i < members.size() && object.node().has("discriminator"); i++) {
                     String name = name(members.get(i));
                     if (!name.isEmpty() && members.get(i) instanceof ObjectNode member) {
-                        ask(member, place.node().path("discriminator"), name);
-                        done.add(place.pointer() + "/" + union + "/" + i);
+                        require(member, object.node().path("discriminator"), name);
+                        done.add(object.pointer() + "/" + union + "/" + i);
                     }
                 }
             }
         }
-        for (OpenApiObject place : schemas) {
-            // a base that a schema builds upon does not say what that schema is called
-            if (!done.contains(place.pointer()) && !place.pointer().matches(".*/allOf/\\d+")) {
-                inherit((ObjectNode) place.node());
+        for (OpenApiObject object : schemas) {
+            // a base in allOf does not decide the name of the schema that extends it
+            if (!done.contains(object.pointer()) && !object.pointer().matches(".*/allOf/\\d+")) {
+                inherit((ObjectNode) object.node());
             }
         }
     }
 
-    /** A reference to a schema, with what the discriminators of its bases ask for. */
+    /** Returns a reference to a schema, with what the discriminators of its bases require. */
     ObjectNode reference(String name) {
         ObjectNode reference = document.objectNode().put("$ref", NAMED + name);
         inherit(reference);
@@ -68,13 +71,13 @@ final class Discriminators {
         JsonNode own = discriminator(schema(name));
         Set<String> extending = own.isMissingNode() ? Set.of() : extending(name);
         if (extending.isEmpty()) {
-            ofBases(name, new HashSet<>()).forEach(discriminator -> ask(reference, discriminator, name));
+            ofBases(name, new HashSet<>()).forEach(discriminator -> require(reference, discriminator, name));
             return;
         }
-        // a base that others build upon means one of them
+        // a base with a discriminator stands for one of the schemas that extend it
         for (String one : extending) {
             ObjectNode member = reference.withArrayProperty("anyOf").addObject().put("$ref", NAMED + one);
-            ask(member, own, one);
+            require(member, own, one);
         }
     }
 
@@ -103,23 +106,23 @@ final class Discriminators {
         return found;
     }
 
-    /** What chooses between the schemas that build upon this one, a missing node when nothing does. */
+    /** Returns the discriminator between the schemas that extend this one; a missing node without one. */
     private static JsonNode discriminator(JsonNode schema) {
         boolean union = schema.has("oneOf") || schema.has("anyOf");
         return union ? MissingNode.getInstance() : schema.path("discriminator");
     }
 
-    /** The schema of a name, all of them when there is none. */
+    /** Returns the schema of a name; all schemas for an empty name. */
     private JsonNode schema(String name) {
         JsonNode all = document.path("components").path("schemas");
         return name.isEmpty() ? all : all.path(name);
     }
 
-    private static void ask(ObjectNode reference, JsonNode discriminator, String name) {
+    private static void require(ObjectNode reference, JsonNode discriminator, String name) {
         String property = discriminator.path("propertyName").asText();
-        ObjectNode asked = reference.withArrayProperty("allOf").addObject();
-        asked.put("type", "object").putArray("required").add(property);
-        var values = asked.putObject("properties").putObject(property).putArray("enum");
+        ObjectNode required = reference.withArrayProperty("allOf").addObject();
+        required.put("type", "object").putArray("required").add(property);
+        var values = required.putObject("properties").putObject(property).putArray("enum");
         for (Map.Entry<String, JsonNode> entry : discriminator.path("mapping").properties()) {
             String target = entry.getValue().asText();
             if (target.equals(name) || target.equals(NAMED + name)) {

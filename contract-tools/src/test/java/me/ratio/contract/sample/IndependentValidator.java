@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import me.ratio.openapi.OpenApiVersion;
 
-/** Another implementation of schemas, asked whether it admits what was drawn. */
-final class Judge {
+/** Validates values with networknt's json-schema-validator, which shares no code with the model. */
+final class IndependentValidator {
     private static final String DOCUMENT = "https://document.invalid/openapi.json";
 
     private final JsonSchemaFactory factory;
@@ -27,11 +27,11 @@ final class Judge {
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
     private final Map<String, JsonSchema> schemas = new HashMap<>();
 
-    Judge(JsonNode document) {
-        boolean old = OpenApiVersion.of(document) == OpenApiVersion.V3_0;
-        JsonMetaSchema dialect = old ? OpenApi30.getInstance() : OpenApi31.getInstance();
-        ObjectNode judged = document.deepCopy();
-        meant(judged, old);
+    IndependentValidator(JsonNode document) {
+        boolean v30 = OpenApiVersion.of(document) == OpenApiVersion.V3_0;
+        JsonMetaSchema dialect = v30 ? OpenApi30.getInstance() : OpenApi31.getInstance();
+        ObjectNode adapted = document.deepCopy();
+        adapt(adapted, v30);
         factory = JsonSchemaFactory.builder()
                 .defaultMetaSchemaIri(dialect.getIri())
                 .metaSchema(dialect)
@@ -40,12 +40,12 @@ final class Judge {
                                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                                 .build())
                         .build())
-                .schemaLoaders(loaders -> loaders.schemas(Map.of(DOCUMENT, judged.toString())))
+                .schemaLoaders(loaders -> loaders.schemas(Map.of(DOCUMENT, adapted.toString())))
                 .build();
     }
 
-    /** What it says against a value, nothing when it admits it. */
-    List<String> complaints(String pointer, JsonNode value) {
+    /** Returns the errors of a value, none when it is valid. */
+    List<String> errors(String pointer, JsonNode value) {
         return schemas
                 .computeIfAbsent(pointer, at -> factory.getSchema(SchemaLocation.of(DOCUMENT + "#" + at), config))
                 .validate(value)
@@ -55,15 +55,15 @@ final class Judge {
     }
 
     /**
-     * What authors mean where the letter of the specification says less: a nullable reference admits null, and a
-     * discriminator decides between members that one value may fit.
+     * Changes schemas to what authors mean, where the letter of the specification says less: a nullable composition
+     * allows null, and a discriminator decides between members that match the same value.
      */
-    private static void meant(JsonNode node, boolean old) {
-        node.forEach(child -> meant(child, old));
+    private static void adapt(JsonNode node, boolean v30) {
+        node.forEach(child -> adapt(child, v30));
         if (!(node instanceof ObjectNode schema)) {
             return;
         }
-        // the validator's own reading of it fails on unions inside of unions
+        // the validator's support of discriminators fails on unions inside of unions
         if (schema.path("discriminator").has("propertyName")) {
             schema.remove("discriminator");
             if (schema.path("oneOf").isArray()) {
@@ -71,7 +71,7 @@ final class Judge {
             }
         }
         boolean composed = schema.has("allOf") || schema.has("anyOf") || schema.has("oneOf");
-        if (old && schema.path("nullable").asBoolean() && composed) {
+        if (v30 && schema.path("nullable").asBoolean() && composed) {
             ObjectNode notNull = schema.objectNode();
             notNull.setAll(schema);
             notNull.remove("nullable");

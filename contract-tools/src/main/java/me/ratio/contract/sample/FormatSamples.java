@@ -10,8 +10,11 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/** Draws texts of the known formats, each as it is written again after it was read: no trailing zeros, seconds always. */
-final class FormattedText {
+/**
+ * Generates strings of the known formats in the form that a writer gives them after they were read, such as decimals
+ * without trailing zeros and date-times with seconds. A round trip can then be compared as text.
+ */
+final class FormatSamples {
     private static final Set<String> KNOWN = Set.of(
             "date",
             "date-time",
@@ -33,7 +36,7 @@ final class FormattedText {
 
     private final SplittableRandom random;
 
-    FormattedText(SplittableRandom random) {
+    FormatSamples(SplittableRandom random) {
         this.random = random;
     }
 
@@ -41,7 +44,7 @@ final class FormattedText {
         return KNOWN.contains(format);
     }
 
-    String draw(String format) {
+    String generate(String format) {
         return switch (format) {
             case "date" -> date().toString();
             case "date-time" -> moment();
@@ -54,7 +57,7 @@ final class FormattedText {
             case "ipv4" -> "192.0.2." + random.nextInt(256);
             case "ipv6" -> "2001:db8::" + Integer.toHexString(random.nextInt(1, 65_536));
             case "byte" -> bytes();
-            case "decimal" -> new Numbers(random).text();
+            case "decimal" -> new NumberSamples(random).text();
             case "json-pointer" -> "/" + word() + "/" + random.nextInt(10);
             default -> throw new IllegalArgumentException("not a known format: " + format);
         };
@@ -69,7 +72,7 @@ final class FormattedText {
     private String moment() {
         int[] fractions = {0, random.nextInt(100) * 10 + 1, random.nextInt(100_000) * 10 + 7};
         int digits = random.nextInt(3);
-        // seconds are never zero, which some writers leave out; a fraction has three digits or six, as all write it
+        // some writers omit seconds of zero; a fraction of three or six digits is written the same by all
         int nanos = fractions[digits] * (digits == 2 ? 1_000 : 1_000_000);
         return OffsetDateTime.of(
                         LocalDate.ofEpochDay(random.nextInt(-20_000, 60_000))

@@ -6,124 +6,124 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
- * Draws texts that match a regular expression: literals, classes, groups, alternatives and quantifiers.
+ * Generates strings that match a regular expression of literals, classes, groups, alternatives and quantifiers.
  *
- * <p>Anchors are taken to stand at the ends; whether a text matches in truth is for the caller to check.
+ * <p>Anchors are ignored, so the caller has to check that a string really matches.
  */
-final class MatchingText {
-    private static final int UNBOUNDED = 6;
+final class PatternSamples {
+    private static final int MAX_EXTRA_REPEATS = 6;
 
     private final String pattern;
     private int at;
 
-    /** One piece of an expression, which adds a text of its own. */
+    /** A part of an expression, which appends a matching text. */
     private interface Piece {
-        void draw(StringBuilder text, SplittableRandom random);
+        void generate(StringBuilder text, SplittableRandom random);
     }
 
-    /** Part of the language that is not drawn from, such as looking ahead. */
-    private static final class Unread extends Exception {
+    /** The expression uses syntax without support here, such as lookahead. */
+    private static final class UnsupportedSyntax extends Exception {
         private static final long serialVersionUID = 1L;
     }
 
     private final Piece whole;
 
-    private MatchingText(String pattern) throws Unread {
+    private PatternSamples(String pattern) throws UnsupportedSyntax {
         this.pattern = pattern;
         this.whole = alternatives();
         if (at < pattern.length()) {
-            throw new Unread();
+            throw new UnsupportedSyntax();
         }
     }
 
-    /** The texts of an expression, or nothing when it uses more of the language than is drawn from. */
-    static Optional<MatchingText> of(String pattern) {
+    /** Returns a generator for an expression; empty when the expression uses syntax without support here. */
+    static Optional<PatternSamples> of(String pattern) {
         try {
-            return Optional.of(new MatchingText(pattern));
-        } catch (Unread e) {
+            return Optional.of(new PatternSamples(pattern));
+        } catch (UnsupportedSyntax e) {
             return Optional.empty();
         }
     }
 
-    String draw(SplittableRandom random) {
+    String generate(SplittableRandom random) {
         StringBuilder text = new StringBuilder();
-        whole.draw(text, random);
+        whole.generate(text, random);
         return text.toString();
     }
 
-    private Piece alternatives() throws Unread {
+    private Piece alternatives() throws UnsupportedSyntax {
         List<Piece> all = new ArrayList<>(List.of(sequence()));
         while (taken("|")) {
             all.add(sequence());
         }
-        return (text, random) -> all.get(random.nextInt(all.size())).draw(text, random);
+        return (text, random) -> all.get(random.nextInt(all.size())).generate(text, random);
     }
 
-    private Piece sequence() throws Unread {
+    private Piece sequence() throws UnsupportedSyntax {
         List<Piece> all = new ArrayList<>();
         while (at < pattern.length() && !pattern.startsWith("|", at) && !pattern.startsWith(")", at)) {
             Piece one = one();
             int[] times = times();
             all.add((text, random) -> {
                 for (int i = random.nextInt(times[0], times[1] + 1); i > 0; i--) {
-                    one.draw(text, random);
+                    one.generate(text, random);
                 }
             });
         }
-        return (text, random) -> all.forEach(piece -> piece.draw(text, random));
+        return (text, random) -> all.forEach(piece -> piece.generate(text, random));
     }
 
-    private Piece one() throws Unread {
+    private Piece one() throws UnsupportedSyntax {
         if (taken("^") || taken("$")) {
             return (text, random) -> {};
         }
         if (taken("(")) {
             if (!taken("?:") && pattern.startsWith("?", at)) {
-                throw new Unread();
+                throw new UnsupportedSyntax();
             }
             Piece group = alternatives();
             if (!taken(")")) {
-                throw new Unread();
+                throw new UnsupportedSyntax();
             }
             return group;
         }
         if ("*+?{".indexOf(pattern.charAt(at)) >= 0) {
-            throw new Unread();
+            throw new UnsupportedSyntax();
         }
         CharacterClass characters = CharacterClass.at(pattern, at);
         if (characters == null) {
-            throw new Unread();
+            throw new UnsupportedSyntax();
         }
         at = characters.end();
-        return (text, random) -> text.append(characters.draw(random));
+        return (text, random) -> text.append(characters.generate(random));
     }
 
-    private int[] times() throws Unread {
+    private int[] times() throws UnsupportedSyntax {
         int[] times = {1, 1};
         if (taken("?")) {
             times[0] = 0;
         } else if (taken("*")) {
-            times = new int[] {0, UNBOUNDED};
+            times = new int[] {0, MAX_EXTRA_REPEATS};
         } else if (taken("+")) {
-            times = new int[] {1, UNBOUNDED};
+            times = new int[] {1, MAX_EXTRA_REPEATS};
         } else if (taken("{")) {
             int end = pattern.indexOf('}', at);
             String counts = end < 0 ? "" : pattern.substring(at, end);
             if (!counts.matches("\\d{1,4}(,\\d{0,4})?")) {
-                throw new Unread();
+                throw new UnsupportedSyntax();
             }
             String[] both = counts.split(",", -1);
-            int least = Integer.parseInt(both[0]);
-            times[0] = least;
-            times[1] = both.length == 1 ? least : both[1].isEmpty() ? least + UNBOUNDED : Integer.parseInt(both[1]);
+            int min = Integer.parseInt(both[0]);
+            times[0] = min;
+            times[1] = both.length == 1 ? min : both[1].isEmpty() ? min + MAX_EXTRA_REPEATS : Integer.parseInt(both[1]);
             at = end + 1;
         } else {
             return times;
         }
-        // being lazy changes nothing about what matches
+        // a lazy quantifier matches the same strings
         taken("?");
         if (times[0] > times[1]) {
-            throw new Unread();
+            throw new UnsupportedSyntax();
         }
         return times;
     }

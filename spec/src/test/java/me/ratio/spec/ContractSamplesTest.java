@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import me.ratio.contract.sample.Amount;
-import me.ratio.contract.sample.Settings;
-import me.ratio.contract.sample.Values;
+import me.ratio.contract.sample.Presence;
+import me.ratio.contract.sample.SampleGenerator;
+import me.ratio.contract.sample.SampleOptions;
 import me.ratio.openapi.DocumentReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Has another validator judge values generated from each schema of the contract. */
-class SampleValuesTest {
+/** Validates generated samples of every schema of the contract with an independent validator. */
+class ContractSamplesTest {
     private static final long SEED = Long.getLong("ratio.seed", 20_230_623);
     private static final int VALUES = Integer.getInteger("ratio.values", 10);
     private static final String ADDRESS = "https://document.invalid/openapi.json";
@@ -39,22 +39,22 @@ class SampleValuesTest {
 
     @ParameterizedTest
     @MethodSource("schemas")
-    void everyValueIsAdmittedByAnotherValidator(String name) {
+    void generatesValidValues(String name) {
         String pointer = "/components/schemas/" + name;
         JsonSchema validator = VALIDATORS.getSchema(
                 SchemaLocation.of(ADDRESS + "#" + pointer),
                 SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
-        Settings usual = Settings.usual();
-        List<Settings> settings = List.of(
-                usual,
-                usual.withOptionals(Amount.NONE),
-                usual.withOptionals(Amount.ALL).withNulls(Amount.ALL),
-                usual.withUnknownFields());
-        Values values = new Values(CONTRACT, SEED);
+        SampleOptions defaults = SampleOptions.defaults();
+        List<SampleOptions> options = List.of(
+                defaults,
+                defaults.withOptionals(Presence.NONE),
+                defaults.withOptionals(Presence.ALL).withNulls(Presence.ALL),
+                defaults.withUnknownFields());
+        SampleGenerator samples = new SampleGenerator(CONTRACT, SEED);
 
-        IntStream.range(0, VALUES * settings.size()).forEach(i -> {
+        IntStream.range(0, VALUES * options.size()).forEach(i -> {
             JsonNode value =
-                    values.with(SEED + i, settings.get(i % settings.size())).of(pointer);
+                    samples.with(SEED + i, options.get(i % options.size())).generate(pointer);
             assertThat(validator.validate(value))
                     .as("seed %d: %s", SEED + i, value)
                     .isEmpty();

@@ -9,14 +9,14 @@ import me.ratio.contract.diff.Options;
 import me.ratio.contract.diff.Report;
 import me.ratio.contract.lock.ApiDiff;
 import me.ratio.contract.lock.ApiLock;
-import me.ratio.contract.lock.SideBySide;
 import me.ratio.contract.overlay.OverlayApplication;
 import me.ratio.contract.overlay.OverlayReader;
 import me.ratio.contract.overlay.Refinement;
 import me.ratio.contract.review.ChangesJson;
 import me.ratio.contract.review.ChangesMarkdown;
 import me.ratio.contract.review.ChangesText;
-import me.ratio.contract.review.PastFile;
+import me.ratio.contract.review.ExplainedChanges;
+import me.ratio.contract.review.VersionedFile;
 import me.ratio.openapi.DocumentReader;
 import me.ratio.openapi.DocumentWriter;
 import picocli.CommandLine.Command;
@@ -73,7 +73,7 @@ final class ChangesCommand implements Callable<Integer> {
         ApiLock lockBefore = lock(locks.get(0));
         ApiLock lockAfter = lock(locks.get(1));
         Report report = ContractDiff.between(before, after, tolerantReader ? Options.tolerant() : Options.strict());
-        SideBySide changes = SideBySide.of(before, after, report, ApiDiff.between(lockBefore, lockAfter));
+        ExplainedChanges changes = ExplainedChanges.of(before, after, report, ApiDiff.between(lockBefore, lockAfter));
         command.commandLine()
                 .getOut()
                 .print(
@@ -86,13 +86,13 @@ final class ChangesCommand implements Callable<Integer> {
     }
 
     private ObjectNode document(String given, int side) {
-        PastFile file = PastFile.read(given);
+        VersionedFile file = VersionedFile.read(given);
         ObjectNode tree = DocumentReader.locateOpenApi(file.path().toString(), file.content())
                 .tree();
         if (overlays.isEmpty()) {
             return tree;
         }
-        PastFile overlay = PastFile.read(overlays.get(side));
+        VersionedFile overlay = VersionedFile.read(overlays.get(side));
         Refinement refinement =
                 OverlayApplication.apply(List.of(OverlayReader.read(overlay.path(), overlay.content())), tree);
         refinement.outcomes().stream().filter(outcome -> outcome.matches() == 0).forEach(outcome -> outcome.problem()
@@ -101,7 +101,7 @@ final class ChangesCommand implements Callable<Integer> {
     }
 
     private static ApiLock lock(String given) {
-        PastFile file = PastFile.read(given);
+        VersionedFile file = VersionedFile.read(given);
         return ApiLock.parse(file.path().toString(), new String(file.content(), StandardCharsets.UTF_8));
     }
 }

@@ -15,7 +15,7 @@ import me.ratio.contract.diff.Options;
 import me.ratio.openapi.DocumentException;
 import me.ratio.openapi.DocumentReader;
 
-/** The changelog of the published document: what changed from each revision to the next, the latest first. */
+/** Renders the changelog of the published document: the changes between its revisions, the latest first. */
 public final class RevisionChangelog {
     private static final String HEAD = """
             # Changes of the published document
@@ -31,8 +31,8 @@ public final class RevisionChangelog {
     /**
      * Renders the changelog.
      *
-     * @param directory the directory with the earlier revisions, whose names begin with their dates
-     * @param document the document as it is now
+     * @param directory the directory of the earlier revisions, whose names begin with their dates
+     * @param document the present document
      * @return Markdown
      * @throws DocumentException when the directory or a revision cannot be read
      */

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import me.ratio.contract.lock.ApiChange;
 import me.ratio.contract.lock.ApiDiff;
 import me.ratio.contract.lock.ApiLock;
-import me.ratio.contract.review.ChangeLine;
+import me.ratio.contract.review.ApiChangeText;
 
 /**
  * A committed API lock that must match the compiled code.
@@ -43,7 +43,7 @@ record AcceptedLock(Path file, String command) {
         if (changes.isEmpty()) {
             return "  only comments, order or white space differ";
         }
-        String shown = changes.stream().limit(SHOWN).map(ChangeLine::of).collect(Collectors.joining("\n"));
+        String shown = changes.stream().limit(SHOWN).map(ApiChangeText::of).collect(Collectors.joining("\n"));
         int left = changes.size() - SHOWN;
         return left > 0 ? shown + "\n  and " + left + " more" : shown;
     }

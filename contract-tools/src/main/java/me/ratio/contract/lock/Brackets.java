@@ -3,11 +3,11 @@ package me.ratio.contract.lock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds places in a signature that are inside no pair of brackets. */
-final class Nesting {
-    private Nesting() {}
+/** Splits signatures outside of brackets, so that {@code Map<K, V> a, int b} has two parts. */
+final class Brackets {
+    private Brackets() {}
 
-    /** The parts between separators that are inside no brackets, stripped; none for a blank text. */
+    /** Splits a text at separators outside of brackets and strips the parts; none for a blank text. */
     static List<String> split(String text, String separator) {
         List<String> parts = new ArrayList<>();
         String rest = text;
@@ -21,7 +21,7 @@ final class Nesting {
         return parts;
     }
 
-    /** Where a word stands first inside no brackets, or -1. */
+    /** Returns the first index of a word outside of brackets, or -1. */
     static int find(String text, String word) {
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -33,7 +33,7 @@ final class Nesting {
         return -1;
     }
 
-    /** Where the bracket that opens a text is closed, or an exception. */
+    /** Returns the index after the bracket that closes the first one; throws an exception if there is none. */
     static int end(String text) {
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {

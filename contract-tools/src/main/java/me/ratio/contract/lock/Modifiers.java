@@ -4,29 +4,29 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The words before a signature proper.
+ * The annotations and modifiers at the beginning of a line.
  *
- * @param words annotations and modifiers, those of {@code @Deprecated} without its arguments
+ * @param names the annotations and modifiers, {@code @Deprecated} without its arguments
  * @param rest the signature after them
  */
-record Words(Set<String> words, String rest) {
+record Modifiers(Set<String> names, String rest) {
     static final String DEPRECATED = "@Deprecated";
 
-    private static final Set<String> MODIFIERS =
+    private static final Set<String> KNOWN =
             Set.of("protected", "abstract", "static", "final", "default", "sealed", "@NullMarked", "@NullUnmarked");
 
-    /** Takes the words off a line. */
-    static Words of(String line) {
-        Set<String> words = new LinkedHashSet<>();
+    /** Parses the beginning of a line. */
+    static Modifiers of(String line) {
+        Set<String> names = new LinkedHashSet<>();
         String rest = line;
         while (true) {
-            int space = Nesting.find(rest, " ");
+            int space = Brackets.find(rest, " ");
             String word = space < 0 ? rest : rest.substring(0, space);
             boolean deprecated = word.equals(DEPRECATED) || word.startsWith(DEPRECATED + "(");
-            if (space < 0 || !deprecated && !MODIFIERS.contains(word)) {
-                return new Words(words, rest);
+            if (space < 0 || !deprecated && !KNOWN.contains(word)) {
+                return new Modifiers(names, rest);
             }
-            words.add(deprecated ? DEPRECATED : word);
+            names.add(deprecated ? DEPRECATED : word);
             rest = rest.substring(space + 1);
         }
     }

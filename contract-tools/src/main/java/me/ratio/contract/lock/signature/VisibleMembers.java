@@ -13,49 +13,49 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The members that users get through a type: its own, and those of supertypes that they cannot see. What a visible
- * supertype says already is not said again.
+ * Lists the members of a type: its own and those of hidden supertypes. A method that a visible supertype has with the
+ * same signature is not repeated.
  */
-final class Members {
-    private static final Set<String> OF_EVERY_OBJECT =
+final class VisibleMembers {
+    private static final Set<String> METHODS_OF_OBJECT =
             Set.of("equals[class java.lang.Object]", "hashCode[]", "toString[]");
-    private static final Set<String> OF_EVERY_ENUM = Set.of("values[]", "valueOf[class java.lang.String]");
+    private static final Set<String> METHODS_OF_ENUMS = Set.of("values[]", "valueOf[class java.lang.String]");
 
     private final CompiledModule module;
-    private final Names names;
+    private final TypeNames names;
 
-    Members(CompiledModule module, Names names) {
+    VisibleMembers(CompiledModule module, TypeNames names) {
         this.module = module;
         this.names = names;
     }
 
-    /** The lines of a type, in their order. */
+    /** Returns the lines of a type, sorted. */
     List<String> of(Class<?> type) {
-        SortedSet<Line> lines = reached(type);
-        Map<String, String> said = new HashMap<>();
-        saidAbove(type, said);
+        SortedSet<MemberLine> lines = allMembers(type);
+        Map<String, String> inherited = new HashMap<>();
+        collectInherited(type, inherited);
         return lines.stream()
                 .filter(line ->
-                        line.kind() != Line.Kind.METHOD || !line.meaning().equals(said.get(call(line))))
-                .map(Line::text)
+                        line.kind() != MemberLine.Kind.METHOD || !line.meaning().equals(inherited.get(call(line))))
+                .map(MemberLine::text)
                 .toList();
     }
 
-    private SortedSet<Line> reached(Class<?> type) {
-        SortedSet<Line> lines = new TreeSet<>(Line.ORDER);
+    private SortedSet<MemberLine> allMembers(Class<?> type) {
+        SortedSet<MemberLine> lines = new TreeSet<>(MemberLine.ORDER);
         TypeText text = Supertypes.text(names, type);
         for (Constructor<?> constructor : type.getDeclaredConstructors()) {
             if (Visibility.isReachable(constructor, type)) {
-                lines.add(new Signatures(text).constructor(constructor));
+                lines.add(new SignatureWriter(text).constructor(constructor));
             }
         }
         collect(type, type, text, lines, new HashSet<>());
         return lines;
     }
 
-    /** The type itself comes first, so that what it overrides is known when the hidden supertypes are reached. */
-    private void collect(Class<?> type, Class<?> through, TypeText text, Set<Line> lines, Set<String> seen) {
-        Signatures signatures = new Signatures(text);
+    /** Collects the type before its hidden supertypes, so that overridden methods are left out. */
+    private void collect(Class<?> type, Class<?> through, TypeText text, Set<MemberLine> lines, Set<String> seen) {
+        SignatureWriter signatures = new SignatureWriter(text);
         for (Field field : type.getDeclaredFields()) {
             if (Visibility.isReachable(field, through) && seen.add(field.getName())) {
                 lines.add(signatures.field(field));
@@ -63,7 +63,7 @@ final class Members {
         }
         for (Method method : type.getDeclaredMethods()) {
             if (Visibility.isReachable(method, through) && !isImplied(method)) {
-                Line line = signatures.method(method);
+                MemberLine line = signatures.method(method);
                 if (seen.add(call(line))) {
                     lines.add(line);
                 }
@@ -77,28 +77,29 @@ final class Members {
         }
     }
 
-    /** What each method means where it is inherited from; the nearest supertype has the last word. */
-    private void saidAbove(Class<?> type, Map<String, String> said) {
+    /** Collects the signatures of inherited methods; the nearest supertype wins. */
+    private void collectInherited(Class<?> type, Map<String, String> inherited) {
         for (AnnotatedType supertype : Supertypes.direct(type)) {
             Class<?> erased = TypeText.erased(supertype);
             if (module.isVisible(erased)) {
-                reached(erased).stream()
-                        .filter(line -> line.kind() == Line.Kind.METHOD)
-                        .forEach(line -> said.putIfAbsent(call(line), line.meaning()));
+                allMembers(erased).stream()
+                        .filter(line -> line.kind() == MemberLine.Kind.METHOD)
+                        .forEach(line -> inherited.putIfAbsent(call(line), line.meaning()));
             }
             if (module.isVisible(erased) || module.hides(erased)) {
-                saidAbove(erased, said);
+                collectInherited(erased, inherited);
             }
         }
     }
 
     private static boolean isImplied(Method method) {
         String call = method.getName() + List.of(method.getParameterTypes());
-        return OF_EVERY_OBJECT.contains(call) || method.getDeclaringClass().isEnum() && OF_EVERY_ENUM.contains(call);
+        return METHODS_OF_OBJECT.contains(call)
+                || method.getDeclaringClass().isEnum() && METHODS_OF_ENUMS.contains(call);
     }
 
-    /** Name and parameter types without their nullness: what one method may override another by. */
-    private static String call(Line line) {
+    /** Returns name and parameter types without nullness, which decide whether a method overrides another. */
+    private static String call(MemberLine line) {
         String parameters = line.meaning().substring(line.meaning().indexOf(line.name() + "("));
         return parameters.replaceFirst("\\).*", ")").replace("@Nullable ", "").replace("@NonNull ", "");
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PastFileTest {
+class VersionedFileTest {
     @TempDir
     Path directory;
 
@@ -25,28 +25,28 @@ class PastFileTest {
     }
 
     @Test
-    void isAFile() {
-        assertThat(text(PastFile.read(directory.resolve("spec/api.txt").toString())))
+    void readsAFile() {
+        assertThat(text(VersionedFile.read(directory.resolve("spec/api.txt").toString())))
                 .isEqualTo("then");
     }
 
     @Test
-    void isAFileOfAnotherWorkingCopy() {
-        PastFile file = PastFile.read(directory + ":spec/api.txt");
+    void readsAFileOfAnotherWorkingCopy() {
+        VersionedFile file = VersionedFile.read(directory + ":spec/api.txt");
 
         assertThat(text(file)).isEqualTo("then");
         assertThat(file.path()).isEqualTo(directory.resolve("spec/api.txt"));
     }
 
     @Test
-    void isAFileOfARevision() throws Exception {
+    void readsAFileOfARevision() throws Exception {
         git("init", "-q");
         git("add", ".");
         String id = "user@example.invalid";
         git("-c", "user.name=Somebody", "-c", "user.email=" + id, "commit", "-q", "--no-gpg-sign", "-m", "One");
         Files.writeString(directory.resolve("spec/api.txt"), "now");
 
-        PastFile file = PastFile.read("HEAD:spec/api.txt", directory);
+        VersionedFile file = VersionedFile.read("HEAD:spec/api.txt", directory);
 
         assertThat(text(file)).isEqualTo("then");
         assertThat(file.path()).isEqualTo(Path.of("HEAD", "spec/api.txt"));
@@ -55,9 +55,9 @@ class PastFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"nowhere.txt", "no-such-revision:spec/api.txt", "--help:spec/api.txt", ":spec/api.txt", "HEAD:"})
-    void orIsToldInOneLine(String given) {
+    void reportsMissingFiles(String given) {
         assertThatExceptionOfType(DocumentException.class)
-                .isThrownBy(() -> PastFile.read(given, directory))
+                .isThrownBy(() -> VersionedFile.read(given, directory))
                 .withMessageStartingWith(given + ": ")
                 .withMessageContaining("no such file");
     }
@@ -74,7 +74,7 @@ class PastFileTest {
                 .isZero();
     }
 
-    private static String text(PastFile file) {
+    private static String text(VersionedFile file) {
         return new String(file.content(), StandardCharsets.UTF_8);
     }
 }

@@ -3,20 +3,20 @@ package me.ratio.contract.lock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a change of a line means for those who use it. */
-final class Judgement {
+/** The impact of a change on callers and implementors, with the reasons. */
+final class ChangeImpact {
     private final List<String> notes = new ArrayList<>();
     private boolean breaking;
 
-    /** Somebody may have to change something. */
-    Judgement breaks(String note) {
+    /** Adds a reason why code may have to change. */
+    ChangeImpact breaking(String note) {
         breaking = true;
         notes.add(note);
         return this;
     }
 
-    /** Nobody has to change anything. */
-    Judgement keeps(String note) {
+    /** Adds a note on a change that breaks no code. */
+    ChangeImpact compatible(String note) {
         notes.add(note);
         return this;
     }

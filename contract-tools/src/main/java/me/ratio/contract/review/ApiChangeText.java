@@ -4,32 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import me.ratio.contract.lock.ApiChange;
 
-/** A change of the library in one line. */
-public final class ChangeLine {
-    private ChangeLine() {}
+/** Renders API changes in one line each. */
+public final class ApiChangeText {
+    private ApiChangeText() {}
 
     /**
-     * Says all of a change.
+     * Renders a change.
      *
      * @param change the change
-     * @return the sign, the type without its package, what the line says or said, and whether that breaks a caller
+     * @return a sign, the type without its package, the line, and in parentheses whether and why the change breaks callers
      */
     public static String of(ApiChange change) {
         return signature(change) + remark(change);
     }
 
-    /** The sign, the type without its package where there is a member, and what the line says or said. */
+    /** Returns the sign, the type without its package if there is a member, and the line before and after. */
     static String signature(ApiChange change) {
         String type = change.type().replaceFirst("^[a-z_0-9.]+\\.(?=\\p{Lu})", "");
-        String place = change.member() == null ? "" : type + ": ";
+        String prefix = change.member() == null ? "" : type + ": ";
         return switch (change.change()) {
-            case ADDED -> "+ " + place + change.next();
-            case REMOVED -> "- " + place + change.old();
-            case CHANGED -> "~ " + place + change.old() + " -> " + change.next();
+            case ADDED -> "+ " + prefix + change.next();
+            case REMOVED -> "- " + prefix + change.old();
+            case CHANGED -> "~ " + prefix + change.old() + " -> " + change.next();
         };
     }
 
-    /** Whether it breaks and what it means, in parentheses; nothing for what goes without saying. */
+    /** Returns "breaking" and the note in parentheses; empty without both. */
     static String remark(ApiChange change) {
         List<String> parts = new ArrayList<>();
         if (change.breaking()) {
@@ -41,7 +41,7 @@ public final class ChangeLine {
         return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
     }
 
-    /** How many changes there are. */
+    /** Returns the numbers of added, removed and changed lines. */
     static String count(List<ApiChange> changes) {
         return count(changes, ApiChange.Change.ADDED) + " added, " + count(changes, ApiChange.Change.REMOVED)
                 + " removed, " + count(changes, ApiChange.Change.CHANGED) + " changed";

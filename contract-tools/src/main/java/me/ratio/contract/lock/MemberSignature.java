@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The parts of a member's line.
+ * A member of a type, parsed from its line.
  *
- * @param kind what it is
+ * @param kind its kind
  * @param modifiers annotations and modifiers
  * @param typeParameters with their brackets, empty when there are none
- * @param type what it is or returns; empty for constructors and constants
+ * @param type its type or return type; empty for constructors and constants
  * @param name its name
- * @param parameters what it takes
+ * @param parameters its parameters
  * @param exceptions the checked exceptions that it throws
  */
-record Signature(
+record MemberSignature(
         Kind kind,
         Set<String> modifiers,
         String typeParameters,
@@ -24,7 +24,7 @@ record Signature(
         List<String> exceptions) {
     private static final String THROWS = " throws ";
 
-    /** What a member can be. */
+    /** The kind of a member. */
     enum Kind {
         CONSTANT,
         FIELD,
@@ -32,29 +32,29 @@ record Signature(
         METHOD
     }
 
-    /** A type and a name. */
+    /** A parameter with its type and name. */
     record Parameter(String type, String name) {
-        /** Reads both; the name is the last word. */
+        /** Parses a parameter; its name is the last word. */
         static Parameter of(String text) {
             int space = text.lastIndexOf(' ');
             if (space < 0) {
-                throw new IllegalArgumentException("the parameter '" + text + "' lacks its name");
+                throw new IllegalArgumentException("the parameter '" + text + "' has no name");
             }
             return new Parameter(text.substring(0, space), text.substring(space + 1));
         }
     }
 
     /**
-     * Reads a line.
+     * Parses a line.
      *
-     * @throws IllegalArgumentException when it is no signature
+     * @throws IllegalArgumentException when it is not a valid signature
      */
-    static Signature of(String line) {
-        Words words = Words.of(line);
-        String rest = words.rest();
+    static MemberSignature of(String line) {
+        Modifiers modifiers = Modifiers.of(line);
+        String rest = modifiers.rest();
         String typeParameters = "";
         if (rest.startsWith("<")) {
-            typeParameters = rest.substring(0, Nesting.end(rest));
+            typeParameters = rest.substring(0, Brackets.end(rest));
             rest = rest.substring(typeParameters.length()).strip();
         }
         int open = rest.indexOf('(');
@@ -62,31 +62,31 @@ record Signature(
         int space = head.lastIndexOf(' ');
         String name = head.substring(space + 1);
         if (!name.matches("[\\p{L}\\p{Nl}\\p{Sc}\\p{Pc}][\\p{L}\\p{Nl}\\p{Sc}\\p{Pc}\\p{N}]*")) {
-            throw new IllegalArgumentException("'" + name + "' is no name of a member");
+            throw new IllegalArgumentException("'" + name + "' is not a valid member name");
         }
         String type = space < 0 ? "" : head.substring(0, space);
         if (open < 0) {
             Kind kind = type.isEmpty() ? Kind.CONSTANT : Kind.FIELD;
-            return new Signature(kind, words.words(), typeParameters, type, name, List.of(), List.of());
+            return new MemberSignature(kind, modifiers.names(), typeParameters, type, name, List.of(), List.of());
         }
         String call = rest.substring(open);
-        int end = Nesting.end(call);
+        int end = Brackets.end(call);
         String after = call.substring(end);
         if (!after.isEmpty() && !after.startsWith(THROWS)) {
-            throw new IllegalArgumentException("'" + after.strip() + "' stands after the parameters");
+            throw new IllegalArgumentException("unexpected '" + after.strip() + "' after the parameters");
         }
-        List<Parameter> parameters = Nesting.split(call.substring(1, end - 1), ",").stream()
+        List<Parameter> parameters = Brackets.split(call.substring(1, end - 1), ",").stream()
                 .map(Parameter::of)
                 .toList();
-        List<String> exceptions = after.isEmpty() ? List.of() : Nesting.split(after.substring(THROWS.length()), ",");
+        List<String> exceptions = after.isEmpty() ? List.of() : Brackets.split(after.substring(THROWS.length()), ",");
         Kind kind = type.isEmpty() ? Kind.CONSTRUCTOR : Kind.METHOD;
-        return new Signature(kind, words.words(), typeParameters, type, name, parameters, exceptions);
+        return new MemberSignature(kind, modifiers.names(), typeParameters, type, name, parameters, exceptions);
     }
 
-    /** The types of the parameters, whatever they say about null: what a call is bound to. */
-    List<String> call() {
+    /** Returns the types of the parameters without nullness, which compilers use to select an overload. */
+    List<String> parameterTypes() {
         return parameters.stream()
-                .map(parameter -> NullnessShift.without(parameter.type()))
+                .map(parameter -> NullnessChange.without(parameter.type()))
                 .toList();
     }
 }

@@ -10,26 +10,26 @@ import me.ratio.openapi.DocumentException;
 import me.ratio.openapi.DocumentReader;
 
 /**
- * A file as it is, or as it was: {@code PATH}, {@code FOLDER:PATH} of another working copy, or {@code REVISION:PATH} of
- * the git repository around the working directory, the path counted from its root.
+ * A file in the present or an earlier version: {@code PATH}, {@code FOLDER:PATH} in another working copy, or
+ * {@code REVISION:PATH} in the git repository of the working directory, with the path from its root.
  *
- * @param path what to call it in messages
+ * @param path its name in messages
  * @param content its bytes
  */
-public record PastFile(Path path, byte[] content) {
+public record VersionedFile(Path path, byte[] content) {
     /**
      * Reads a file.
      *
-     * @param given where it is
+     * @param location the location of the file
      * @return the file
-     * @throws DocumentException when there is none, or when it is larger than {@link DocumentReader#MAX_BYTES}
+     * @throws DocumentException when it does not exist or is larger than {@link DocumentReader#MAX_BYTES}
      */
-    public static PastFile read(String given) {
+    public static VersionedFile read(String given) {
         return read(given, Path.of(""));
     }
 
-    /** The same for the git repository around another directory. */
-    static PastFile read(String given, Path repository) {
+    /** Reads a file with the git repository of another directory. */
+    static VersionedFile read(String given, Path repository) {
         int colon = given.lastIndexOf(':');
         if (colon <= 0 || exists(given)) {
             return here(Path.of(given));
@@ -39,11 +39,11 @@ public record PastFile(Path path, byte[] content) {
         return exists(where) ? here(Path.of(where, file)) : committed(where, file, repository);
     }
 
-    private static PastFile here(Path path) {
-        return new PastFile(path, DocumentReader.bytes(path));
+    private static VersionedFile here(Path path) {
+        return new VersionedFile(path, DocumentReader.bytes(path));
     }
 
-    private static PastFile committed(String revision, String file, Path repository) {
+    private static VersionedFile committed(String revision, String file, Path repository) {
         String name = revision + ":" + file;
         if (revision.startsWith("-")) {
             throw unknown(name);
@@ -58,18 +58,18 @@ public record PastFile(Path path, byte[] content) {
                 if (content.length > DocumentReader.MAX_BYTES) {
                     git.destroy();
                     throw new DocumentException(
-                            name + ": larger than " + DocumentReader.MAX_BYTES + " bytes, the most that is read");
+                            name + ": larger than the limit of " + DocumentReader.MAX_BYTES + " bytes");
                 }
                 if (git.waitFor() != 0) {
                     throw unknown(name);
                 }
-                return new PastFile(Path.of(revision, file), content);
+                return new VersionedFile(Path.of(revision, file), content);
             }
         } catch (IOException e) {
-            throw new DocumentException(name + ": git cannot be asked for it: " + e.getMessage());
+            throw new DocumentException(name + ": cannot run git: " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DocumentException(name + ": interrupted while git was asked for it");
+            throw new DocumentException(name + ": interrupted while running git");
         }
     }
 
@@ -77,12 +77,12 @@ public record PastFile(Path path, byte[] content) {
         try {
             return Files.exists(Path.of(path));
         } catch (InvalidPathException e) {
-            return false; // a revision need not be a path
+            return false; // a revision need not be a valid path
         }
     }
 
     private static DocumentException unknown(String name) {
         return new DocumentException(
-                name + ": no such file; before the colon stands a folder or a revision that git knows here");
+                name + ": no such file; use FOLDER:PATH or REVISION:PATH with a revision of this git repository");
     }
 }

@@ -16,38 +16,38 @@ import java.util.stream.Collectors;
 import me.ratio.openapi.DocumentException;
 
 /**
- * The signatures of single members. {@code public} goes without saying, values of constants and bodies are left out.
+ * Writes the signatures of members, without {@code public}, the values of constants and bodies.
  *
- * @param types how types are written
+ * @param types writes the types
  */
-record Signatures(TypeText types) {
-    /** A field, or the constant of an enum, which is its name alone. */
-    Line field(Field field) {
+record SignatureWriter(TypeText types) {
+    /** Returns the line of a field, or of an enum constant, which is its name only. */
+    MemberLine field(Field field) {
         String deprecated = deprecated(field);
         if (field.isEnumConstant()) {
             String text = deprecated + field.getName();
-            return new Line(Line.Kind.CONSTANT, field.getName(), text, text);
+            return new MemberLine(MemberLine.Kind.CONSTANT, field.getName(), text, text);
         }
         String text = deprecated + modifiers(field.getModifiers()) + types.of(field.getAnnotatedType()) + " "
                 + field.getName();
-        return new Line(Line.Kind.FIELD, field.getName(), text, text);
+        return new MemberLine(MemberLine.Kind.FIELD, field.getName(), text, text);
     }
 
-    /** A constructor, by the simple name of its class. */
-    Line constructor(Constructor<?> constructor) {
-        return line(Line.Kind.CONSTRUCTOR, constructor.getDeclaringClass().getSimpleName(), "", constructor);
+    /** Returns the line of a constructor, which has the simple name of its class. */
+    MemberLine constructor(Constructor<?> constructor) {
+        return line(MemberLine.Kind.CONSTRUCTOR, constructor.getDeclaringClass().getSimpleName(), "", constructor);
     }
 
-    /** A method, also an element of an annotation, which is {@code abstract} when it has to be given. */
-    Line method(Method method) {
+    /** Returns the line of a method or an annotation element; a required element is {@code abstract}. */
+    MemberLine method(Method method) {
         boolean optional = method.isDefault() || method.getDefaultValue() != null;
-        String kept = optional ? "default " : modifiers(method.getModifiers());
-        String result = kept + space(types.parameters(method.getTypeParameters()))
+        String modifiers = optional ? "default " : modifiers(method.getModifiers());
+        String result = modifiers + space(types.parameters(method.getTypeParameters()))
                 + types.of(method.getAnnotatedReturnType()) + " ";
-        return line(Line.Kind.METHOD, method.getName(), result, method);
+        return line(MemberLine.Kind.METHOD, method.getName(), result, method);
     }
 
-    /** {@code "@Deprecated "} or nothing; since when, and why, is for the documentation. */
+    /** Returns {@code "@Deprecated "} or {@code ""}; the other arguments of the annotation are documentation. */
     static String deprecated(AnnotatedElement element) {
         Deprecated deprecated = element.getAnnotation(Deprecated.class);
         if (deprecated == null) {
@@ -56,27 +56,28 @@ record Signatures(TypeText types) {
         return deprecated.forRemoval() ? "@Deprecated(forRemoval = true) " : "@Deprecated ";
     }
 
-    /** A text and a space after it, or nothing for nothing. */
+    /** Appends a space to a text that is not empty. */
     static String space(String text) {
         return text.isEmpty() ? "" : text + " ";
     }
 
-    private Line line(Line.Kind kind, String name, String result, Executable member) {
+    private MemberLine line(MemberLine.Kind kind, String name, String result, Executable member) {
         String before = deprecated(member)
                 + Nullness.ofScope(member)
                 + result
-                + (kind == Line.Kind.CONSTRUCTOR ? space(types.parameters(member.getTypeParameters())) : "")
+                + (kind == MemberLine.Kind.CONSTRUCTOR ? space(types.parameters(member.getTypeParameters())) : "")
                 + name;
         String text = before + "(" + parameters(member, true) + ")" + exceptions(member);
-        return new Line(kind, name, text, before + "(" + parameters(member, false) + ")" + exceptions(member));
+        return new MemberLine(kind, name, text, before + "(" + parameters(member, false) + ")" + exceptions(member));
     }
 
     private String parameters(Executable member, boolean named) {
         List<String> texts = new ArrayList<>();
         for (Parameter parameter : member.getParameters()) {
-            // newer compilers call those of a record implicit, which are as real as the outer instance is not
-            boolean real = !parameter.isImplicit() || member.getDeclaringClass().isRecord();
-            if (real && !parameter.isSynthetic()) {
+            // newer compilers mark the parameters of a record as implicit, like the outer instance of an inner class
+            boolean written =
+                    !parameter.isImplicit() || member.getDeclaringClass().isRecord();
+            if (written && !parameter.isSynthetic()) {
                 String type = types.of(parameter.getAnnotatedType());
                 String shown = parameter.isVarArgs() ? type.replaceFirst("\\[]$", "...") : type;
                 texts.add(named ? shown + " " + name(parameter) : shown);
@@ -85,17 +86,17 @@ record Signatures(TypeText types) {
         return String.join(", ", texts);
     }
 
-    /** A caller does not see it, but a change of places between two of one type is seen by their names alone. */
+    /** Returns the name of a parameter, which alone shows that two parameters of the same type were swapped. */
     private static String name(Parameter parameter) {
         if (!parameter.isNamePresent()) {
             throw new DocumentException(
                     parameter.getDeclaringExecutable().getDeclaringClass().getName()
-                            + ": its parameters have no names; compile with -parameters");
+                            + ": the class has no parameter names; compile with -parameters");
         }
         return parameter.getName();
     }
 
-    /** Checked exceptions only: naming an unchecked one changes nothing for a caller. */
+    /** Returns the checked exceptions; unchecked ones do not affect the code of callers. */
     private String exceptions(Executable member) {
         String exceptions = Arrays.stream(member.getAnnotatedExceptionTypes())
                 .filter(exception -> isChecked(exception.getType()))

@@ -8,27 +8,27 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What types are called in a lock: by a simple name wherever it can mean one type only. Types of the module come first;
- * those from elsewhere that have a simple name are listed as imports.
+ * Chooses the names of types in a lock: the simple name where it is unique, otherwise the qualified one. Types of other
+ * libraries with a simple name are listed as imports.
  *
- * <p>It has to have heard of every type before its names are final, so a lock is written twice.
+ * <p>The names are final only after every type was seen, so a lock is rendered twice.
  */
-final class Names {
+final class TypeNames {
     private final Map<String, Integer> ownNames = new HashMap<>();
     private final Collection<Class<?>> own;
     private final SortedSet<Class<?>> foreign = new TreeSet<>(Comparator.<Class<?>, String>comparing(Class::getName));
 
     /**
-     * Names for a module.
+     * Creates the names of a module.
      *
      * @param own the types that the lock lists
      */
-    Names(Collection<Class<?>> own) {
+    TypeNames(Collection<Class<?>> own) {
         this.own = own;
         own.forEach(type -> ownNames.merge(nested(type), 1, Integer::sum));
     }
 
-    /** The name of a type where the lock of a package mentions it. */
+    /** Returns the name of a type in the lines of a package. */
     String of(Class<?> type, String packageName) {
         if (type.isPrimitive()) {
             return type.getName();
@@ -43,7 +43,7 @@ final class Names {
         return simple ? nested(type) : type.getCanonicalName();
     }
 
-    /** The types from elsewhere, outside {@code java.lang}, that are called by their simple names. */
+    /** Returns the types of other libraries with simple names, without those of {@code java.lang}. */
     Collection<String> imports() {
         return foreign.stream()
                 .filter(type -> !type.getPackageName().equals("java.lang") && isUnique(type))
@@ -51,7 +51,7 @@ final class Names {
                 .toList();
     }
 
-    /** The name of a type within its package. */
+    /** Returns the name of a type within its package, such as {@code Map.Entry}. */
     static String nested(Class<?> type) {
         Class<?> around = type.getDeclaringClass();
         return around == null ? type.getSimpleName() : nested(around) + "." + type.getSimpleName();

@@ -9,33 +9,33 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The first line of a type: what it is, and what it extends as far as users can see. */
-final class Headers {
-    /** Supertypes that the kind of a type implies. */
+/** Writes the declaration of a type, with the supertypes that users can see. */
+final class TypeDeclarations {
+    /** Supertypes that follow from the kind of a type. */
     private static final Set<Class<?>> IMPLIED = Set.of(Object.class, Enum.class, Record.class, Annotation.class);
 
     private final CompiledModule module;
-    private final Names names;
+    private final TypeNames names;
 
-    Headers(CompiledModule module, Names names) {
+    TypeDeclarations(CompiledModule module, TypeNames names) {
         this.module = module;
         this.names = names;
     }
 
-    /** The line of a type. */
+    /** Returns the line of a type. */
     String of(Class<?> type) {
         TypeText text = Supertypes.text(names, type);
         SortedSet<String> classes = new TreeSet<>();
         SortedSet<String> interfaces = new TreeSet<>();
         collect(type, text, classes, interfaces);
-        return Signatures.deprecated(type) + Nullness.ofScope(type) + modifiers(type) + kind(type) + " "
-                + Names.nested(type) + text.parameters(type.getTypeParameters())
-                + listed(" extends ", classes)
-                + listed(type.isInterface() ? " extends " : " implements ", interfaces)
-                + listed(" permits ", permitted(type));
+        return SignatureWriter.deprecated(type) + Nullness.ofScope(type) + modifiers(type) + kind(type) + " "
+                + TypeNames.nested(type) + text.parameters(type.getTypeParameters())
+                + clause(" extends ", classes)
+                + clause(type.isInterface() ? " extends " : " implements ", interfaces)
+                + clause(" permits ", permitted(type));
     }
 
-    /** A hidden supertype stands for the visible ones above it. */
+    /** Collects the visible supertypes; a hidden one is replaced by its own visible supertypes. */
     private void collect(Class<?> type, TypeText text, Set<String> classes, Set<String> interfaces) {
         for (AnnotatedType supertype : Supertypes.direct(type)) {
             Class<?> erased = TypeText.erased(supertype);
@@ -56,17 +56,17 @@ final class Headers {
                 : new TreeSet<>();
     }
 
-    private static String listed(String word, SortedSet<String> types) {
-        return types.isEmpty() ? "" : word + String.join(", ", types);
+    private static String clause(String keyword, SortedSet<String> types) {
+        return types.isEmpty() ? "" : keyword + String.join(", ", types);
     }
 
-    /** What enums, records and interfaces are anyway is not said. */
+    /** Returns the modifiers without those that enums, records and interfaces have implicitly. */
     private static String modifiers(Class<?> type) {
         boolean plain = !type.isInterface() && !type.isEnum() && !type.isRecord();
         int shown =
                 plain ? Modifier.PROTECTED | Modifier.ABSTRACT | Modifier.STATIC | Modifier.FINAL : Modifier.PROTECTED;
         String sealed = type.isSealed() && !type.isEnum() ? "sealed " : "";
-        return Signatures.space(Modifier.toString(type.getModifiers() & shown)) + sealed;
+        return SignatureWriter.space(Modifier.toString(type.getModifiers() & shown)) + sealed;
     }
 
     private static String kind(Class<?> type) {

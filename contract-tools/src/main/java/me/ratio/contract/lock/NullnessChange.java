@@ -1,29 +1,29 @@
 package me.ratio.contract.lock;
 
-/** How one type follows another where they differ in what they say about null, or more. */
-enum NullnessShift {
-    /** The same. */
+/** The change of nullness from one type to another. */
+enum NullnessChange {
+    /** The types are equal. */
     NONE,
-    /** Null is possible where it was not. */
-    MORE,
-    /** Null is not possible any more where it was. */
-    LESS,
-    /** Another type altogether. */
-    OTHER;
+    /** Null is allowed where it was not. */
+    NULLABLE_NOW,
+    /** Null is no longer allowed. */
+    NON_NULL_NOW,
+    /** The types differ in more than nullness. */
+    OTHER_TYPE;
 
     private static final String NULLABLE = "@Nullable";
 
-    static NullnessShift between(String old, String next) {
+    static NullnessChange between(String old, String next) {
         if (old.equals(next)) {
             return NONE;
         }
         if (!without(old).equals(without(next)) || count(old) == count(next)) {
-            return OTHER;
+            return OTHER_TYPE;
         }
-        return count(old) < count(next) ? MORE : LESS;
+        return count(old) < count(next) ? NULLABLE_NOW : NON_NULL_NOW;
     }
 
-    /** A type without what it says about null. */
+    /** Returns a type without its nullness annotations. */
     static String without(String type) {
         return type.replaceAll(" @(?:Nullable|NonNull) (?=\\[|\\.\\.\\.)", "").replaceAll("@(?:Nullable|NonNull) ", "");
     }

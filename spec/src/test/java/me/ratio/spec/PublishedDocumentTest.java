@@ -18,12 +18,12 @@ import me.ratio.openapi.DocumentWriter;
 import me.ratio.openapi.LocatedDocument;
 import org.junit.jupiter.api.Test;
 
-/** The publisher's faults are found by name, and the overlay leaves none of them. */
+/** Lints the published document, whose errors are known, and the effective contract, which has none. */
 class PublishedDocumentTest {
     private static final LocatedDocument PUBLISHED = DocumentReader.locateOpenApi(Path.of("api-docs.yaml"));
 
     @Test
-    void thePublishersFaultsAreNamed() {
+    void hasKnownFindings() {
         List<LintFinding> findings = Lint.check(PUBLISHED);
 
         assertThat(counts(findings))
@@ -41,7 +41,7 @@ class PublishedDocumentTest {
     }
 
     @Test
-    void theEffectiveContractHasNone() {
+    void theEffectiveContractHasNoFindings() {
         String effective = DocumentWriter.yaml(
                 OverlayApplication.apply(List.of(OverlayReader.read(Path.of("overlay.yaml"))), PUBLISHED.tree())
                         .document());

@@ -16,11 +16,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks a document. */
+/** Lints a document. */
 @Command(
         name = "lint",
         mixinStandardHelpOptions = true,
-        description = "Finds what is wrong with an OpenAPI 3.0 or 3.1 document; exits with 1 on any error or warning.")
+        description = "Finds errors in an OpenAPI 3.0 or 3.1 document. The exit code is 1 on any error or warning.")
 final class LintCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DOCUMENT", description = "The OpenAPI document, YAML or JSON.")
     private Path document;
@@ -28,10 +28,10 @@ final class LintCommand implements Callable<Integer> {
     @Option(
             names = "--ignore",
             paramLabel = "FILE",
-            description = "A YAML list of findings to accept, each with rule, pointer and reason.")
+            description = "A YAML list of accepted findings, each with rule, pointer and reason.")
     private Path ignore;
 
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}")
+    @Option(names = "--format", description = "Format of the report: ${COMPLETION-CANDIDATES}.")
     private Format format = Format.TEXT;
 
     @Spec

@@ -20,8 +20,8 @@ public final class RevisionChangelog {
     private static final String HEAD = """
             # Changes of the published document
 
-            Made from the revisions, judged for a reader that refuses what it does not know. Do not edit; the build compares
-            it and says how to make it anew.
+            Generated from the revisions, for a client that rejects unknown values and properties. Do not edit: the build
+            compares it and prints the command to generate it again.
             """;
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import me.ratio.contract.overlay.Workspace;
+import me.ratio.contract.overlay.OverlayWorkspace;
 import me.ratio.openapi.DocumentReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,7 @@ class ChangesCommandTest {
     @TempDir
     Path directory;
 
-    private Workspace workspace;
+    private OverlayWorkspace workspace;
     private Path old;
     private Path next;
     private Path oldLock;
@@ -62,7 +62,7 @@ class ChangesCommandTest {
 
     @BeforeEach
     void prepare() {
-        workspace = new Workspace(directory);
+        workspace = new OverlayWorkspace(directory);
         old = workspace.file("old.yaml", DOCUMENT);
         next = workspace.file(
                 "new.yaml",

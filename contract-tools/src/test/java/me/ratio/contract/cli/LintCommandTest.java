@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import me.ratio.contract.overlay.Workspace;
+import me.ratio.contract.overlay.OverlayWorkspace;
 import me.ratio.openapi.DocumentReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,15 +14,15 @@ class LintCommandTest {
     @TempDir
     Path directory;
 
-    private Workspace workspace;
+    private OverlayWorkspace workspace;
 
     @BeforeEach
     void prepare() {
-        workspace = new Workspace(directory);
+        workspace = new OverlayWorkspace(directory);
     }
 
     @Test
-    void aDocumentThatLacksOnlyWordsTagsAndIdsIsFine() {
+    void exitsWithZeroForNotes() {
         Path bare = workspace.file("bare.yaml", """
                 openapi: 3.0.3
                 info: { title: Bare, version: '1' }
@@ -46,8 +46,8 @@ class LintCommandTest {
     }
 
     @Test
-    void tellsMachinesRuleSeverityPointerLineAndMessage() {
-        Path file = workspace.file("bad.yaml", Workspace.DOCUMENT.replace("type: integer", "type: int"));
+    void printsJson() {
+        Path file = workspace.file("bad.yaml", OverlayWorkspace.DOCUMENT.replace("type: integer", "type: int"));
 
         CommandRun run = CommandRun.of("lint", file, "--format=json");
 
@@ -60,8 +60,8 @@ class LintCommandTest {
     }
 
     @Test
-    void acceptsWhatTheIgnoreFileExplainsAndReportsWhatItExplainsInVain() {
-        Path file = workspace.file("dup.yaml", Workspace.DOCUMENT.replace("[title]", "[title, title]"));
+    void ignoresAcceptedFindingsAndReportsUnusedEntries() {
+        Path file = workspace.file("dup.yaml", OverlayWorkspace.DOCUMENT.replace("[title]", "[title, title]"));
         Path ignore = workspace.file("ignore.yaml", """
                 - { rule: duplicate-required, pointer: /components/schemas/*/required/1, reason: Accepted. }
                 - { rule: unused-component, pointer: /components/schemas/Book, reason: Kept for later. }
@@ -78,8 +78,8 @@ class LintCommandTest {
     }
 
     @Test
-    void refusesAnIgnoreFileWithoutReasons() {
-        Path file = workspace.file("good.yaml", Workspace.DOCUMENT);
+    void rejectsInvalidIgnoreFiles() {
+        Path file = workspace.file("good.yaml", OverlayWorkspace.DOCUMENT);
         for (String entry : new String[] {
             "- { rule: unused-component, pointer: /a }",
             "- { rule: unused-component, pointer: /a, reason: ' ' }",

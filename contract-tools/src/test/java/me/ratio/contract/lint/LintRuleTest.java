@@ -24,9 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One small edit of a clean document is found by the rule that is meant for it, in the place where it was made. */
+/** Applies small edits to a clean document and checks that the intended rule finds each at its location. */
 class LintRuleTest {
-    /** Rules that other tests cover: the ignore file, and the parser, which speaks only where no other rule does. */
+    /** Rules that other tests cover: the ignore file, and the parser, which reports only what no other rule finds. */
     private static final Set<LintRule> ELSEWHERE = EnumSet.of(LintRule.UNUSED_IGNORE, LintRule.PARSER);
 
     record Defect(String version, JsonNode row) {
@@ -50,13 +50,13 @@ class LintRuleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"3.0", "3.1"})
-    void aCleanDocumentGivesNothing(String version) {
+    void hasNoFindingsInACleanDocument(String version) {
         assertThat(Lint.check(located(clean(version)))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("defects")
-    void aDefectIsFound(Defect defect) {
+    void findsTheDefect(Defect defect) {
         ObjectNode document = clean(defect.version());
         defect.row().path("put").properties().forEach(edit -> put(document, edit.getKey(), edit.getValue()));
         defect.row().path("drop").forEach(pointer -> drop(document, pointer.asText()));
@@ -77,7 +77,7 @@ class LintRuleTest {
         Set<String> expected = Stream.of(defect.row().path("with").asText("").split(" "))
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.toSet());
-        assertThat(others).as("what else it causes").isEqualTo(expected);
+        assertThat(others).as("other findings").isEqualTo(expected);
     }
 
     @Test
@@ -115,7 +115,7 @@ class LintRuleTest {
                 .isNotNull();
     }
 
-    /** Through text, so that lines are real. */
+    /** Reads the document back from text, which gives it lines. */
     private static LocatedDocument located(ObjectNode document) {
         byte[] text = DocumentWriter.plainYaml(document).getBytes(StandardCharsets.UTF_8);
         return DocumentReader.locateOpenApi("seeded.yaml", text);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import me.ratio.contract.overlay.Workspace;
+import me.ratio.contract.overlay.OverlayWorkspace;
 import me.ratio.openapi.DocumentReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is given to a command, it says in one line what is wrong, exits with 2 and writes nothing. */
-class BadInputTest {
+/** Checks that every command reports invalid input in one line, exits with 2 and writes nothing. */
+class InvalidInputTest {
     private static final String BOMB = "a: &a [x, x, x, x, x, x, x, x, x, x]\n"
             + Stream.of("b a", "c b", "d c", "e d", "f e", "g f", "h g")
                     .map(pair -> "%1$s: &%1$s [*%2$s, *%2$s, *%2$s, *%2$s, *%2$s, *%2$s, *%2$s, *%2$s, *%2$s, *%2$s]\n"
@@ -26,13 +26,13 @@ class BadInputTest {
     @TempDir
     Path directory;
 
-    private Workspace workspace;
+    private OverlayWorkspace workspace;
     private Path good;
 
     @BeforeEach
     void prepare() {
-        workspace = new Workspace(directory);
-        good = workspace.file("good.yaml", Workspace.DOCUMENT);
+        workspace = new OverlayWorkspace(directory);
+        good = workspace.file("good.yaml", OverlayWorkspace.DOCUMENT);
         workspace.overlay("- { target: $.info, update: {} }");
     }
 
@@ -51,7 +51,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @MethodSource("badDocuments")
-    void isToldInOneLine(String content, String place, String reason) {
+    void reportsInvalidDocumentsInOneLine(String content, String place, String reason) {
         Path bad = workspace.file("bad.yaml", content);
         Path out = directory.resolve("out.yaml");
         Path lock = workspace.file("api.txt", "package library\n");
@@ -77,12 +77,12 @@ class BadInputTest {
         }
         assertThat(CommandRun.of("lint", bad).err()).contains("bad.yaml" + place, reason);
         assertThat(out).doesNotExist();
-        assertThat(good).hasContent(Workspace.DOCUMENT);
+        assertThat(good).hasContent(OverlayWorkspace.DOCUMENT);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"3.0.3", "3.1.0"})
-    void aDocumentThatRefersToItselfIsNoTrouble(String version) {
+    void handlesCyclicReferences(String version) {
         Path loop = workspace.file("loop.yaml", """
                 openapi: %s
                 info: { title: Loop, version: 1.0.0 }
@@ -110,7 +110,7 @@ class BadInputTest {
     }
 
     @Test
-    void aMissingFileIsTold() {
+    void reportsAMissingFile() {
         CommandRun run = CommandRun.of("lint", directory.resolve("nowhere.yaml"));
 
         assertThat(run).isEqualTo(new CommandRun(2, "", directory.resolve("nowhere.yaml") + ": no such file\n"));
@@ -128,7 +128,7 @@ class BadInputTest {
                 "lock",
                 "diff a b --sdk-version 1.0.0"
             })
-    void aWrongCallIsTold(String arguments) {
+    void reportsInvalidArguments(String arguments) {
         CommandRun run = CommandRun.of((Object[]) arguments.split(" "));
 
         assertThat(run.exit()).isEqualTo(2);

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
-/** How an overlay's update changes a tree: objects are merged, arrays grow, everything else is replaced. */
-final class Merge {
-    private Merge() {}
+/** Merges an update into a tree: objects are merged, arrays are concatenated, other values are replaced. */
+final class OverlayMerge {
+    private OverlayMerge() {}
 
-    /** Merges an object into another, which is changed. */
+    /** Merges an object into the target. */
     static void into(ObjectNode target, ObjectNode update) {
         for (Map.Entry<String, JsonNode> entry : update.properties()) {
             JsonNode present = target.get(entry.getKey());
@@ -24,7 +24,7 @@ final class Merge {
         }
     }
 
-    /** Appends a value to an array, as one entry. */
+    /** Appends a value to an array as one element, as Overlay 1.0 requires even for an array. */
     static void append(ArrayNode target, JsonNode entry) {
         target.add(entry.<JsonNode>deepCopy());
     }

@@ -9,25 +9,25 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
-/** Collects the body of an answer, and hangs up when it grows too large. */
-final class BoundedBody implements BodySubscriber<byte[]> {
+/** Collects the body of a response and closes the connection when it exceeds a limit. */
+final class LimitedBodySubscriber implements BodySubscriber<byte[]> {
     /** The body is larger than allowed. */
     static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
-    private final int largest;
+    private final int maxBytes;
     private final ByteArrayOutputStream collected = new ByteArrayOutputStream();
-    private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
+    private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private Flow.Subscription subscription;
 
-    BoundedBody(int largest) {
-        this.largest = largest;
+    LimitedBodySubscriber(int maxBytes) {
+        this.maxBytes = maxBytes;
     }
 
     @Override
     public CompletionStage<byte[]> getBody() {
-        return whole;
+        return body;
     }
 
     @Override
@@ -39,12 +39,12 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     @Override
     public void onNext(List<ByteBuffer> buffers) {
         for (ByteBuffer buffer : buffers) {
-            if (whole.isDone()) {
+            if (body.isDone()) {
                 return;
             }
-            if (buffer.remaining() > largest - collected.size()) {
+            if (buffer.remaining() > maxBytes - collected.size()) {
                 subscription.cancel();
-                whole.completeExceptionally(new TooLarge());
+                body.completeExceptionally(new TooLarge());
                 return;
             }
             byte[] bytes = new byte[buffer.remaining()];
@@ -55,11 +55,11 @@ final class BoundedBody implements BodySubscriber<byte[]> {
 
     @Override
     public void onError(Throwable problem) {
-        whole.completeExceptionally(problem);
+        body.completeExceptionally(problem);
     }
 
     @Override
     public void onComplete() {
-        whole.complete(collected.toByteArray());
+        body.complete(collected.toByteArray());
     }
 }

@@ -11,26 +11,26 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BadOverlayTest {
+class OverlayReaderTest {
     @TempDir
     Path directory;
 
-    private Workspace workspace;
+    private OverlayWorkspace workspace;
 
     @BeforeEach
     void prepare() {
-        workspace = new Workspace(directory);
+        workspace = new OverlayWorkspace(directory);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    openapi: 3.0.0                                                          | 'overlay' has to say 1.0.x
-                    { overlay: 1.0.0, info: { title: A } }                                  | 'info' has to hold a version
-                    { overlay: 1.0.0, info: { title: A, version: b }, extends: 1 }          | 'extends' has to name
-                    { overlay: 1.0.0, info: { title: A, version: b } }                      | 'actions' has to hold a list
-                    { overlay: 1.0.0, info: { title: A, version: b }, extends: a.yaml }     | 'actions' has to hold a list
+                    openapi: 3.0.0                                                          | 'overlay' must be a version 1.0.x
+                    { overlay: 1.0.0, info: { title: A } }                                  | 'info' must contain a version
+                    { overlay: 1.0.0, info: { title: A, version: b }, extends: 1 }          | 'extends' must be the name
+                    { overlay: 1.0.0, info: { title: A, version: b } }                      | 'actions' must be a list
+                    { overlay: 1.0.0, info: { title: A, version: b }, extends: a.yaml }     | 'actions' must be a list
                     """)
-    void refusesWhatIsNoOverlay(String text, String message) {
+    void rejectsOtherDocuments(String text, String message) {
         Path file = workspace.file("overlay.yaml", text);
 
         assertThatThrownBy(() -> OverlayReader.read(file))
@@ -39,14 +39,14 @@ class BadOverlayTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    - { update: {} }                                  | 'target' has to hold a JSONPath
-                    - text                                            | 'target' has to hold a JSONPath
+                    - { update: {} }                                  | 'target' must be a JSONPath
+                    - text                                            | 'target' must be a JSONPath
                     - { target: $.info }                              | either 'update' or 'remove: true'
                     - { target: $.info, update: {}, remove: true }    | either 'update' or 'remove: true'
-                    - { target: $.info, remove: 1 }                   | 'remove' has to be true or false
+                    - { target: $.info, remove: 1 }                   | 'remove' must be true or false
                     - { target: $.info, updates: {} }                 | unknown key 'updates'
                     """)
-    void refusesAnActionThatSaysNothingClear(String action, String message) {
+    void rejectsInvalidActions(String action, String message) {
         Path file = workspace.overlay("- { target: $.info, update: {} }\n" + action);
 
         assertThatThrownBy(() -> OverlayReader.read(file))

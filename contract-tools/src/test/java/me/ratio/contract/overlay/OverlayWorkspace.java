@@ -8,7 +8,7 @@ import me.ratio.openapi.DocumentReader;
 import me.ratio.openapi.DocumentWriter;
 
 /** A directory with a small document and overlays for it. */
-public record Workspace(Path directory) {
+public record OverlayWorkspace(Path directory) {
     public static final String DOCUMENT = """
             openapi: 3.0.0
             info: { title: Library, version: 1.0.0 }
@@ -37,7 +37,7 @@ public record Workspace(Path directory) {
         return file;
     }
 
-    /** Writes an overlay with these actions, which are YAML of one list. */
+    /** Writes an overlay with actions, given as a YAML list. */
     public Path overlay(String actions) {
         file("library.yaml", DOCUMENT);
         return file(
@@ -46,10 +46,10 @@ public record Workspace(Path directory) {
                         + actions);
     }
 
-    /** Applies an overlay with these actions to the document; an action that does not fit is an exception. */
-    ObjectNode refine(String actions) {
+    /** Applies an overlay with actions to the document; throws an exception for an action that does not match. */
+    ObjectNode apply(String actions) {
         Overlay overlay = OverlayReader.read(overlay(actions));
-        Refinement refinement = OverlayApplication.apply(
+        OverlayResult refinement = OverlayApplication.apply(
                 List.of(overlay), DocumentReader.readOpenApi(overlay.document().orElseThrow()));
         refinement.outcomes().stream()
                 .flatMap(outcome -> outcome.problem().stream())

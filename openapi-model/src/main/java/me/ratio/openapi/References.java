@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import me.ratio.openapi.structure.OpenApiObject;
 
 /** Finds all references of a document: {@code $ref}, discriminator mappings, links, and those in extensions. */
 public final class References {

@@ -1,5 +1,5 @@
 /**
- * Models OpenAPI documents: text with lines, JSON pointers, versions, references, operations and parameters.
+ * Models OpenAPI documents: text with lines, JSON pointers, versions, objects, references, operations, parameters.
  *
  * <p>No code in this module knows a particular API.
  */

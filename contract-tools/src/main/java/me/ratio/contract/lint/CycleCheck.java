@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import me.ratio.openapi.LocatedNode;
-import me.ratio.openapi.structure.OpenApiObject;
+import me.ratio.openapi.OpenApiObject;
 
 /** Checks that no reference leads back to itself through references and allOf alone: such a schema has no meaning. */
 final class CycleCheck implements Check {

@@ -3,7 +3,7 @@ package me.ratio.contract.lint;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import me.ratio.openapi.JsonPointers;
-import me.ratio.openapi.structure.OpenApiObject;
+import me.ratio.openapi.OpenApiObject;
 
 /** Checks that everything a caller meets has a description; operations may have a summary and schemas a title instead. */
 final class DescriptionCheck implements Check {

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.Set;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.schema.JsonEquality;
 import me.ratio.openapi.schema.SchemaTypes;
-import me.ratio.openapi.structure.OpenApiObject;
 
 /** Checks that an enum has values, that they are distinct, and that they have the type of the schema. */
 final class EnumCheck implements Check {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.OpenApiDocument;
+import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.OpenApiVersion;
-import me.ratio.openapi.structure.OpenApiObject;
 
 /** The document under check, with its objects. */
 final class LintContext {

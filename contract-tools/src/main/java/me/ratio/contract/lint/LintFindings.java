@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.SourceLines;
-import me.ratio.openapi.structure.OpenApiObject;
 
 /** Collects findings without duplicates. */
 final class LintFindings {

@@ -133,12 +133,12 @@ public enum LintRule {
         this.severity = severity;
     }
 
-    /** Returns how much its findings matter. */
+    /** Returns the severity of its findings. */
     public Severity severity() {
         return severity;
     }
 
-    /** Returns its stable id: its name in lower case, with hyphens. */
+    /** Returns the stable id: the name in lower case with hyphens. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -147,7 +147,7 @@ public enum LintRule {
      * Finds a rule.
      *
      * @param id an id
-     * @return the rule, or nothing when there is none with this id
+     * @return the rule; empty for an unknown id
      */
     public static Optional<LintRule> byId(String id) {
         return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst();

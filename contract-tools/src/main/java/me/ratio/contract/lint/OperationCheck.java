@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.OpenApiVersion;
-import me.ratio.openapi.structure.OpenApiObject;
 
 /** Checks the ids, tags and request bodies of operations, and the targets of links. */
 final class OperationCheck implements Check {

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import me.ratio.openapi.JsonPointers;
 import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.Parameters;
-import me.ratio.openapi.structure.OpenApiObject;
 
 /** Checks that parameters are unique, in a valid location and style, have one schema, and are not credentials. */
 final class ParameterCheck implements Check {

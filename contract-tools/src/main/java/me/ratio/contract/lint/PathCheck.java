@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import me.ratio.openapi.JsonPointers;
 import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.OperationObject;
 import me.ratio.openapi.Parameters;
 import me.ratio.openapi.PathTemplate;
-import me.ratio.openapi.structure.OpenApiObject;
 
 /** Checks that paths are valid templates, differ from each other, and match the path parameters of their operations. */
 final class PathCheck implements Check {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.regex.PatternSyntaxException;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.schema.EcmaPattern;
-import me.ratio.openapi.structure.OpenApiObject;
 
 /** Checks that patterns are valid regular expressions of ECMA-262. */
 final class PatternCheck implements Check {

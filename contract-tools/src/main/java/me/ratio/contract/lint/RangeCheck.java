@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.schema.Bound;
-import me.ratio.openapi.structure.OpenApiObject;
 
 /** Checks that bounds allow at least one value. */
 final class RangeCheck implements Check {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.OpenApiVersion;
 import me.ratio.openapi.Reference;
 import me.ratio.openapi.References;
-import me.ratio.openapi.structure.OpenApiObject;
 
 /** Checks that references have a target of the right type, and that no keyword next to them is ignored. */
 final class ReferenceCheck implements Check {

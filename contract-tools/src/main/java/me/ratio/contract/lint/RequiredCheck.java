@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import me.ratio.openapi.JsonPointers;
 import me.ratio.openapi.LocatedNode;
-import me.ratio.openapi.structure.OpenApiObject;
+import me.ratio.openapi.OpenApiObject;
 
 /** Checks that required properties are declared, and that every alternative has the property of the discriminator. */
 final class RequiredCheck implements Check {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.OpenApiVersion;
-import me.ratio.openapi.structure.OpenApiObject;
 
 /** Checks that security schemes are complete, and that security requirements name existing schemes and scopes. */
 final class SecurityCheck implements Check {

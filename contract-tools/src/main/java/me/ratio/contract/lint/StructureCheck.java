@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.Map;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.ObjectType;
+import me.ratio.openapi.ObjectTypes;
+import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.OpenApiVersion;
-import me.ratio.openapi.structure.ObjectType;
-import me.ratio.openapi.structure.ObjectTypes;
-import me.ratio.openapi.structure.OpenApiObject;
-import me.ratio.openapi.structure.ValueType;
-import me.ratio.openapi.structure.ValueType.Form;
+import me.ratio.openapi.ValueType;
+import me.ratio.openapi.ValueType.Form;
 
 /** Checks that every object has its required keys, no unknown ones, and values of the right types. */
 final class StructureCheck implements Check {

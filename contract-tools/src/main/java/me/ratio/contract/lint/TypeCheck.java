@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Set;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.OpenApiVersion;
 import me.ratio.openapi.schema.KeywordTypes;
 import me.ratio.openapi.schema.SchemaTypes;
-import me.ratio.openapi.structure.OpenApiObject;
 
 /** Checks that types exist, and that the keywords of a schema apply to values of its type. */
 final class TypeCheck implements Check {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.Map;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.schema.SchemaValidator;
-import me.ratio.openapi.structure.OpenApiObject;
 
 /** Checks that defaults and examples are valid values of their schemas. */
 final class ValueCheck implements Check {

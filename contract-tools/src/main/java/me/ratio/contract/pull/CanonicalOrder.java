@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import me.ratio.openapi.JsonPointers;
-import me.ratio.openapi.structure.OpenApiObject;
-import me.ratio.openapi.structure.OpenApiObjects;
-import me.ratio.openapi.structure.ValueType.Form;
+import me.ratio.openapi.OpenApiObject;
+import me.ratio.openapi.OpenApiObjects;
+import me.ratio.openapi.ValueType.Form;
 
 /**
  * Sorts the keys of a document, so that a text diff shows only real changes: keys of OpenAPI in the order of the model,

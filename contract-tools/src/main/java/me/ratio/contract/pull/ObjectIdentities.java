@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.Parameters;
-import me.ratio.openapi.structure.OpenApiObject;
 
 /**
  * Identifies objects independently of their index in a list: parameters by location and name, tags by name, servers by

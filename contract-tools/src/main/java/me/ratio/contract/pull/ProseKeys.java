@@ -1,7 +1,7 @@
 package me.ratio.contract.pull;
 
 import java.util.List;
-import me.ratio.openapi.structure.OpenApiObject;
+import me.ratio.openapi.OpenApiObject;
 
 /** Lists the keys of an object that document it, such as descriptions and examples, and are not structure. */
 final class ProseKeys {

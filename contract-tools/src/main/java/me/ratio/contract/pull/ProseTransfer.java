@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import me.ratio.contract.diff.Pairing;
 import me.ratio.openapi.JsonPointers;
-import me.ratio.openapi.structure.OpenApiObject;
-import me.ratio.openapi.structure.OpenApiObjects;
+import me.ratio.openapi.OpenApiObject;
+import me.ratio.openapi.OpenApiObjects;
 
 /** Replaces the descriptions and examples of a published document by ours, object by object. */
 final class ProseTransfer {

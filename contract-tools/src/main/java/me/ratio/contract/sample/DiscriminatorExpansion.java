@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import me.ratio.openapi.OpenApiObject;
+import me.ratio.openapi.OpenApiObjects;
 import me.ratio.openapi.schema.SchemaNormalizer;
-import me.ratio.openapi.structure.OpenApiObject;
-import me.ratio.openapi.structure.OpenApiObjects;
 
 /**
  * Adds to a document what its discriminators require: a reference to {@code Cat} also requires the property
@@ -74,7 +74,7 @@ final class DiscriminatorExpansion {
             ofBases(name, new HashSet<>()).forEach(discriminator -> require(reference, discriminator, name));
             return;
         }
-        // a base with a discriminator stands for one of the schemas that extend it
+        // a base with a discriminator means one of the schemas that extend it
         for (String one : extending) {
             ObjectNode member = reference.withArrayProperty("anyOf").addObject().put("$ref", NAMED + one);
             require(member, own, one);

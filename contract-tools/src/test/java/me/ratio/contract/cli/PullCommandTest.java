@@ -21,7 +21,7 @@ class PullCommandTest {
             openapi: 3.0.0
             info:
               title: Library
-              description: Our words.
+              description: Our description.
               version: 1.0.0
               x-published-at: %s
             paths:
@@ -36,7 +36,7 @@ class PullCommandTest {
     private static final String THEIRS = """
             {"paths": {"/books": {"get": {"responses": {"200": {"description": "Their books."}},
               "summary": "Their list.", "deprecated": true}}},
-             "info": {"version": "1.1.0", "title": "Library", "description": "Their words.", "x-published-at": "%s"},
+             "info": {"version": "1.1.0", "title": "Library", "description": "Their description.", "x-published-at": "%s"},
              "openapi": "3.0.0"}
             """;
 

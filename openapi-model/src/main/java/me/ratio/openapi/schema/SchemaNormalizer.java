@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
+import me.ratio.openapi.OpenApiObject;
+import me.ratio.openapi.OpenApiObjects;
 import me.ratio.openapi.OpenApiVersion;
-import me.ratio.openapi.structure.OpenApiObject;
-import me.ratio.openapi.structure.OpenApiObjects;
 
 /** Rewrites the schemas of a document in the syntax of OpenAPI 3.1, without a change of meaning. */
 public final class SchemaNormalizer {

@@ -1,4 +1,4 @@
-package me.ratio.openapi.structure;
+package me.ratio.openapi;
 
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package me.ratio.openapi.structure;
+package me.ratio.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import me.ratio.openapi.JsonPointers;
-import me.ratio.openapi.OpenApiVersion;
-import me.ratio.openapi.structure.ValueType.Form;
+import me.ratio.openapi.ValueType.Form;
 
 /** Finds every OpenAPI object of a document. Values under unknown keys or of the wrong JSON type are left out. */
 public final class OpenApiObjects {

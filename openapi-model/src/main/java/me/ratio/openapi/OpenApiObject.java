@@ -1,4 +1,4 @@
-package me.ratio.openapi.structure;
+package me.ratio.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;

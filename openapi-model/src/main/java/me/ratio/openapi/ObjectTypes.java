@@ -1,4 +1,4 @@
-package me.ratio.openapi.structure;
+package me.ratio.openapi;
 
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import me.ratio.openapi.OpenApiVersion;
 
 /** The object types of one version of OpenAPI, read from {@code openapi.json}, the only list of their keys. */
 public final class ObjectTypes {

@@ -18,7 +18,7 @@ class RevisionChangelogTest {
         }
 
         assertThat(CHANGELOG)
-                .as("if the change is intended, accept it with mvn verify -pl spec -Dratio.record=true")
+                .as("if the change is intended, accept it with mvn verify -pl spec -am -Dratio.record=true")
                 .hasContent(rendered);
     }
 

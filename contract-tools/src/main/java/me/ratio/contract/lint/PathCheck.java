@@ -36,7 +36,11 @@ final class PathCheck implements Check {
 
     private static void checkTemplate(OpenApiObject item, String path, LintFindings findings) {
         List<String> names = PathTemplate.parameters(path);
-        if (PathTemplate.shape(path).replace("{}", "").matches(".*[{}].*")) {
+        String rest = path;
+        for (String name : names) {
+            rest = rest.replace("{" + name + "}", "");
+        }
+        if (rest.matches(".*[{}].*")) {
             findings.add(LintRule.PATH_TEMPLATE, item, "Each pair of braces in a path must enclose one name.");
         } else if (names.stream().distinct().count() < names.size()) {
             findings.add(LintRule.PATH_TEMPLATE, item, "The path has two parameters with the same name.");

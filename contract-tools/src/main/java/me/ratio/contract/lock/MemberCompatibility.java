@@ -14,7 +14,7 @@ final class MemberCompatibility {
     /** Returns the impact of a new member. */
     static ChangeImpact added(MemberSignature member, LockedType type) {
         if (member.modifiers().contains("abstract") && type.isExtensible()) {
-            return new ChangeImpact().breaking("implementors have to add it");
+            return new ChangeImpact().breaking("every implementation has to add it");
         }
         return member.kind() == MemberSignature.Kind.CONSTANT
                 ? new ChangeImpact().compatible("a switch without default does not handle it")

@@ -30,7 +30,7 @@ final class TypeCompatibility {
             impact.breaking("no longer a " + String.join(", ", lost));
         }
         if (!gained.isEmpty() && after.kind().equals("interface") && next.isExtensible()) {
-            impact.breaking("implementors have to implement " + String.join(", ", gained));
+            impact.breaking("every implementation has to implement " + String.join(", ", gained));
         } else if (!gained.isEmpty()) {
             impact.compatible("also a " + String.join(", ", gained));
         }

@@ -58,7 +58,7 @@ class ApiDiffTest {
             class Shelf<T>                      | class Shelf<T, U>                   | true  | other type parameters
             class Shelf extends A               | class Shelf                         | true  | no longer a A
             class Shelf implements A            | class Shelf implements A, B<C, D>   | false | also a B<C, D>
-            interface Shelf                     | interface Shelf extends Closeable   | true  | implementors have to implement Closeable
+            interface Shelf                     | interface Shelf extends Closeable   | true  | every implementation has to implement Closeable
             sealed class Shelf permits A        | sealed class Shelf permits A, B     | false | a switch without default does not handle the new subtypes
             sealed class Shelf permits A, B     | sealed class Shelf permits B        | true  | fewer permitted subtypes
             class Shelf<T extends A> extends B  | class Shelf<T extends A> extends C  | true  | no longer a B; also a C

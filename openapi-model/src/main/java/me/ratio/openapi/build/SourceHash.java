@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Hashes the main sources of a module. Each build writes the hash into its classes, so that whoever runs them later can
- * compare it with the sources of that time.
+ * Hashes the main sources of a module. The build writes the hash into the classes of the module, which can be compared
+ * with its sources later, to find classes that are out of date.
  */
 public final class SourceHash {
     private static final String RESOURCE = "META-INF/sources/";
@@ -25,7 +25,7 @@ public final class SourceHash {
     /**
      * Writes the hash of a module into its classes, under the name of its folder.
      *
-     * @param arguments the folder of the module, and that of its classes
+     * @param arguments the folder of the module and the folder of its classes
      */
     public static void main(String... arguments) throws IOException {
         Path module = Path.of(arguments[0]).toAbsolutePath().normalize();
@@ -35,7 +35,7 @@ public final class SourceHash {
     }
 
     /**
-     * Returns the hash of the files below {@code src/main}: of their paths and their bytes, whatever the order.
+     * Returns the hash of the files below {@code src/main}, with their paths.
      *
      * @param module the folder of the module
      */
@@ -56,9 +56,9 @@ public final class SourceHash {
     /**
      * Returns the hash of the sources that a module on the class path was built from.
      *
-     * @param module the folder of the module, of which only the name counts
-     * @param classes the class loader that knows the module
-     * @return the hash; nothing when the module is not there or was built without one
+     * @param module the folder of the module; only its name is used
+     * @param classes the class loader of the module
+     * @return the hash; empty when the module is missing or was built without a hash
      */
     public static Optional<String> built(Path module, ClassLoader classes) {
         String resource = resource(module.toAbsolutePath().normalize());

@@ -51,9 +51,9 @@ public final class SchemaValidator {
     }
 
     /**
-     * Creates a validator that ignores {@code format}, which JSON Schema leaves to whoever validates.
+     * Creates a validator that ignores {@code format}, whose validation is optional in JSON Schema.
      *
-     * @param document the document in which references are looked up
+     * @param document the document that resolves references
      */
     public static SchemaValidator withoutFormats(OpenApiDocument document) {
         return new SchemaValidator(document, false);

@@ -34,8 +34,8 @@ final class PropertyNames {
 
     private void collect(LocatedNode schema) {
         LocatedNode resolved = schema.resolved();
-        // The target of a broken or external reference may declare any property.
-        open |= resolved.isReference();
+        // The target of an invalid, broken or external reference may declare any property.
+        open |= resolved.node().hasNonNull("$ref");
         for (LocatedNode one : List.of(schema, resolved)) {
             if (one.node().isObject() && visited.add(one)) {
                 collectFrom(one);

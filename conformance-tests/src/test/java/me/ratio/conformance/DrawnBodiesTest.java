@@ -9,11 +9,11 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import me.ratio.conformance.compare.DataComparison;
 import me.ratio.conformance.contract.ContractOperation;
-import me.ratio.runtime.operation.Operation;
-import me.ratio.sdk.api.Operations;
 import me.ratio.contract.sample.Presence;
 import me.ratio.contract.sample.SampleGenerator;
 import me.ratio.contract.sample.SampleOptions;
+import me.ratio.runtime.operation.Operation;
+import me.ratio.sdk.api.Operations;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

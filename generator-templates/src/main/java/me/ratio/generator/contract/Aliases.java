@@ -4,28 +4,29 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.Alternatives;
+import me.ratio.openapi.schema.ComposedSchema;
 
 /** The type of a schema that becomes no type of its own. */
 final class Aliases {
-    private final Document document;
     private final Findings found;
     private final Forms forms;
     private final Schemas schemas;
 
-    Aliases(Document document, Findings found, Forms forms, Schemas schemas) {
-        this.document = document;
+    Aliases(Findings found, Forms forms, Schemas schemas) {
         this.found = found;
         this.forms = forms;
         this.schemas = schemas;
     }
 
-    Type type(Layers schema, String name) {
+    Type type(ComposedSchema schema, String name) {
         String pointer = schema.outermost().pointer();
-        Alternatives alternatives = new Alternatives(schema, document);
+        Alternatives alternatives = new Alternatives(schema);
         if (!alternatives.isEmpty()) {
             return ofAlternatives(schema, alternatives, name);
         }
-        if (schema.contradict()) {
+        if (schema.isContradictory()) {
             found.warn(pointer, "is of no type that all its parts allow; it is read as any JSON");
             return new Type.Anything();
         }
@@ -34,28 +35,28 @@ final class Aliases {
             found.warn(pointer, "lists more values than a class can have constants; it is read as what they are");
             return types.isEmpty() ? ofKind(forms.scalar(schema)) : scalar(schema, types);
         }
-        if (!Forms.values(schema).isEmpty() && !types.contains("array") && !types.contains("object")) {
+        if (!schema.values().isEmpty() && !types.contains("array") && !types.contains("object")) {
             found.warn(pointer + "/enum", "lists values of several kinds; it is read as any JSON");
             return new Type.Anything();
         }
         if (types.contains("array") || types.isEmpty() && (schema.has("items") || schema.has("prefixItems"))) {
             return list(schema, name);
         }
-        if (types.contains("object") || types.isEmpty() && schema.says("additionalProperties")) {
+        if (types.contains("object") || types.isEmpty() && schema.hasContent("additionalProperties")) {
             return map(schema, name);
         }
         return types.isEmpty() ? new Type.Anything() : scalar(schema, types);
     }
 
-    private Type ofAlternatives(Layers schema, Alternatives alternatives, String name) {
+    private Type ofAlternatives(ComposedSchema schema, Alternatives alternatives, String name) {
         if (alternatives.areSeveralLists()) {
             found.warn(schema.outermost().pointer(), "must satisfy several lists at once; it is read as any JSON");
             return new Type.Anything();
         }
-        if (alternatives.only() != null) {
-            return schemas.use(alternatives.only(), name).type();
+        if (alternatives.only().isPresent()) {
+            return schemas.use(alternatives.only().get(), name).type();
         }
-        Place opened = forms.opened(alternatives);
+        LocatedNode opened = forms.opened(alternatives);
         if (opened != null) {
             return schemas.use(opened, name).type();
         }
@@ -66,7 +67,7 @@ final class Aliases {
         if (types.size() == 1) {
             return types.get(0);
         }
-        return ofKind(alternatives.scalars(forms).iterator().next());
+        return ofKind(forms.scalars(alternatives).iterator().next());
     }
 
     private static Scalar ofKind(Scalar.Json kind) {
@@ -77,14 +78,14 @@ final class Aliases {
         };
     }
 
-    private Type list(Layers schema, String name) {
-        if (schema.says("prefixItems")) {
+    private Type list(ComposedSchema schema, String name) {
+        if (schema.hasContent("prefixItems")) {
             found.warn(
                     schema.first("prefixItems").pointer(),
                     "gives each element its own type; a list of any JSON is read");
             return new Type.ListOf(new Type.Anything(), true);
         }
-        Place items = schema.first("items");
+        LocatedNode items = schema.first("items");
         if (!items.node().isObject()) {
             return new Type.ListOf(new Type.Anything(), true);
         }
@@ -92,8 +93,8 @@ final class Aliases {
         return new Type.ListOf(element.type(), element.nullable());
     }
 
-    private Type map(Layers schema, String name) {
-        Place values = schema.first("additionalProperties");
+    private Type map(ComposedSchema schema, String name) {
+        LocatedNode values = schema.first("additionalProperties");
         if (!values.node().isObject() || values.node().isEmpty()) {
             return new Type.MapOf(new Type.Anything(), true);
         }
@@ -101,7 +102,7 @@ final class Aliases {
         return new Type.MapOf(value.type(), value.nullable());
     }
 
-    private Type scalar(Layers schema, Set<String> types) {
+    private Type scalar(ComposedSchema schema, Set<String> types) {
         String format = schema.first("format").node().asText();
         String type = types.contains("number") ? "number" : types.iterator().next();
         if (type.equals("string") && Set.of("byte", "binary").contains(format)) {

@@ -6,52 +6,55 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import me.ratio.generator.source.Names;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.OperationObject;
 
 /** Reads what an operation answers. */
 final class AnswerReader {
     /** Statuses whose answers have no body, whatever a document says. */
     private static final Set<String> EMPTY = Set.of("204", "205");
 
-    private final Document document;
     private final Findings found;
     private final Schemas schemas;
-    private final Contents contents;
 
-    AnswerReader(Document document, Findings found, Schemas schemas) {
-        this.document = document;
+    AnswerReader(Findings found, Schemas schemas) {
         this.found = found;
         this.schemas = schemas;
-        this.contents = new Contents(found);
     }
 
     /** What a success brings, null when that is nothing. */
-    Operation.Answer read(Place operation, String method, String java) {
-        Map<String, Place> responses = operation.members("responses");
-        List<Place> successes = new ArrayList<>();
+    Operation.Answer read(OperationObject operation, String java) {
+        Map<String, LocatedNode> responses = operation.responses();
+        List<LocatedNode> successes = new ArrayList<>();
         responses.forEach((status, response) -> {
             if (isSuccess(status) && !EMPTY.contains(status)) {
-                successes.add(document.resolve(response));
+                successes.add(found.require(response));
             }
         });
         boolean none = responses.keySet().stream().noneMatch(AnswerReader::isSuccess);
         if (none && responses.containsKey("default")) {
-            found.warn(operation.at("responses").pointer(), "names no success; its default is taken for one");
-            successes.add(document.resolve(responses.get("default")));
+            found.warn(at(operation), "names no success; its default is taken for one");
+            successes.add(found.require(responses.get("default")));
         }
-        return method.equals("HEAD") ? null : read(successes, responses, operation, java);
+        boolean maybeEmpty = responses.keySet().stream().anyMatch(EMPTY::contains);
+        return operation.method().equals("HEAD") ? null : read(successes, maybeEmpty, at(operation), java);
     }
 
-    private Operation.Answer read(List<Place> successes, Map<String, Place> responses, Place operation, String java) {
-        Map<Type, Place> types = new LinkedHashMap<>();
-        boolean nullable = responses.keySet().stream().anyMatch(EMPTY::contains);
+    private static String at(OperationObject operation) {
+        return operation.node().child("responses").pointer();
+    }
+
+    private Operation.Answer read(List<LocatedNode> successes, boolean maybeEmpty, String pointer, String java) {
+        Map<Type, LocatedNode> types = new LinkedHashMap<>();
+        boolean nullable = maybeEmpty;
         Words words = Words.of((String) null);
-        for (Place success : successes) {
-            String mediaType = contents.choose(success.at("content"));
-            if (mediaType == null) {
+        for (LocatedNode success : successes) {
+            LocatedNode content = json(success);
+            if (content == null) {
                 nullable = true;
                 continue;
             }
-            Place schema = success.at("content").at(mediaType).at("schema");
+            LocatedNode schema = content.child("schema");
             Use use = schemas.use(schema, Names.type(java) + "Response");
             nullable |= use.nullable() && schema.exists();
             types.putIfAbsent(use.type(), schema);
@@ -63,14 +66,18 @@ final class AnswerReader {
         if (types.size() == 1) {
             return new Operation.Answer(types.keySet().iterator().next(), nullable, words);
         }
-        return new Operation.Answer(several(types, operation, java), nullable, words);
+        return new Operation.Answer(several(types, pointer, java), nullable, words);
     }
 
-    private Type several(Map<Type, Place> types, Place operation, String java) {
-        String pointer = operation.at("responses").pointer();
+    private LocatedNode json(LocatedNode response) {
+        Map<String, LocatedNode> contents = OperationObject.contents(response);
+        return found.json(contents).map(contents::get).orElse(null);
+    }
+
+    private Type several(Map<Type, LocatedNode> types, String pointer, String java) {
         String name = schemas.take(Names.type(java) + "Response", pointer);
         found.warn(pointer, "has successes of different types; " + name + " is one of them");
-        UnionReader unions = new UnionReader(document, found, schemas.forms(), schemas);
+        UnionReader unions = new UnionReader(found, schemas.forms(), schemas);
         schemas.add(unions.of(
                 name,
                 Words.of("What " + java + " answers, depending on the status."),
@@ -79,11 +86,11 @@ final class AnswerReader {
     }
 
     /** The statuses that are no success. */
-    List<Operation.Failure> failures(Place operation) {
+    List<Operation.Failure> failures(OperationObject operation) {
         List<Operation.Failure> failures = new ArrayList<>();
-        operation.members("responses").forEach((status, response) -> {
-            if (!isSuccess(status) && !status.startsWith("x-")) {
-                failures.add(new Operation.Failure(status, Words.of(document.resolve(response))));
+        operation.responses().forEach((status, response) -> {
+            if (!isSuccess(status)) {
+                failures.add(new Operation.Failure(status, Words.of(found.require(response))));
             }
         });
         return failures;

@@ -1,5 +1,7 @@
 package me.ratio.generator.contract;
 
+import me.ratio.openapi.LocatedNode;
+
 /** What a single value must be so that Feign carries it as what the contract says. */
 final class Carried {
     private final Findings found;
@@ -9,7 +11,7 @@ final class Carried {
     }
 
     /** Feign takes any argument that is a URI for the address of the server, and sends it the credentials. */
-    Type segment(Type type, Place at) {
+    Type segment(Type type, LocatedNode at) {
         if (type != Scalar.URI) {
             return type;
         }
@@ -18,7 +20,7 @@ final class Carried {
     }
 
     /** A number that is sent as a text is told from others by an annotation of its property; a body has none. */
-    Type body(Type type, Place at) {
+    Type body(Type type, LocatedNode at) {
         Type texts = texts(type);
         if (!texts.equals(type)) {
             found.warn(at.pointer(), "has numbers that are sent as texts; they are given as texts");

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import me.ratio.generator.source.Names;
 import me.ratio.generator.source.Reserved;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.ComposedSchema;
 
 /** Reads a schema that lists its values. */
 final class EnumReader {
@@ -26,16 +28,16 @@ final class EnumReader {
         this.forms = forms;
     }
 
-    Shape.EnumShape read(String name, String schema, Layers layers) {
-        List<Map.Entry<Place, JsonNode>> listed = forms.listed(layers);
+    Shape.EnumShape read(String name, String schema, ComposedSchema layers) {
+        List<Map.Entry<LocatedNode, JsonNode>> listed = forms.listed(layers);
         Map<String, Shape.EnumValue> values = new LinkedHashMap<>();
         NamePool constants = NamePool.exact(found);
         Reserved.CONSTANTS.forEach(constants::reserve);
         for (int i = 0; i < listed.size(); i++) {
             String text = listed.get(i).getValue().asText();
-            Place owner = listed.get(i).getKey();
+            LocatedNode owner = listed.get(i).getKey();
             if (!values.containsKey(text)) {
-                Place given = layers.first(NAMES).at(i);
+                LocatedNode given = layers.first(NAMES).child(i);
                 String wish =
                         Names.constant(given.node().isTextual() ? given.node().asText() : text);
                 String constant =
@@ -46,14 +48,15 @@ final class EnumReader {
         return new Shape.EnumShape(
                 name,
                 schema,
-                layers.words(),
+                Words.of(layers),
                 scalar(listed.stream().map(Map.Entry::getValue).toList(), layers),
                 new ArrayList<>(values.values()));
     }
 
-    private static Shape.EnumValue value(Layers layers, Place owner, String text, String constant, int index) {
-        Place facts = layers.first(VALUES).at(text);
-        Place described = layers.first(DESCRIPTIONS);
+    private static Shape.EnumValue value(
+            ComposedSchema layers, LocatedNode owner, String text, String constant, int index) {
+        LocatedNode facts = layers.first(VALUES).child(text);
+        LocatedNode described = layers.first(DESCRIPTIONS);
         JsonNode words = described.node().isArray()
                 ? described.node().path(index)
                 : described.node().path(text);
@@ -64,11 +67,11 @@ final class EnumReader {
                 Words.of(facts)
                         .or(Words.of(words.isTextual() ? words.asText() : null))
                         .or(alone ? Words.of(owner) : Words.of((String) null)),
-                facts.at("status").exists() ? facts.at("status").node().asText() : null,
-                "inferred".equals(facts.text("basis")));
+                facts.child("status").exists() ? facts.child("status").node().asText() : null,
+                facts.text("basis").equals("inferred"));
     }
 
-    private static Scalar scalar(List<JsonNode> values, Layers layers) {
+    private static Scalar scalar(List<JsonNode> values, ComposedSchema layers) {
         if (layers.types().contains("string") || values.get(0).isTextual()) {
             return Scalar.TEXT;
         }

@@ -6,47 +6,35 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.OpenApiDocument;
+import me.ratio.openapi.schema.Alternatives;
+import me.ratio.openapi.schema.ComposedSchema;
+import me.ratio.openapi.schema.SchemaHierarchy;
 
 /** Decides what becomes of a schema, from what it says itself; what its properties are does not matter for that. */
 final class Forms {
-    /** Keywords that say nothing of the values. */
-    static final Set<String> ANNOTATIONS = Set.of(
-            "title",
-            "description",
-            "default",
-            "example",
-            "examples",
-            "deprecated",
-            "readOnly",
-            "writeOnly",
-            "externalDocs",
-            "xml",
-            "$comment",
-            "nullable");
-
     /** Java has no room for more constants in one class. */
     private static final int MOST_VALUES = 2000;
 
-    private final Document document;
-    private final Hierarchy hierarchy;
+    private final SchemaHierarchy hierarchy;
 
-    Forms(Document document) {
-        this.document = document;
-        this.hierarchy = new Hierarchy(document);
+    Forms(OpenApiDocument document) {
+        this.hierarchy = new SchemaHierarchy(document);
     }
 
-    Form of(Layers schema) {
+    Form of(ComposedSchema schema) {
         if (isEnum(schema)) {
             return Form.ENUM;
         }
         Set<String> types = schema.types();
         // on what is no object they say nothing
         boolean properties = !schema.properties().isEmpty() && (types.isEmpty() || types.contains("object"));
-        Alternatives alternatives = new Alternatives(schema, document);
+        Alternatives alternatives = new Alternatives(schema);
         if (!alternatives.isEmpty()) {
             return ofAlternatives(schema, alternatives, properties);
         }
-        if (!hierarchy.children(schema).isEmpty()) {
+        if (!hierarchy.variants(schema.outermost()).isEmpty()) {
             return Form.UNION;
         }
         if (types.size() > 1 && !isNumber(types)) {
@@ -55,23 +43,23 @@ final class Forms {
         return properties ? Form.OBJECT : Form.ALIAS;
     }
 
-    private Form ofAlternatives(Layers schema, Alternatives alternatives, boolean properties) {
+    private Form ofAlternatives(ComposedSchema schema, Alternatives alternatives, boolean properties) {
         if (properties || alternatives.areSeveralLists()) {
             boolean chosen = schema.outermost().has("discriminator") && !alternatives.areSeveralLists();
             if (chosen && alternatives.allHave(schema.properties().keySet())) {
                 return Form.UNION;
             }
             return properties
-                            || alternatives.members().stream().anyMatch(member -> !Layers.of(member, document)
+                            || alternatives.members().stream().anyMatch(member -> !ComposedSchema.of(member)
                                     .properties()
                                     .isEmpty())
                     ? Form.OBJECT
                     : Form.ALIAS;
         }
-        if (alternatives.only() != null) {
+        if (alternatives.only().isPresent()) {
             return Form.ALIAS;
         }
-        Set<Scalar.Json> scalars = alternatives.scalars(this);
+        Set<Scalar.Json> scalars = scalars(alternatives);
         if (scalars.size() != 1) {
             return Form.UNION;
         }
@@ -84,36 +72,48 @@ final class Forms {
 
     /** The alternatives of one kind of single value that become one enum, or one type. */
     private boolean listsValues(Alternatives alternatives, Set<Scalar.Json> scalars) {
-        List<Layers> members = alternatives.members().stream()
-                .map(member -> Layers.of(member, document))
-                .toList();
+        List<ComposedSchema> members =
+                alternatives.members().stream().map(ComposedSchema::of).toList();
         return scalars.equals(EnumSet.of(Scalar.Json.TEXT))
                 ? members.stream().anyMatch(this::isEnum)
                 : members.stream().allMatch(this::isEnum);
     }
 
     /** An enum that the alternatives name, null when they name none. */
-    private Place named(Alternatives alternatives) {
+    private LocatedNode named(Alternatives alternatives) {
         return alternatives.members().stream()
-                .filter(member -> member.text("$ref") != null && isEnum(Layers.of(member, document)))
+                .filter(member -> member.isReference() && isEnum(ComposedSchema.of(member)))
                 .findFirst()
                 .orElse(null);
     }
 
     /** The one named enum beside which any other text is allowed; it is open by itself. */
-    Place opened(Alternatives alternatives) {
-        Place named = named(alternatives);
+    LocatedNode opened(Alternatives alternatives) {
+        LocatedNode named = named(alternatives);
         boolean othersAreTexts = alternatives.members().stream()
                 .filter(member -> !member.equals(named))
-                .map(member -> Layers.of(member, document))
+                .map(ComposedSchema::of)
                 .allMatch(member -> !isEnum(member) && scalar(member) == Scalar.Json.TEXT);
         return named != null && othersAreTexts ? named : null;
     }
 
+    /** What the members are in JSON when each is a single value; empty when one of them is not. */
+    Set<Scalar.Json> scalars(Alternatives alternatives) {
+        Set<Scalar.Json> kinds = EnumSet.noneOf(Scalar.Json.class);
+        for (LocatedNode member : alternatives.members()) {
+            Scalar.Json kind = scalar(ComposedSchema.of(member));
+            if (kind == null) {
+                return Set.of();
+            }
+            kinds.add(kind);
+        }
+        return kinds;
+    }
+
     /** What a schema is in JSON when it is a single value; null when it is not, or may be several. */
-    Scalar.Json scalar(Layers schema) {
+    Scalar.Json scalar(ComposedSchema schema) {
         if (isOfOneKind(schema)) {
-            return kind(values(schema).get(0), schema.types());
+            return kind(schema.values().get(0), schema.types());
         }
         Set<String> types = schema.types();
         if (!schema.alternatives().isEmpty() || types.isEmpty() || types.size() > 1 && !isNumber(types)) {
@@ -132,27 +132,22 @@ final class Forms {
     }
 
     /** Whether a schema lists values, all of one kind, that its type allows. */
-    boolean isEnum(Layers schema) {
-        return isOfOneKind(schema) && values(schema).size() <= MOST_VALUES;
+    boolean isEnum(ComposedSchema schema) {
+        return isOfOneKind(schema) && schema.values().size() <= MOST_VALUES;
     }
 
     /** Whether a schema lists values, all of one kind, and more of them than a class can have constants. */
-    boolean isTooLong(Layers schema) {
+    boolean isTooLong(ComposedSchema schema) {
         return isOfOneKind(schema) && !isEnum(schema);
     }
 
-    private static boolean isOfOneKind(Layers schema) {
-        List<JsonNode> values = values(schema);
+    private static boolean isOfOneKind(ComposedSchema schema) {
+        List<JsonNode> values = schema.values();
         if (values.isEmpty()) {
             return false;
         }
         Scalar.Json first = kind(values.get(0), schema.types());
         return first != null && values.stream().allMatch(value -> kind(value, schema.types()) == first);
-    }
-
-    /** The values that a schema lists, without null; none when it lists none. */
-    static List<JsonNode> values(Layers schema) {
-        return schema.values().stream().filter(value -> !value.isNull()).toList();
     }
 
     private static Scalar.Json kind(JsonNode value, Set<String> types) {
@@ -176,17 +171,16 @@ final class Forms {
         return allowed ? kind : null;
     }
 
-    Hierarchy hierarchy() {
+    SchemaHierarchy hierarchy() {
         return hierarchy;
     }
 
     /** The enum values of each alternative that lists some. */
-    List<Map.Entry<Place, JsonNode>> listed(Layers schema) {
-        List<Map.Entry<Place, JsonNode>> listed = new ArrayList<>();
-        List<Place> owners =
-                isEnum(schema) ? List.of(schema.outermost()) : new Alternatives(schema, document).members();
-        for (Place owner : owners) {
-            values(Layers.of(owner, document)).forEach(value -> listed.add(Map.entry(owner, value)));
+    List<Map.Entry<LocatedNode, JsonNode>> listed(ComposedSchema schema) {
+        List<Map.Entry<LocatedNode, JsonNode>> listed = new ArrayList<>();
+        List<LocatedNode> owners = isEnum(schema) ? List.of(schema.outermost()) : new Alternatives(schema).members();
+        for (LocatedNode owner : owners) {
+            ComposedSchema.of(owner).values().forEach(value -> listed.add(Map.entry(owner, value)));
         }
         return listed;
     }

@@ -11,28 +11,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import me.ratio.generator.source.Names;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.Alternatives;
+import me.ratio.openapi.schema.ComposedSchema;
+import me.ratio.openapi.schema.Nullability;
 
 /** Reads a schema that becomes a class with properties. */
 final class ObjectReader {
     /** A constructor has a parameter for each property, and Java allows no more than 255. */
     static final int MOST_PROPERTIES = 250;
 
-    private final Document document;
     private final Findings found;
     private final Schemas schemas;
 
     /** What was merged on the way down: the same again is the same schema, or one that leads to itself would not end. */
-    private final Map<JsonNode, Place> known = new HashMap<>();
+    private final Map<JsonNode, LocatedNode> known = new HashMap<>();
 
     private int depth;
 
-    ObjectReader(Document document, Findings found, Schemas schemas) {
-        this.document = document;
+    ObjectReader(Findings found, Schemas schemas) {
         this.found = found;
         this.schemas = schemas;
     }
 
-    Shape.ObjectShape read(String name, String schema, Layers layers) {
+    Shape.ObjectShape read(String name, String schema, ComposedSchema layers) {
         depth++;
         try {
             return object(name, schema, layers);
@@ -43,10 +45,10 @@ final class ObjectReader {
         }
     }
 
-    private Shape.ObjectShape object(String name, String schema, Layers layers) {
+    private Shape.ObjectShape object(String name, String schema, ComposedSchema layers) {
         String pointer = layers.outermost().pointer();
-        Map<String, List<Place>> declared = new LinkedHashMap<>(layers.properties());
-        Alternatives alternatives = new Alternatives(layers, document);
+        Map<String, List<LocatedNode>> declared = new LinkedHashMap<>(layers.properties());
+        Alternatives alternatives = new Alternatives(layers);
         if (!alternatives.isEmpty()) {
             found.warn(
                     pointer, "has properties and alternatives; those of all become one class, its own alone required");
@@ -54,45 +56,45 @@ final class ObjectReader {
                     .forEach((property, places) -> declared.computeIfAbsent(property, key -> new ArrayList<>())
                             .add(merged("anyOf", places)));
         }
-        Place others = layers.first("additionalProperties");
+        LocatedNode others = layers.first("additionalProperties");
         if (others.node().isObject() && !others.node().isEmpty()) {
             found.warn(others.pointer(), "is kept as unknown fields of " + name + ", without its type");
         }
         if (declared.size() > MOST_PROPERTIES) {
             found.refuse(pointer + "/properties", "more than " + MOST_PROPERTIES + " properties in one class");
         }
-        return new Shape.ObjectShape(name, schema, layers.words(), properties(name, declared, layers), false);
+        return new Shape.ObjectShape(name, schema, Words.of(layers), properties(name, declared, layers), false);
     }
 
-    private Map<String, List<Place>> ofAlternatives(Alternatives alternatives) {
-        Map<String, List<Place>> declared = new LinkedHashMap<>();
-        alternatives.members().forEach(member -> Layers.of(member, document)
+    private Map<String, List<LocatedNode>> ofAlternatives(Alternatives alternatives) {
+        Map<String, List<LocatedNode>> declared = new LinkedHashMap<>();
+        alternatives.members().forEach(member -> ComposedSchema.of(member)
                 .properties()
                 .forEach((property, places) -> declared.computeIfAbsent(property, key -> new ArrayList<>())
                         .add(merged("allOf", places))));
         return declared;
     }
 
-    private List<Property> properties(String owner, Map<String, List<Place>> declared, Layers object) {
+    private List<Property> properties(String owner, Map<String, List<LocatedNode>> declared, ComposedSchema object) {
         Set<String> required = object.required();
         boolean sensitive = object.isTrue(Schemas.SENSITIVE);
         NamePool names = NamePool.exact(found);
-        Map<String, Place> merged = new LinkedHashMap<>();
+        Map<String, LocatedNode> merged = new LinkedHashMap<>();
         declared.forEach((wire, places) -> {
-            Place place = merged("allOf", places);
+            LocatedNode place = merged("allOf", places);
             if (wire.isEmpty()) {
                 found.warn(place.pointer(), "has no name; it is kept as an unknown field");
                 return;
             }
             merged.put(wire, place);
-            if (Nullability.of(place, document)) {
+            if (Nullability.namesNull(place)) {
                 names.reserve(Names.nullQuestion(Names.property(wire)));
             }
         });
         List<Property> properties = new ArrayList<>();
         merged.forEach((wire, place) -> {
             String wish = Names.property(wire);
-            boolean nullable = Nullability.of(place, document);
+            boolean nullable = Nullability.namesNull(place);
             // under a name that nobody foresaw, its question may be a name that another has
             String java = names.take(
                     wish,
@@ -104,8 +106,8 @@ final class ObjectReader {
     }
 
     private Property property(
-            String owner, String wire, String java, Place place, boolean required, boolean sensitive) {
-        Layers layers = Layers.of(place, document);
+            String owner, String wire, String java, LocatedNode place, boolean required, boolean sensitive) {
+        ComposedSchema layers = ComposedSchema.of(place);
         Use use = schemas.use(place, owner + Names.type(wire));
         return new Property(
                 wire,
@@ -117,12 +119,12 @@ final class ObjectReader {
                 sensitive || use.sensitive(),
                 false,
                 Limits.of(layers),
-                layers.words());
+                Words.of(layers));
     }
 
     /** What several places say of one property. @param keyword whether all of it holds, or any */
-    private Place merged(String keyword, List<Place> places) {
-        List<Place> different = new ArrayList<>();
+    private LocatedNode merged(String keyword, List<LocatedNode> places) {
+        List<LocatedNode> different = new ArrayList<>();
         places.forEach(place -> {
             if (different.stream().noneMatch(other -> other.node().equals(place.node()))) {
                 different.add(place);
@@ -134,7 +136,6 @@ final class ObjectReader {
         ObjectNode all = JsonNodeFactory.instance.objectNode();
         ArrayNode parts = all.putArray(keyword);
         different.forEach(place -> parts.add(place.node()));
-        return known.computeIfAbsent(
-                all, node -> new Place(node, different.get(0).pointer()));
+        return known.computeIfAbsent(all, node -> different.get(0).withNode(node));
     }
 }

@@ -1,12 +1,17 @@
 package me.ratio.generator.contract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import me.ratio.generator.source.Names;
+import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.OperationObject;
+import me.ratio.openapi.Parameters;
+import me.ratio.openapi.schema.Alternatives;
+import me.ratio.openapi.schema.ComposedSchema;
 
 /** Reads the parameters that a caller gives. */
 final class ParameterReader {
@@ -18,36 +23,36 @@ final class ParameterReader {
 
     private static final Map<String, String> STYLES = Map.of("path", "simple", "query", "form", "header", "simple");
 
-    private final Document document;
     private final Findings found;
     private final Schemas schemas;
 
-    ParameterReader(Document document, Findings found, Schemas schemas) {
-        this.document = document;
+    ParameterReader(Findings found, Schemas schemas) {
         this.found = found;
         this.schemas = schemas;
     }
 
-    /** Those of an operation and of its path, the operation's own where both have one. */
-    List<Place> declared(Place item, Place operation) {
-        Map<String, Place> declared = new LinkedHashMap<>();
-        for (Place owner : List.of(operation, item)) {
-            for (Place parameter : owner.elements("parameters")) {
-                Place resolved = document.resolve(parameter);
-                Place at = new Place(resolved.node(), parameter.pointer());
-                Place supplied = at.at(SUPPLIED_BY);
-                found.refuseUnless(supplied.node().isTextual(), supplied, "a text");
-                if (resolved.exists() && !supplied.exists() && !isElsewhere(at)) {
-                    declared.putIfAbsent(at.text("in") + " " + at.text("name"), at);
-                }
+    /** Those of an operation and of its path: the operation's own first, since they say more of it. */
+    List<LocatedNode> declared(OperationObject operation) {
+        List<LocatedNode> own = new ArrayList<>();
+        List<LocatedNode> inherited = new ArrayList<>();
+        for (LocatedNode parameter :
+                Parameters.of(operation.pathItem(), operation.node()).values()) {
+            LocatedNode resolved = found.resolve(parameter);
+            LocatedNode at = parameter.withNode(resolved.node());
+            LocatedNode supplied = at.child(SUPPLIED_BY);
+            found.refuseUnless(supplied.node().isTextual(), supplied, "a text");
+            if (resolved.exists() && !supplied.exists() && !isElsewhere(at)) {
+                boolean isOwn = parameter.pointer().startsWith(operation.node().pointer() + "/");
+                (isOwn ? own : inherited).add(at);
             }
         }
-        return new ArrayList<>(declared.values());
+        own.addAll(inherited);
+        return own;
     }
 
-    private boolean isElsewhere(Place parameter) {
-        boolean elsewhere = "header".equals(parameter.text("in"))
-                && ELSEWHERE.contains(String.valueOf(parameter.text("name")).toLowerCase(Locale.ROOT));
+    private boolean isElsewhere(LocatedNode parameter) {
+        boolean elsewhere = parameter.text("in").equals("header")
+                && ELSEWHERE.contains(parameter.text("name").toLowerCase(Locale.ROOT));
         if (elsewhere) {
             found.warn(
                     parameter.pointer(), "is no parameter, says OpenAPI: content and security stand for this header");
@@ -56,11 +61,11 @@ final class ParameterReader {
     }
 
     /** @param owner what a type without a name is called after */
-    Property read(Place parameter, String owner, NamePool names) {
-        String in = String.valueOf(parameter.text("in"));
-        String wire = String.valueOf(parameter.text("name"));
-        Place schema = parameter.at("schema");
-        Layers layers = Layers.of(schema, document);
+    Property read(LocatedNode parameter, String owner, NamePool names) {
+        String in = parameter.text("in");
+        String wire = parameter.text("name");
+        LocatedNode schema = parameter.child("schema");
+        ComposedSchema layers = ComposedSchema.of(schema);
         boolean required = parameter.isTrue("required") || in.equals("path");
         return new Property(
                 wire,
@@ -72,10 +77,10 @@ final class ParameterReader {
                 parameter.isTrue(Schemas.SENSITIVE) || schemas.isSensitive(schema),
                 in.equals("header"),
                 Limits.of(layers),
-                Words.of(parameter).or(layers.words()));
+                Words.of(parameter).or(Words.of(layers)));
     }
 
-    private boolean isReadable(Place parameter, String in, Place schema) {
+    private boolean isReadable(LocatedNode parameter, String in, LocatedNode schema) {
         if (!STYLES.containsKey(in)) {
             found.refuse(
                     parameter.pointer(),
@@ -83,7 +88,7 @@ final class ParameterReader {
                             + " when the runtime sends it");
             return false;
         }
-        if (parameter.text("name") == null) {
+        if (parameter.text("name").isEmpty()) {
             found.refuse(parameter.pointer(), "a parameter needs a name");
             return false;
         }
@@ -96,17 +101,17 @@ final class ParameterReader {
             return false;
         }
         String style = parameter.text("style");
-        if (style != null && !style.equals(STYLES.get(in))) {
+        if (!style.isEmpty() && !style.equals(STYLES.get(in))) {
             found.refuse(parameter.pointer() + "/style", "only the default style is supported, not " + style);
         }
         return true;
     }
 
-    private Type type(Place schema, String name, String in) {
-        Layers layers = Layers.of(schema, document);
-        if (!new Alternatives(layers, document).scalars(schemas.forms()).isEmpty()
+    private Type type(LocatedNode schema, String name, String in) {
+        ComposedSchema layers = ComposedSchema.of(schema);
+        if (!schemas.forms().scalars(new Alternatives(layers)).isEmpty()
                 && schemas.forms().of(layers) == Form.UNION
-                && schema.text("$ref") == null) {
+                && !schema.isReference()) {
             found.warn(schema.pointer(), "is one of several kinds of text; it is given as a text");
             return Scalar.TEXT;
         }
@@ -116,11 +121,11 @@ final class ParameterReader {
             type = new Type.ListOf(elements.element(), false);
         }
         boolean list = type instanceof Type.ListOf;
-        Place parameter = new Place(schema.node(), schema.pointer().replaceFirst("/schema$", ""));
+        String parameter = JsonPointers.parent(schema.pointer());
         if (list && !in.equals("query")) {
-            found.refuse(parameter.pointer(), "an array is supported in a query only, one element per parameter");
+            found.refuse(parameter, "an array is supported in a query only, one element per parameter");
         } else if (!isText(list ? ((Type.ListOf) type).element() : type)) {
-            found.refuse(parameter.pointer(), "only single values, and in a query lists of them, are supported");
+            found.refuse(parameter, "only single values, and in a query lists of them, are supported");
         }
         return in.equals("path") ? new Carried(found).segment(type, schema) : type;
     }

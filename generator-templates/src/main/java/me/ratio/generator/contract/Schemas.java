@@ -10,12 +10,17 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import me.ratio.generator.source.Names;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.OpenApiDocument;
+import me.ratio.openapi.schema.ComposedSchema;
+import me.ratio.openapi.schema.Nullability;
+import me.ratio.openapi.schema.SchemaReference;
 
 /** Reads schemas: where one is used its type, and all shapes that come up on the way. */
 final class Schemas {
     static final String SENSITIVE = "x-sensitive";
 
-    private final Document document;
+    private final OpenApiDocument document;
     private final Findings found;
     private final Forms forms;
     private final NamePool names;
@@ -24,36 +29,36 @@ final class Schemas {
     private final Aliases aliases;
 
     /** What has a type of its own; what is merged of several places has the pointer of one, but says something else. */
-    private final Map<Place, String> named = new LinkedHashMap<>();
+    private final Map<SchemaKey, String> named = new LinkedHashMap<>();
 
     /** Schemas without a type of their own that are being read, to notice those that lead to themselves. */
-    private final Set<Place> reading = new LinkedHashSet<>();
+    private final Set<SchemaKey> reading = new LinkedHashSet<>();
 
     private final Map<String, Shape> read = new LinkedHashMap<>();
 
     /** @param naming the Java name that a schema's name is given */
-    Schemas(Document document, Findings found, NamePool names, UnaryOperator<String> naming) {
+    Schemas(OpenApiDocument document, Findings found, NamePool names, UnaryOperator<String> naming) {
         this.document = document;
         this.found = found;
         this.names = names;
         this.naming = naming;
         this.forms = new Forms(document);
-        this.shapes = new Shapes(document, found, forms, this);
-        this.aliases = new Aliases(document, found, forms, this);
+        this.shapes = new Shapes(found, forms, this);
+        this.aliases = new Aliases(found, forms, this);
     }
 
     /** Reads all schemas that the document names. */
     void readNamed() {
-        Map<String, Place> components = document.root().at("components").members("schemas");
-        Map<String, Place> own = new LinkedHashMap<>();
+        Map<String, LocatedNode> components = document.schemas();
+        Map<String, LocatedNode> own = new LinkedHashMap<>();
         components.forEach((name, schema) -> {
             Checks.of(schema, found);
-            if (!isReference(schema) && forms.of(Layers.of(schema, document)) != Form.ALIAS) {
-                named.put(schema, names.take(naming.apply(name), schema.pointer()));
+            if (!schema.isReference() && forms.of(ComposedSchema.of(schema)) != Form.ALIAS) {
+                named.put(SchemaKey.of(schema), names.take(naming.apply(name), schema.pointer()));
                 own.put(name, schema);
             }
         });
-        own.forEach((name, schema) -> add(named.get(schema), name, Layers.of(schema, document)));
+        own.forEach((name, schema) -> add(named.get(SchemaKey.of(schema)), name, ComposedSchema.of(schema)));
         components.forEach((name, schema) -> {
             if (!own.containsKey(name)) {
                 // for what it may have to be refused or warned of
@@ -93,87 +98,70 @@ final class Schemas {
     }
 
     /** A schema where it is used. @param name what it is called there, should it need a type of its own */
-    Use use(Place schema, String name) {
+    Use use(LocatedNode schema, String name) {
         if (!schema.node().isObject()) {
             // true and false are schemas in 3.1
             return new Use(new Type.Anything(), true, false);
         }
-        Layers layers = Layers.of(schema, document);
+        ComposedSchema layers = ComposedSchema.of(schema);
         Checks.of(schema, found);
         Type type = type(schema, layers, name);
-        boolean nullable = type instanceof Type.Anything || Nullability.of(schema, document);
+        boolean nullable = type instanceof Type.Anything || Nullability.namesNull(schema);
         return new Use(type, nullable, isSensitive(schema));
     }
 
     /** Whether a value must not be shown, or something in it that has no type of its own to say so. */
-    boolean isSensitive(Place schema) {
+    boolean isSensitive(LocatedNode schema) {
         return isSensitive(schema, new HashSet<>());
     }
 
-    private boolean isSensitive(Place schema, Set<String> seen) {
-        Layers layers = Layers.of(schema, document);
+    private boolean isSensitive(LocatedNode schema, Set<String> seen) {
+        ComposedSchema layers = ComposedSchema.of(schema);
         return seen.add(schema.pointer())
                 && (layers.isTrue(SENSITIVE)
-                        || "password".equals(layers.first("format").node().asText())
+                        || layers.first("format").text().equals("password")
                         || Stream.concat(
                                         Stream.of(layers.first("items"), layers.first("additionalProperties")),
                                         layers.alternatives().stream().flatMap(List::stream))
                                 .anyMatch(part -> part.node().isObject() && isSensitive(part, seen)));
     }
 
-    private Type type(Place schema, Layers layers, String name) {
-        Place target = referred(schema);
-        if (target == null && named.containsKey(schema)) {
-            return new Type.Named(named.get(schema));
+    private Type type(LocatedNode schema, ComposedSchema layers, String name) {
+        LocatedNode target = ComposedSchema.referredBy(schema).orElse(null);
+        if (target == null && named.containsKey(SchemaKey.of(schema))) {
+            return new Type.Named(named.get(SchemaKey.of(schema)));
         }
         if (target != null || forms.of(layers) == Form.ALIAS) {
             return alias(schema, target, layers, name);
         }
         String java = take(Names.type(name), schema.pointer());
-        named.put(schema, java);
+        named.put(SchemaKey.of(schema), java);
         add(java, java, layers);
         return new Type.Named(java);
     }
 
-    private Type alias(Place schema, Place target, Layers layers, String name) {
-        if (!reading.add(schema)) {
+    private Type alias(LocatedNode schema, LocatedNode target, ComposedSchema layers, String name) {
+        if (!reading.add(SchemaKey.of(schema))) {
             found.warn(schema.pointer(), "leads to itself only; it is read as any JSON");
             return new Type.Anything();
         }
         try {
             return target == null
                     ? aliases.type(layers, name)
-                    : type(target, Layers.of(target, document), nameOf(target, name));
+                    : type(target, ComposedSchema.of(target), nameOf(target, name));
         } finally {
-            reading.remove(schema);
+            reading.remove(SchemaKey.of(schema));
         }
     }
 
-    private void add(String java, String schema, Layers layers) {
+    private void add(String java, String schema, ComposedSchema layers) {
         // its place in the order comes before what it leads to
         read.put(java, null);
         read.put(java, shapes.read(java, schema, layers));
     }
 
-    private String nameOf(Place target, String name) {
-        String schema = target.pointer().startsWith(Document.SCHEMAS)
-                ? target.pointer().substring(Document.SCHEMAS.length())
-                : "";
-        return schema.isEmpty() || schema.contains("/") ? name : naming.apply(schema);
-    }
-
-    private static boolean isReference(Place schema) {
-        return schema.text("$ref") != null;
-    }
-
-    /** The schema that another only refers to, with words of its own at most; null when it says more. */
-    private Place referred(Place schema) {
-        List<Place> all = schema.elements("allOf");
-        Place reference = isReference(schema) ? schema : all.size() == 1 && isReference(all.get(0)) ? all.get(0) : null;
-        boolean more = schema.members().keySet().stream()
-                .anyMatch(key -> !Set.of("$ref", "allOf", "type").contains(key)
-                        && !Forms.ANNOTATIONS.contains(key)
-                        && !key.startsWith("x-"));
-        return reference == null || more || isReference(schema) && !all.isEmpty() ? null : document.target(reference);
+    private String nameOf(LocatedNode target, String name) {
+        String schema = SchemaReference.nameOf(target);
+        return schema.isEmpty() ? name : naming.apply(schema);
     }
 }

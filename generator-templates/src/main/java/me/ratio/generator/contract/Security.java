@@ -7,16 +7,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import me.ratio.generator.source.Names;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.OpenApiDocument;
+import me.ratio.openapi.OperationObject;
 
 /** Reads which credentials there are, and which combinations an operation accepts. */
 final class Security {
     private static final Set<String> TOKENS = Set.of("oauth2", "openIdConnect");
 
-    private final Document document;
+    private final OpenApiDocument document;
     private final Findings found;
     private final Map<String, String> constants = new LinkedHashMap<>();
 
-    Security(Document document, Findings found) {
+    Security(OpenApiDocument document, Findings found) {
         this.document = document;
         this.found = found;
     }
@@ -24,10 +27,12 @@ final class Security {
     List<Contract.Credential> credentials() {
         List<Contract.Credential> credentials = new ArrayList<>();
         schemes().forEach((name, declared) -> {
-            Place scheme = document.resolve(declared);
-            String type = String.valueOf(scheme.text("type"));
-            String http = String.valueOf(scheme.text("scheme")).toLowerCase(Locale.ROOT);
-            if (type.equals("apiKey") && "header".equals(scheme.text("in")) && scheme.text("name") != null) {
+            LocatedNode scheme = found.resolve(declared);
+            String type = scheme.text("type");
+            String http = scheme.text("scheme").toLowerCase(Locale.ROOT);
+            if (type.equals("apiKey")
+                    && scheme.text("in").equals("header")
+                    && !scheme.text("name").isEmpty()) {
                 credentials.add(new Contract.Credential(
                         name, constants().get(name), scheme.text("name"), "", false, Words.of(scheme)));
             } else if (type.equals("http") && http.equals("basic")) {
@@ -55,23 +60,23 @@ final class Security {
     }
 
     /** The combinations of constants that an operation accepts, in the order of the document; none when it needs none. */
-    List<List<String>> alternatives(Place operation) {
-        Place own = operation.has("security") ? operation : document.root();
+    List<List<String>> alternatives(OperationObject operation) {
+        LocatedNode owner = operation.node().has("security") ? operation.node() : document.root();
         List<List<String>> alternatives = new ArrayList<>();
-        for (Place alternative : own.elements("security")) {
-            for (String scheme : alternative.members().keySet()) {
-                if (!schemes().containsKey(scheme)) {
-                    found.refuse(alternative.pointer(), "components/securitySchemes declares no " + scheme);
-                }
-            }
-            alternatives.add(alternative.members().keySet().stream()
+        for (Set<String> together : operation.security()) {
+            LocatedNode alternative = owner.child("security").child(alternatives.size());
+            together.stream()
+                    .filter(scheme -> !schemes().containsKey(scheme))
+                    .forEach(scheme ->
+                            found.refuse(alternative.pointer(), "components/securitySchemes declares no " + scheme));
+            alternatives.add(together.stream()
                     .map(scheme -> constants().getOrDefault(scheme, scheme))
                     .toList());
         }
         return alternatives;
     }
 
-    private Map<String, Place> schemes() {
-        return document.root().at("components").members("securitySchemes");
+    private Map<String, LocatedNode> schemes() {
+        return document.root().child("components").members("securitySchemes");
     }
 }

@@ -1,5 +1,7 @@
 package me.ratio.generator.contract;
 
+import me.ratio.openapi.schema.ComposedSchema;
+
 /** Reads what becomes a type of its own. */
 final class Shapes {
     private final Forms forms;
@@ -7,14 +9,14 @@ final class Shapes {
     private final EnumReader enums;
     private final UnionReader unions;
 
-    Shapes(Document document, Findings found, Forms forms, Schemas schemas) {
+    Shapes(Findings found, Forms forms, Schemas schemas) {
         this.forms = forms;
-        this.objects = new ObjectReader(document, found, schemas);
+        this.objects = new ObjectReader(found, schemas);
         this.enums = new EnumReader(found, forms);
-        this.unions = new UnionReader(document, found, forms, schemas);
+        this.unions = new UnionReader(found, forms, schemas);
     }
 
-    Shape read(String name, String schema, Layers layers) {
+    Shape read(String name, String schema, ComposedSchema layers) {
         return switch (forms.of(layers)) {
             case OBJECT -> objects.read(name, schema, layers);
             case ENUM -> enums.read(name, schema, layers);

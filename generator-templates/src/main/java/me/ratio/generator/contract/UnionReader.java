@@ -10,40 +10,42 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import me.ratio.generator.source.Names;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.Alternatives;
+import me.ratio.openapi.schema.ComposedSchema;
+import me.ratio.openapi.schema.DiscriminatorValues;
 
 /** Reads a schema of which a value is one of several. */
 final class UnionReader {
     /** A title that can be part of a name. */
     private static final Pattern SHORT = Pattern.compile("[A-Za-z][A-Za-z0-9 _-]{0,30}");
 
-    private final Document document;
     private final Findings found;
     private final Forms forms;
     private final Schemas schemas;
 
-    UnionReader(Document document, Findings found, Forms forms, Schemas schemas) {
-        this.document = document;
+    UnionReader(Findings found, Forms forms, Schemas schemas) {
         this.found = found;
         this.forms = forms;
         this.schemas = schemas;
     }
 
-    Shape.UnionShape read(String name, String schema, Layers layers) {
-        List<Place> members = members(layers);
-        Place discriminator = layers.first("discriminator");
-        String tag = discriminator.text("propertyName");
+    Shape.UnionShape read(String name, String schema, ComposedSchema layers) {
+        List<LocatedNode> members = members(layers);
+        LocatedNode discriminator = layers.first("discriminator");
+        String tag = discriminator.has("propertyName") ? discriminator.text("propertyName") : null;
         if (tag != null
                 && !members.stream()
                         .allMatch(member ->
-                                !Layers.of(member, document).properties().isEmpty())) {
+                                !ComposedSchema.of(member).properties().isEmpty())) {
             found.warn(discriminator.pointer(), "is not read, since not every alternative is an object");
             tag = null;
         }
-        return of(name, schema, layers.words(), tag, discriminator, members, layers.isTrue(Schemas.SENSITIVE));
+        return of(name, schema, Words.of(layers), tag, discriminator, members, layers.isTrue(Schemas.SENSITIVE));
     }
 
     /** The union of several answers. */
-    Shape.UnionShape of(String name, Words words, List<Place> members) {
+    Shape.UnionShape of(String name, Words words, List<LocatedNode> members) {
         return of(name, name, words, null, null, members, false);
     }
 
@@ -52,25 +54,23 @@ final class UnionReader {
             String schema,
             Words words,
             String tag,
-            Place discriminator,
-            List<Place> members,
+            LocatedNode discriminator,
+            List<LocatedNode> members,
             boolean sensitive) {
         Map<Type, Shape.Variant> variants = new LinkedHashMap<>();
         NamePool methods = NamePool.exact(found);
         methods.reserve(Names.UNKNOWN);
         for (int i = 0; i < members.size(); i++) {
-            Place member = members.get(i);
+            LocatedNode member = members.get(i);
             String title = member.text("title");
-            String wish = title != null && SHORT.matcher(title).matches()
-                    ? name + Names.type(title)
-                    : name + "Variant" + (i + 1);
+            String wish = SHORT.matcher(title).matches() ? name + Names.type(title) : name + "Variant" + (i + 1);
             Use use = schemas.use(member, wish);
             Type type = use.type();
             if (type instanceof Type.Anything || type.equals(new Type.Named(name))) {
                 found.warn(member.pointer(), "is no variant of its own of " + name + "; it is read as unknown");
                 continue;
             }
-            List<String> tags = tag == null ? List.of() : new Tags(document, tag, discriminator).of(member);
+            List<String> tags = tag == null ? List.of() : new DiscriminatorValues(tag, discriminator).of(member);
             boolean masked = sensitive || use.sensitive();
             Shape.Variant same = variants.get(type);
             if (same == null) {
@@ -108,41 +108,40 @@ final class UnionReader {
                 : "any";
     }
 
-    private List<Place> members(Layers layers) {
-        Alternatives alternatives = new Alternatives(layers, document);
+    private List<LocatedNode> members(ComposedSchema layers) {
+        Alternatives alternatives = new Alternatives(layers);
         if (!alternatives.isEmpty()) {
             return alternatives.members();
         }
-        List<Place> children = forms.hierarchy().children(layers);
+        List<LocatedNode> children = forms.hierarchy().variants(layers.outermost());
         if (!children.isEmpty()) {
             return children;
         }
-        List<Place> members = new ArrayList<>();
+        List<LocatedNode> members = new ArrayList<>();
         for (String type : layers.types()) {
             ObjectNode one = layers.outermost().node().deepCopy();
             one.put("type", type);
             one.remove("description");
-            members.add(new Place(one, layers.outermost().pointer() + "/type/" + type));
+            members.add(layers.outermost().child("type").child(type).withNode(one));
         }
         return members;
     }
 
-    private Shape.Variant variant(Type type, String method, boolean sensitive, List<String> tags, Place member) {
-        Layers layers = Layers.of(member, document);
+    private Shape.Variant variant(Type type, String method, boolean sensitive, List<String> tags, LocatedNode member) {
+        ComposedSchema layers = ComposedSchema.of(member);
         Set<String> needed = new LinkedHashSet<>();
         List<Shape.Fixed> fixed = new ArrayList<>();
-        Map<String, List<Place>> properties = layers.properties();
+        Map<String, List<LocatedNode>> properties = layers.properties();
         for (String name : layers.required()) {
-            List<Place> places = properties.getOrDefault(name, List.of());
+            List<LocatedNode> places = properties.getOrDefault(name, List.of());
             if (places.stream().anyMatch(place -> place.isTrue("readOnly") || place.isTrue("writeOnly"))) {
                 continue;
             }
             needed.add(name);
             if (!places.isEmpty()) {
-                Layers property = Layers.of(places.get(0), document);
-                if (Forms.values(property).size() == 1 && forms.isEnum(property)) {
-                    fixed.add(
-                            new Shape.Fixed(name, Forms.values(property).get(0).asText()));
+                ComposedSchema property = ComposedSchema.of(places.get(0));
+                if (property.values().size() == 1 && forms.isEnum(property)) {
+                    fixed.add(new Shape.Fixed(name, property.values().get(0).asText()));
                 }
             }
         }

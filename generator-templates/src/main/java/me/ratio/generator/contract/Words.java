@@ -1,5 +1,8 @@
 package me.ratio.generator.contract;
 
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.ComposedSchema;
+
 /**
  * What a document says of a thing, for people.
  *
@@ -11,13 +14,25 @@ public record Words(String text, boolean deprecated, String since, String instea
     static final String SINCE = "x-deprecated-since";
     static final String INSTEAD = "x-deprecated-instead";
 
-    static Words of(Place place) {
+    static Words of(LocatedNode place) {
         String text = place.text("description");
         return new Words(
-                text == null || text.isBlank() ? null : text,
+                text.isBlank() ? null : text,
                 place.isTrue("deprecated"),
-                place.text(SINCE),
-                place.text(INSTEAD));
+                textOrNull(place, SINCE),
+                textOrNull(place, INSTEAD));
+    }
+
+    private static String textOrNull(LocatedNode place, String key) {
+        return place.text(key).isEmpty() ? null : place.text(key);
+    }
+
+    static Words of(ComposedSchema schema) {
+        Words words = of(schema.outermost());
+        for (LocatedNode part : schema.parts().subList(1, schema.parts().size())) {
+            words = words.or(new Words(of(part).text(), false, null, null));
+        }
+        return words;
     }
 
     /** These words, or those of another place where these are silent. */

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import me.ratio.generator.contract.Operation;
+import me.ratio.generator.contract.OperationModel;
 import me.ratio.generator.source.Javadoc;
 
-/** The Javadoc of an operation's method. */
+/** Writes the Javadoc of an operation's method. */
 final class OperationComment {
     private OperationComment() {}
 
     static String of(OperationView view) {
-        Operation operation = view.operation();
+        OperationModel operation = view.operation();
         List<String> paragraphs = new ArrayList<>();
-        Stream.of(operation.summary(), operation.words().text())
+        Stream.of(operation.summary(), operation.documentation().text())
                 .filter(text -> text != null && !text.isBlank())
                 .forEach(text -> paragraphs.add(Javadoc.sentence(text)));
         int factors = operation.factors();
@@ -24,14 +24,14 @@ final class OperationComment {
                         ? " Safe to retry."
                         : view.exception() != null ? " Never retried automatically." : ""));
         List<String> tags = new ArrayList<>();
-        view.arguments().forEach(argument -> tags.add("@param " + argument.name() + " " + argument.words()));
-        if (operation.answer() != null) {
-            String words = operation.answer().words().text();
-            tags.add("@return " + (words == null ? "The response." : Javadoc.sentence(words))
-                    + (operation.answer().nullable() ? " Null if it is empty." : ""));
+        view.arguments().forEach(argument -> tags.add("@param " + argument.name() + " " + argument.description()));
+        if (operation.response() != null) {
+            String description = operation.response().documentation().text();
+            tags.add("@return " + (description == null ? "The response." : Javadoc.sentence(description))
+                    + (operation.response().nullable() ? " Null if it is empty." : ""));
         }
         failures(view, paragraphs, tags);
-        tags.addAll(Deprecation.tags(operation.words()));
+        tags.addAll(Deprecation.tags(operation.documentation()));
         return Javadoc.comment("    ", paragraphs, tags);
     }
 
@@ -39,9 +39,11 @@ final class OperationComment {
         String failures = view.operation().failures().stream()
                 .filter(failure -> !failure.status().equals("default"))
                 .map(failure -> Javadoc.escape(failure.status())
-                        + (failure.words().text() == null
+                        + (failure.documentation().text() == null
                                 ? ""
-                                : " (" + Javadoc.escape(failure.words().text()).replaceFirst("\\.$", "") + ")"))
+                                : " ("
+                                        + Javadoc.escape(failure.documentation().text())
+                                                .replaceFirst("\\.$", "") + ")"))
                 .collect(Collectors.joining(", "));
         if (failures.isEmpty()) {
             return;

@@ -100,6 +100,18 @@ public enum JavaScalar {
         return of(type.name().toLowerCase(Locale.ROOT), "");
     }
 
+    /** Returns the type of JSON Schema, such as {@code integer}. */
+    public String type() {
+        return type;
+    }
+
+    /** Returns the formats that it is for; empty for the type without a format. */
+    public List<String> formats() {
+        return formats.stream()
+                .filter(format -> !format.isEmpty() && !format.equals(ANY_OTHER))
+                .toList();
+    }
+
     /** Returns the JSON type of its values. */
     public JsonType json() {
         return type.equals("integer") ? JsonType.NUMBER : JsonType.valueOf(type.toUpperCase(Locale.ROOT));
@@ -110,6 +122,7 @@ public enum JavaScalar {
         return type.equals("integer");
     }
 
+    /** Returns the class of its values. */
     public Class<?> javaClass() {
         return javaClass;
     }
@@ -123,7 +136,7 @@ public enum JavaScalar {
     public String readerFunction() {
         return reader.matches("[\\w.]+\\(\\$\\)")
                 ? reader.replaceFirst("\\.(\\w+)\\(\\$\\)$", "::$1")
-                : "json -> " + reader("json");
+                : "value -> " + reader("value");
     }
 
     /** Returns the Java expression for a value, given as text. */

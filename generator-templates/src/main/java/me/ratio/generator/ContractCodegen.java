@@ -25,8 +25,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Generates plain interfaces, Feign interfaces that implement them, models, and a table of operations.
  *
- * <p>Decisions are made in Java, here and in the views; the Mustache templates only print. A document that the templates
- * cannot express is rejected before any file is written.
+ * <p>A document goes through three steps: {@link ClientModelReader} reads it, {@link JavaNaming} names everything in it,
+ * and the views prepare it for the Mustache templates, which only print. A document that the templates cannot express is
+ * rejected before any file is written. {@link Stubs} says what OpenAPI Generator itself is used for.
  */
 public final class ContractCodegen extends JavaClientCodegen {
     private static final String FEIGN_TEMPLATE = "feign.mustache";

@@ -72,7 +72,7 @@ final class JavaTypes {
         return type.equals(new Type.Scalar(JavaScalar.DECIMAL));
     }
 
-    /** Tells whether any JSON may be in a value. */
+    /** Tells whether any JSON may be in a value, secrets included, so that it must not be printed. */
     static boolean isFree(Type type) {
         return type instanceof Type.Anything
                 || type instanceof Type.ListOf list && isFree(list.element())

@@ -34,7 +34,7 @@ final class ModelComment {
             return "The parameters of " + names.method(parameters.get()) + ".";
         }
         if (responses.isPresent()) {
-            return "What " + names.method(responses.get()) + " answers, depending on the status.";
+            return "The response of " + names.method(responses.get()) + ", which depends on the status.";
         }
         return model.documentation().text() == null
                 ? "The schema " + Javadoc.code(names.schema(model)) + "."

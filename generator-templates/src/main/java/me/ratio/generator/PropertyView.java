@@ -40,6 +40,7 @@ final class PropertyView {
         return view;
     }
 
+    /** Returns the Javadoc of the accessor or of the builder's method; both describe the property, and what null means. */
     private static String comment(Property property, boolean setter) {
         StringBuilder line = new StringBuilder(description(property));
         if (property.type() instanceof Type.Scalar scalar

@@ -109,6 +109,7 @@ final class UnionView {
                     List.of(made, JavaIdentifiers.literal(model.discriminator()), list(variant.discriminatorValues())));
         }
         if (!readers.isObject(variant.type())) {
+            // the formatter breaks a nested call like this
             String indent = "                    ";
             boolean fits = ArgumentList.fits(indent + made + ")));");
             String broken = made.replace("UntypedJson.known(", "UntypedJson.known(\n" + indent + "        ");

@@ -22,7 +22,7 @@ class ClassFileLimitsTest {
     }
 
     @Test
-    void anEnumOfAsManyValuesAsAClassCanHave() throws Exception {
+    void enumsHaveUpTo2000Constants() throws Exception {
         assertThat(ofValues(2000).type(Generation.MODEL, "Code").getMethod("knownValues"))
                 .isNotNull();
     }

@@ -14,7 +14,7 @@ import me.ratio.generator.source.JavaIdentifiers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is generated in another form than the document has it is reported. */
+/** A warning names everything that is generated in another form than the document has it. */
 class GenerationWarningsTest {
     @TempDir
     Path folder;

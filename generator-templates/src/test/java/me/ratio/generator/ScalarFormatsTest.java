@@ -98,7 +98,7 @@ class ScalarFormatsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aPropertyHasTheClassAndKeepsItsValue(JavaScalar scalar) throws Exception {
+    void propertiesHaveTheClassAndKeepTheirValue(JavaScalar scalar) throws Exception {
         String json = "{\"value\":" + json(scalar) + "}";
         Object read = generated.read(model("Holder", scalar), json);
 
@@ -108,7 +108,7 @@ class ScalarFormatsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aUnionTellsItFromAList(JavaScalar scalar) throws Exception {
+    void unionsRecogniseIt(JavaScalar scalar) throws Exception {
         for (String json : new String[] {json(scalar), "[" + json(scalar) + "]"}) {
             Object read = generated.read(model("Union", scalar), json);
 
@@ -120,7 +120,7 @@ class ScalarFormatsTest {
 
     @ParameterizedTest
     @EnumSource
-    void itsLiteralIsTheValueThatIsRead(JavaScalar scalar) throws Exception {
+    void literalIsTheValue(JavaScalar scalar) throws Exception {
         Field literal = literals.loadClass("Literals").getField(scalar.name());
         Object read = generated.read(model("Holder", scalar), "{\"value\":" + json(scalar) + "}");
 
@@ -129,7 +129,7 @@ class ScalarFormatsTest {
 
     @ParameterizedTest
     @EnumSource
-    void itsFormatsLeadToIt(JavaScalar scalar) {
+    void formatsLeadToIt(JavaScalar scalar) {
         assertThat(scalar.formats()).allSatisfy(format -> assertThat(JavaScalar.of(scalar.type(), format))
                 .isEqualTo(scalar));
     }

@@ -124,7 +124,7 @@ class SchemaReadersTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void theGeneratorGivesItItsType(SchemaRow row) {
+    void generatorGivesItsType(SchemaRow row) {
         assertThat(typeOf(row)).isEqualTo(row.type());
         check(
                 row,

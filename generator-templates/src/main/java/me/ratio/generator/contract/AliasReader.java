@@ -52,6 +52,10 @@ final class AliasReader {
         return allowed.isEmpty() ? new Type.Anything() : scalar(schema, allowed);
     }
 
+    /**
+     * Reads alternatives that are not a union: the only one beside null, an enum that is opened by {@code type: string},
+     * or scalars of one JSON type.
+     */
     private Type ofAlternatives(ComposedSchema schema, Alternatives alternatives, NameOrigin origin) {
         if (alternatives.areSeveralLists()) {
             problems.warn(
@@ -74,6 +78,7 @@ final class AliasReader {
                         classifier.scalarTypes(alternatives).iterator().next()));
     }
 
+    /** Reads a list; null elements are kept, so that a list is written back as it was received. */
     private Type list(ComposedSchema schema, NameOrigin origin) {
         if (schema.hasContent("prefixItems")) {
             problems.warn(
@@ -89,6 +94,7 @@ final class AliasReader {
         return new Type.ListOf(element.type(), element.nullable());
     }
 
+    /** Reads an object without properties of its own; {@code additionalProperties: true} allows any value. */
     private Type map(ComposedSchema schema, NameOrigin origin) {
         LocatedNode values = schema.first("additionalProperties");
         if (!values.node().isObject() || values.node().isEmpty()) {
@@ -101,6 +107,7 @@ final class AliasReader {
     private Type scalar(ComposedSchema schema, Set<String> allowed) {
         LocatedNode format = schema.first("format");
         String type = allowed.contains("number") ? "number" : allowed.iterator().next();
+        // decoding would lose which of the Base64 alphabets was used
         if (type.equals("string") && Set.of("byte", "binary").contains(format.text())) {
             problems.warn(format.pointer(), "bytes are read as the text that encodes them");
         }

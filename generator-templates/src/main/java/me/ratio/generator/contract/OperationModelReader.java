@@ -14,7 +14,7 @@ import me.ratio.openapi.OpenApiDocument;
 import me.ratio.openapi.OperationObject;
 import me.ratio.openapi.PathTemplate;
 
-/** Reads an operation. */
+/** Reads an operation. Problems are reported and reading goes on, so that one run shows all of them. */
 final class OperationModelReader {
     private static final Pattern PATH = Pattern.compile("/(?:[^{}?#\\s]|\\{[^{}]*})*");
 
@@ -74,6 +74,7 @@ final class OperationModelReader {
                 node.pointer());
     }
 
+    /** Returns the first tag: a method in two interfaces would need two names in one Feign client. */
     private String tag(LocatedNode operation) {
         List<LocatedNode> tags = operation.elements("tags");
         if (tags.size() > 1) {
@@ -97,6 +98,7 @@ final class OperationModelReader {
                 }
             }
         }
+        // Feign would send the braces as they are
         undeclared.forEach(
                 name -> problems.error(operation.pointer(), "the path's parameter {" + name + "} is not declared"));
         errorIfTooMany(properties, operation);
@@ -104,6 +106,7 @@ final class OperationModelReader {
         return properties;
     }
 
+    /** All of them become parameters of one constructor, or of one method. */
     private void errorIfTooMany(List<Property> parameters, LocatedNode operation) {
         if (parameters.size() > ObjectReader.MAX_PROPERTIES) {
             problems.error(

@@ -8,7 +8,10 @@ import java.util.Set;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.OperationObject;
 
-/** Reads the responses of an operation. */
+/**
+ * Reads the responses of an operation. A method has one return type: that of all successes, or a union when they differ,
+ * and nullable when one of them has no body.
+ */
 final class ResponseReader {
     /** Statuses whose responses have no body, whatever a document says. */
     private static final Set<String> WITHOUT_BODY = Set.of("204", "205");

@@ -6,7 +6,10 @@ import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.schema.ComposedSchema;
 import me.ratio.openapi.schema.SchemaTypes;
 
-/** Reports what is wrong with a schema itself, and the keywords that have no effect on a type. */
+/**
+ * Reports what is wrong with a schema itself, and the keywords that have no effect on a type. Ignoring such a keyword
+ * makes a type wider, never narrower, so no value that is received gets lost.
+ */
 final class SchemaChecks {
     private SchemaChecks() {}
 

@@ -93,7 +93,10 @@ final class SchemaReader implements TypeReader {
         return new TypeUse(type, nullable, isSensitive(schema));
     }
 
-    /** Tells whether a value must not be shown, or a part of it that has no type of its own to hide it. */
+    /**
+     * Tells whether a value must not be shown, or a part of it that has no type of its own to hide it: a list of
+     * passwords is, an object with a password hides it itself.
+     */
     boolean isSensitive(LocatedNode schema) {
         return isSensitive(schema, new HashSet<>());
     }
@@ -109,6 +112,10 @@ final class SchemaReader implements TypeReader {
                                 .anyMatch(part -> part.node().isObject() && isSensitive(part, seen)));
     }
 
+    /**
+     * Returns the type of a schema. A schema that only refers to another one, such as
+     * {@code {$ref: Colour, description: …}}, shares its type; any other schema with a type of its own gets a new model.
+     */
     private Type type(LocatedNode schema, NameOrigin origin) {
         LocatedNode target = ComposedSchema.referredBy(schema).orElse(null);
         if (target == null && ids.containsKey(SchemaKey.of(schema))) {
@@ -143,6 +150,7 @@ final class SchemaReader implements TypeReader {
         return name.isEmpty() ? otherwise : new NameOrigin.NamedSchema(name);
     }
 
+    /** Registers the model before it is read: a property of its own type then finds its id. */
     private void readModel(ModelId id, ComposedSchema schema) {
         models.put(id, null);
         models.put(id, modelReader.read(id, schema));

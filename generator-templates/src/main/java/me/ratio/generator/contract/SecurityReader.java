@@ -23,6 +23,7 @@ final class SecurityReader {
         this.schemes = document.root().child("components").members("securitySchemes");
     }
 
+    /** Returns the schemes that are sent as a header, which the runtime can add to any request. */
     List<ClientModel.Credential> credentials() {
         List<ClientModel.Credential> credentials = new ArrayList<>();
         schemes.forEach((name, declared) -> {
@@ -47,7 +48,10 @@ final class SecurityReader {
         return credentials;
     }
 
-    /** Returns the alternatives that an operation accepts, each the schemes that are needed together. */
+    /**
+     * Returns the alternatives that an operation accepts, each the schemes that are needed together; an empty one means
+     * that credentials are optional.
+     */
     List<List<String>> alternatives(OperationObject operation) {
         LocatedNode owner = operation.node().has("security") ? operation.node() : document.root();
         List<List<String>> alternatives = new ArrayList<>();

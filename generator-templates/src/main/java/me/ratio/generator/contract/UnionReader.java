@@ -14,7 +14,12 @@ import me.ratio.openapi.schema.Alternatives;
 import me.ratio.openapi.schema.ComposedSchema;
 import me.ratio.openapi.schema.DiscriminatorValues;
 
-/** Reads a schema whose value is one of several variants. */
+/**
+ * Reads a schema whose value is one of several variants.
+ *
+ * <p>A discriminator names the variant; without one, a value is matched with what a variant knows of it: required
+ * properties, properties with a fixed value such as {@code type: {const: card}}, and all other properties.
+ */
 final class UnionReader {
     /** A title that can be part of a name; many are sentences. */
     private static final Pattern NAME_LIKE = Pattern.compile("[A-Za-z][A-Za-z0-9 _-]{0,30}");
@@ -65,6 +70,7 @@ final class UnionReader {
             String title = member.text("title");
             String part = NAME_LIKE.matcher(title).matches() ? title : "Variant" + (i + 1);
             TypeUse use = types.read(member, new NameOrigin.OfModel(id).part(part));
+            // any JSON would take every value, and the union itself would be tried again for ever
             if (use.type() instanceof Type.Anything || use.type().equals(new Type.Named(id))) {
                 problems.warn(member.pointer(), "is not a variant of its own: its values are read as unknown");
                 continue;

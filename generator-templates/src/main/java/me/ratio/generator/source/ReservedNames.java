@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Names that generated code has for something of its own, so that a document's names must give way. */
+/**
+ * Names that generated code uses itself, so that a name of the document must give way: a schema {@code Map} becomes
+ * {@code ModelMap}, since models import {@code java.util.Map}. ReservedNamesTest collects them from the templates.
+ */
 public final class ReservedNames {
     /** The argument for the request body. */
     public static final String BODY_ARGUMENT = "request";

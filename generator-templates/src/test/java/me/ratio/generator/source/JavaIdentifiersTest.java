@@ -42,7 +42,7 @@ class JavaIdentifiersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "GetUser", "get_user", "get user", "import", "toString", "wait", "1a", "true"})
-    void notNamesOfMethods(String name) {
+    void namesThatAreNotOfMethods(String name) {
         assertThat(JavaIdentifiers.isMethod(name)).isFalse();
     }
 
@@ -53,7 +53,7 @@ class JavaIdentifiersTest {
     }
 
     @Test
-    void namesThatGeneratedCodeNeedsAreLeftToIt() {
+    void avoidsReservedNames() {
         assertThat(JavaIdentifiers.property("builder")).isEqualTo("_builder");
         assertThat(JavaIdentifiers.property("name")).isEqualTo("name");
         assertThat(JavaIdentifiers.type("Map")).isEqualTo("ModelMap");

@@ -10,6 +10,7 @@ import me.ratio.generator.contract.ModelId;
 import me.ratio.generator.naming.JavaNaming;
 import me.ratio.generator.source.JavaIdentifiers;
 import me.ratio.generator.source.Javadoc;
+import me.ratio.generator.source.StringLiteral;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.model.OperationMap;
 import org.openapitools.codegen.model.OperationsMap;
@@ -51,7 +52,7 @@ final class ApiView {
                                 + " Every default method is overridden,"
                                 + " since Feign cannot call one in a named module."),
                         List.of()));
-        operations.put("tagName", JavaIdentifiers.literal(tag));
+        operations.put("tagName", StringLiteral.of(tag));
         operations.put("suppressWarnings", Deprecation.suppression(client, names, models, null));
         operations.put("comment", Javadoc.comment("", List.of(description(client, tag)), List.of()));
     }

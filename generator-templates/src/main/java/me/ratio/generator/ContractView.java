@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import me.ratio.generator.contract.ClientModel;
 import me.ratio.generator.naming.JavaNaming;
-import me.ratio.generator.source.JavaIdentifiers;
 import me.ratio.generator.source.Javadoc;
+import me.ratio.generator.source.StringLiteral;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.model.ApiInfoMap;
 import org.openapitools.codegen.model.OperationMap;
@@ -56,7 +56,7 @@ final class ContractView {
         List<Map<String, Object>> headers = new ArrayList<>();
         names.headers()
                 .forEach((constant, header) ->
-                        headers.add(Map.of("constant", constant, "literal", JavaIdentifiers.literal(header))));
+                        headers.add(Map.of("constant", constant, "literal", StringLiteral.of(header))));
         bundle.put("headers", headers);
         bundle.put("environments", endedBy(environments(client, names), ",", ";"));
     }
@@ -69,9 +69,9 @@ final class ContractView {
                     : Javadoc.sentence(credential.documentation().text());
             credentials.add(new LinkedHashMap<>(Map.of(
                     "constant", names.credential(credential.scheme()),
-                    "scheme", JavaIdentifiers.literal(credential.scheme()),
-                    "header", JavaIdentifiers.literal(credential.header()),
-                    "prefix", JavaIdentifiers.literal(credential.prefix()),
+                    "scheme", StringLiteral.of(credential.scheme()),
+                    "header", StringLiteral.of(credential.header()),
+                    "prefix", StringLiteral.of(credential.prefix()),
                     "comment", Javadoc.comment("    ", List.of(description), List.of()))));
         }
         return credentials;
@@ -92,7 +92,7 @@ final class ContractView {
             String description = environment.documentation().text();
             environments.add(new LinkedHashMap<>(Map.of(
                     "constant", names.constant(environment),
-                    "url", JavaIdentifiers.literal(environment.url()),
+                    "url", StringLiteral.of(environment.url()),
                     "comment",
                             Javadoc.comment(
                                     "    ",

@@ -10,8 +10,8 @@ import me.ratio.generator.contract.Documentation;
 import me.ratio.generator.contract.Model;
 import me.ratio.generator.contract.ModelId;
 import me.ratio.generator.naming.JavaNaming;
-import me.ratio.generator.source.JavaIdentifiers;
 import me.ratio.generator.source.Javadoc;
+import me.ratio.generator.source.StringLiteral;
 
 /** Marks what a document deprecates, and lets generated code use it without a warning. */
 final class Deprecation {
@@ -25,7 +25,7 @@ final class Deprecation {
         return List.of(
                 documentation.since() == null
                         ? "@Deprecated"
-                        : "@Deprecated(since = " + JavaIdentifiers.literal(documentation.since()) + ")");
+                        : "@Deprecated(since = " + StringLiteral.of(documentation.since()) + ")");
     }
 
     /** Returns the Javadoc tag, or nothing. */

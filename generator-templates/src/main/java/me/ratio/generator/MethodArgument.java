@@ -8,6 +8,7 @@ import me.ratio.generator.contract.Property;
 import me.ratio.generator.source.JavaIdentifiers;
 import me.ratio.generator.source.Javadoc;
 import me.ratio.generator.source.ReservedNames;
+import me.ratio.generator.source.StringLiteral;
 
 /**
  * An argument of an operation's method.
@@ -63,7 +64,7 @@ record MethodArgument(String annotation, String type, String name, String descri
     }
 
     private static MethodArgument path(Property parameter, OperationModel operation, JavaTypes types) {
-        String variable = JavaIdentifiers.literal(FeignPathVariable.of(parameter, operation));
+        String variable = StringLiteral.of(FeignPathVariable.of(parameter, operation));
         String description = parameter.documentation().text();
         return new MethodArgument(
                 "@Param(value = " + variable + ", expander = PathSegment.class) ",

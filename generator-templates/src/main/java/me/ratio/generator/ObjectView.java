@@ -14,8 +14,8 @@ import me.ratio.generator.contract.ModelId;
 import me.ratio.generator.contract.Property;
 import me.ratio.generator.naming.JavaNaming;
 import me.ratio.generator.source.ArgumentList;
-import me.ratio.generator.source.JavaIdentifiers;
 import me.ratio.generator.source.Javadoc;
+import me.ratio.generator.source.StringLiteral;
 
 /** Prepares an object for its template: an immutable class with a builder. */
 final class ObjectView {
@@ -27,7 +27,7 @@ final class ObjectView {
     static Map<String, Object> of(
             Model.ObjectModel model, ClientModel client, JavaTypes types, UntypedReaders readers, List<String> usages) {
         String className = types.names().type(model.id());
-        String schema = JavaIdentifiers.literal(types.names().schema(model));
+        String schema = StringLiteral.of(types.names().schema(model));
         List<Map<String, Object>> properties = model.properties().stream()
                 .map(property -> PropertyView.of(property, types, readers))
                 .toList();
@@ -185,7 +185,7 @@ final class ObjectView {
                         .toList(),
                 names));
         List<String> known = new ArrayList<>(List.of((String) view.get("schema"), "name"));
-        model.properties().forEach(property -> known.add(JavaIdentifiers.literal(property.name())));
+        model.properties().forEach(property -> known.add(StringLiteral.of(property.name())));
         if (model.isParameters()) {
             constructed.add("unknownFields");
         }

@@ -12,9 +12,9 @@ import me.ratio.generator.contract.ModelId;
 import me.ratio.generator.contract.OperationModel;
 import me.ratio.generator.contract.Property;
 import me.ratio.generator.source.ArgumentList;
-import me.ratio.generator.source.JavaIdentifiers;
 import me.ratio.generator.source.Javadoc;
 import me.ratio.generator.source.ReservedNames;
+import me.ratio.generator.source.StringLiteral;
 
 /** Prepares an operation for the templates: its method and its row in the operations table. */
 record OperationView(OperationModel operation, JavaTypes types, List<MethodArgument> arguments, String exception) {
@@ -39,19 +39,19 @@ record OperationView(OperationModel operation, JavaTypes types, List<MethodArgum
     }
 
     String id() {
-        return JavaIdentifiers.literal(types.names().id(operation));
+        return StringLiteral.of(types.names().id(operation));
     }
 
     String method() {
-        return JavaIdentifiers.literal(operation.method());
+        return StringLiteral.of(operation.method());
     }
 
     String path() {
-        return JavaIdentifiers.literal(operation.path());
+        return StringLiteral.of(operation.path());
     }
 
     String requestLine() {
-        return JavaIdentifiers.literal(operation.method() + " " + FeignPathVariable.path(operation));
+        return StringLiteral.of(operation.method() + " " + FeignPathVariable.path(operation));
     }
 
     String returns() {
@@ -66,7 +66,7 @@ record OperationView(OperationModel operation, JavaTypes types, List<MethodArgum
     String mediaType() {
         return operation.mediaType() == null || operation.mediaType().equals("application/json")
                 ? null
-                : JavaIdentifiers.literal("Content-Type: " + operation.mediaType());
+                : StringLiteral.of("Content-Type: " + operation.mediaType());
     }
 
     List<String> deprecation() {
@@ -142,7 +142,7 @@ record OperationView(OperationModel operation, JavaTypes types, List<MethodArgum
     }
 
     String comment() {
-        return OperationComment.of(this);
+        return OperationComment.of(operation, arguments, exception);
     }
 
     String pathParameters() {
@@ -173,7 +173,7 @@ record OperationView(OperationModel operation, JavaTypes types, List<MethodArgum
             extensions.add("\"x-factors\", " + operation.factors());
         }
         if (operation.session() != null) {
-            extensions.add("\"x-issues-session\", " + JavaIdentifiers.literal(operation.session()));
+            extensions.add("\"x-issues-session\", " + StringLiteral.of(operation.session()));
         }
         return "Map.of(" + String.join(", ", extensions) + ")";
     }
@@ -193,8 +193,7 @@ record OperationView(OperationModel operation, JavaTypes types, List<MethodArgum
 
     /** Returns a list of texts as one argument in a row of the operations table. */
     private static String row(Stream<String> values, String after) {
-        return ArgumentList.line(
-                        ROW, "List.of(", values.map(JavaIdentifiers::literal).toList(), after)
+        return ArgumentList.line(ROW, "List.of(", values.map(StringLiteral::of).toList(), after)
                 .strip();
     }
 }

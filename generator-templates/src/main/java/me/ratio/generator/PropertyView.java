@@ -9,6 +9,7 @@ import me.ratio.generator.contract.Type;
 import me.ratio.generator.naming.JavaNaming;
 import me.ratio.generator.source.JavaIdentifiers;
 import me.ratio.generator.source.Javadoc;
+import me.ratio.generator.source.StringLiteral;
 
 /** Prepares a property for the templates. */
 final class PropertyView {
@@ -18,7 +19,7 @@ final class PropertyView {
         String java = types.names().property(property);
         String type = types.of(property.type());
         Map<String, Object> view = new LinkedHashMap<>();
-        view.put("json", JavaIdentifiers.literal(property.name()));
+        view.put("json", StringLiteral.of(property.name()));
         view.put("name", java);
         view.put("type", type);
         view.put("promised", property.requiredInResponse());

@@ -14,8 +14,8 @@ import me.ratio.generator.contract.ModelId;
 import me.ratio.generator.contract.Type;
 import me.ratio.generator.naming.JavaNaming;
 import me.ratio.generator.source.ArgumentList;
-import me.ratio.generator.source.JavaIdentifiers;
 import me.ratio.generator.source.Javadoc;
+import me.ratio.generator.source.StringLiteral;
 
 /** Prepares a union for its template: an abstract class, a nested class for each variant, and a visitor. */
 final class UnionView {
@@ -58,7 +58,7 @@ final class UnionView {
         }
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("className", names.type(model.id()));
-        view.put("hidden", JavaIdentifiers.literal(names.schema(model) + "{***}"));
+        view.put("hidden", StringLiteral.of(names.schema(model) + "{***}"));
         view.put("imports", imports);
         view.put("variants", variants);
         view.put("isVariant", readers.isVariant(model.id()));
@@ -106,7 +106,7 @@ final class UnionView {
         if (model.discriminator() != null) {
             return call(
                     "UntypedJson.tagged(",
-                    List.of(made, JavaIdentifiers.literal(model.discriminator()), list(variant.discriminatorValues())));
+                    List.of(made, StringLiteral.of(model.discriminator()), list(variant.discriminatorValues())));
         }
         if (!readers.isObject(variant.type())) {
             // the formatter breaks a nested call like this
@@ -119,7 +119,7 @@ final class UnionView {
         if (!variant.fixed().isEmpty()) {
             arguments.add(variant.fixed().stream()
                     .limit(MAX_FIXED)
-                    .map(one -> JavaIdentifiers.literal(one.name()) + ", " + JavaIdentifiers.literal(one.value()))
+                    .map(one -> StringLiteral.of(one.name()) + ", " + StringLiteral.of(one.value()))
                     .collect(Collectors.joining(", ", "Map.of(", ")")));
         }
         return call("UntypedJson.object(", arguments);
@@ -133,7 +133,7 @@ final class UnionView {
     }
 
     private static String list(List<String> texts) {
-        List<String> literals = texts.stream().map(JavaIdentifiers::literal).toList();
+        List<String> literals = texts.stream().map(StringLiteral::of).toList();
         return ArgumentList.line("                    ", "List.of(", literals, ")),")
                 .strip()
                 .replaceFirst("\\),$", "");

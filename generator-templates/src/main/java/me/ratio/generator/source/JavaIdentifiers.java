@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
-/** Turns names and texts of a document into identifiers and literals of Java. */
+/** Turns names of a document into identifiers of Java. */
 public final class JavaIdentifiers {
     private JavaIdentifiers() {}
 
@@ -125,20 +125,5 @@ public final class JavaIdentifiers {
 
     public static String decapitalized(String name) {
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-    }
-
-    /** Returns a string literal. */
-    public static String literal(String value) {
-        StringBuilder out = new StringBuilder("\"");
-        for (char c : value.toCharArray()) {
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                default -> out.append(c < ' ' || c > '~' ? String.format("\\u%04x", (int) c) : String.valueOf(c));
-            }
-        }
-        return out.append('"').toString();
     }
 }

@@ -141,7 +141,7 @@ public enum JavaScalar {
 
     /** Returns the Java expression for a value, given as text. */
     public String literal(String text) {
-        return literal.replace("#", text).replace("$", JavaIdentifiers.literal(text));
+        return literal.replace("#", text).replace("$", StringLiteral.of(text));
     }
 
     /** Returns how early a union tries it, the lowest first: a date is also a text, so the text comes last. */

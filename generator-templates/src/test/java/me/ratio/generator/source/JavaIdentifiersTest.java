@@ -27,13 +27,6 @@ class JavaIdentifiersTest {
         assertThat(JavaIdentifiers.constant(name)).isEqualTo(constant);
     }
 
-    @Test
-    void literalsHoldAnyText() {
-        assertThat(JavaIdentifiers.literal("a\"b\\c\nd\re\tf\u00fc\u0000"))
-                .isEqualTo("\"a\\\"b\\\\c\\nd\\re\\u0009f\\u00fc\\u0000\"");
-        assertThat(JavaIdentifiers.literal("\\u0022")).isEqualTo("\"\\\\u0022\"");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"getUser", "a", "sendOtp2"})
     void namesOfMethods(String name) {

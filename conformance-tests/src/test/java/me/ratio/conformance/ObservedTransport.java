@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import me.ratio.conformance.wire.Exchange;
+import me.ratio.conformance.wire.HttpInteraction;
 import me.ratio.sdk.call.JdkTransport;
 import me.ratio.sdk.transport.Transport;
 import me.ratio.sdk.transport.TransportRequest;
@@ -18,9 +18,9 @@ final class ObservedTransport implements Transport {
     private static final int LARGEST_ANSWER = 1 << 20;
 
     private final Transport transport;
-    private final Consumer<Exchange> observer;
+    private final Consumer<HttpInteraction> observer;
 
-    ObservedTransport(URI baseUrl, Consumer<Exchange> observer) {
+    ObservedTransport(URI baseUrl, Consumer<HttpInteraction> observer) {
         this.transport = new JdkTransport(baseUrl, LARGEST_ANSWER);
         this.observer = observer;
     }
@@ -31,7 +31,7 @@ final class ObservedTransport implements Transport {
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         request.headers().forEach((name, value) -> headers.put(name, List.of(value)));
         byte[] body = request.body();
-        observer.accept(new Exchange(
+        observer.accept(new HttpInteraction(
                 request.method(),
                 request.uri(),
                 headers,

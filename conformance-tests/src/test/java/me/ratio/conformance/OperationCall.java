@@ -31,7 +31,7 @@ final class OperationCall {
 
     OperationCall(Operation operation) {
         this.operation = operation;
-        this.contract = Workspace.CONTRACT.operation(operation.method(), operation.path());
+        this.contract = Fixtures.CONTRACT.operation(operation.method(), operation.path());
         this.method = Stream.of(operation.api().getMethods())
                 .filter(candidate -> candidate.getName().equals(operation.id()))
                 .max(Comparator.comparingInt(Method::getParameterCount))

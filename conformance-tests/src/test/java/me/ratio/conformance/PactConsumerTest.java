@@ -10,7 +10,7 @@ import au.com.dius.pact.core.model.PactSpecVersion;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
-import me.ratio.conformance.accepted.AcceptedFile;
+import me.ratio.conformance.snapshot.SnapshotFile;
 import me.ratio.sdk.RatioClient;
 import me.ratio.sdk.UserSession;
 import me.ratio.sdk.error.NotFoundException;
@@ -24,33 +24,33 @@ import org.junit.jupiter.api.Test;
 /** What the SDK asks for and needs to get, as a pact; the accepted pact is what the provider is held to. */
 class PactConsumerTest {
     private static final Path MADE =
-            Path.of(System.getProperty("pact.rootDir"), Pacts.CONSUMER + "-" + Pacts.PROVIDER + ".json");
+            Path.of(System.getProperty("pact.rootDir"), SdkPact.CONSUMER + "-" + SdkPact.PROVIDER + ".json");
 
     @Test
     void theSdkMakesThePactThatIsAccepted() {
         PactVerificationResult result = ConsumerPactRunnerKt.runConsumerTest(
-                Pacts.pact(), MockProviderConfig.createDefault(PactSpecVersion.V4), (server, context) -> {
+                SdkPact.pact(), MockProviderConfig.createDefault(PactSpecVersion.V4), (server, context) -> {
                     try (RatioClient client = client(URI.create(server.getUrl()))) {
                         estimate(client);
-                        readUser(client.session("pact", People.device()));
-                        missWallet(client.session("pact", People.device()));
+                        readUser(client.session("pact", TestUserData.device()));
+                        missWallet(client.session("pact", TestUserData.device()));
                     }
                     return null;
                 });
 
         assertThat(result).isInstanceOf(PactVerificationResult.Ok.class);
-        Path accepted = Workspace.PACTS.resolve(MADE.getFileName());
-        AcceptedFile made = Acceptance.file(MADE);
-        Acceptance.acceptWhenAsked(accepted, made.read());
-        Acceptance.file(accepted).requireEqual(made.read());
+        Path accepted = Fixtures.PACTS.resolve(MADE.getFileName());
+        SnapshotFile made = Snapshots.file(MADE);
+        Snapshots.acceptWhenAsked(accepted, made.read());
+        Snapshots.file(accepted).requireEqual(made.read());
     }
 
     private static RatioClient client(URI baseUrl) {
         return RatioClient.builder()
-                .clientId(Pacts.CLIENT_ID)
-                .clientSecret(Pacts.CLIENT_SECRET)
+                .clientId(SdkPact.CLIENT_ID)
+                .clientSecret(SdkPact.CLIENT_SECRET)
                 .baseUrl(baseUrl)
-                .sessionStore(new OneTokenStore(Pacts.TOKEN))
+                .sessionStore(new FixedTokenStore(SdkPact.TOKEN))
                 .build();
     }
 
@@ -66,14 +66,14 @@ class PactConsumerTest {
     }
 
     private static void readUser(UserSession session) {
-        User user = session.user().getUser(Pacts.USER_ID);
-        assertThat(user.id()).isEqualTo(Pacts.USER_ID);
-        assertThat(user.firstName()).isEqualTo(Pacts.FIRST_NAME);
+        User user = session.user().getUser(SdkPact.USER_ID);
+        assertThat(user.id()).isEqualTo(SdkPact.USER_ID);
+        assertThat(user.firstName()).isEqualTo(SdkPact.FIRST_NAME);
     }
 
     private static void missWallet(UserSession session) {
         NotFoundException thrown = catchThrowableOfType(
-                NotFoundException.class, () -> session.wallet().getWallet(Pacts.USER_ID, Pacts.UNKNOWN_WALLET));
+                NotFoundException.class, () -> session.wallet().getWallet(SdkPact.USER_ID, SdkPact.UNKNOWN_WALLET));
         assertThat(thrown.code().value()).isEqualTo("NOT_FOUND_WALLET");
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The sandbox keeps the accepted pact. It reads the committed file, so it does not matter which test runs first. */
-@Provider(Pacts.PROVIDER)
+@Provider(SdkPact.PROVIDER)
 @PactFolder("pacts")
 @VerificationReports("slf4j")
 class PactProviderTest {
@@ -40,19 +40,19 @@ class PactProviderTest {
     @ExtendWith(PactVerificationInvocationContextProvider.class)
     void theSandboxKeepsThePact(PactVerificationContext context) {
         context.verifyInteraction();
-        Tally.count(Tally.Line.PACTS);
+        ConformanceSummary.count(ConformanceSummary.Line.PACTS);
     }
 
     /** The client that is ready for use. */
-    @State(Pacts.REGISTERED_CLIENT)
+    @State(SdkPact.REGISTERED_CLIENT)
     Map<String, String> registeredClient() {
         return Map.of("clientId", sandbox.clientId(), "clientSecret", sandbox.clientSecret());
     }
 
     /** A user with the given first name, both factors proven just now. */
-    @State(Pacts.SIGNED_UP_USER)
+    @State(SdkPact.SIGNED_UP_USER)
     Map<String, String> signedUpUser(Map<String, Object> parameters) {
-        PreparedUser user = new PreparedUser(sandbox)
+        RawApiUser user = new RawApiUser(sandbox)
                 .signUp(Map.of("firstName", parameters.get("firstName").toString()));
         return Map.of(
                 "clientId",

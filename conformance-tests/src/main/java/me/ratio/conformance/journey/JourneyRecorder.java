@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import me.ratio.conformance.contract.ContractDocument;
 import me.ratio.conformance.contract.ContractOperation;
-import me.ratio.conformance.wire.Exchange;
+import me.ratio.conformance.wire.HttpInteraction;
 
 /** Writes exchanges down in order, with placeholders for secrets; not safe for use by several threads. */
 public final class JourneyRecorder {
@@ -27,14 +27,14 @@ public final class JourneyRecorder {
 
     private final ContractDocument contract;
     private final Set<String> sensitive;
-    private final Placeholders placeholders;
+    private final SensitiveValueMasker placeholders;
     private final ArrayNode exchanges = JsonNodeFactory.instance.arrayNode();
 
     /** A recorder with nothing recorded. */
     public JourneyRecorder(ContractDocument contract) {
         this.contract = contract;
         this.sensitive = contract.sensitiveHeaders();
-        this.placeholders = new Placeholders(contract);
+        this.placeholders = new SensitiveValueMasker(contract);
     }
 
     private static Set<String> passing() {
@@ -48,7 +48,7 @@ public final class JourneyRecorder {
      *
      * @throws IllegalArgumentException when no operation of the contract is meant, or a body is no JSON
      */
-    public void record(Exchange exchange) {
+    public void record(HttpInteraction exchange) {
         ContractOperation operation =
                 contract.matching(exchange.method(), exchange.uri().getRawPath());
         ObjectNode recorded = exchanges.addObject();

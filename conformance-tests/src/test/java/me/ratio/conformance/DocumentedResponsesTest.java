@@ -1,0 +1,130 @@
+package me.ratio.conformance;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.request;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import me.ratio.conformance.comparison.JsonValueComparison;
+import me.ratio.conformance.contract.ContractOperation;
+import me.ratio.conformance.wire.HttpInteraction;
+import me.ratio.sdk.RatioClient;
+import me.ratio.sdk.UserSession;
+import me.ratio.sdk.api.Operation;
+import me.ratio.sdk.error.ApiException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A server that knows the contract's examples and nothing else answers every operation; the SDK understands. */
+class DocumentedResponsesTest {
+    private static final WireMockServer SERVER =
+            new WireMockServer(wireMockConfig().dynamicPort().bindAddress("127.0.0.1"));
+
+    private static RatioClient client;
+
+    @BeforeAll
+    static void start() {
+        SERVER.start();
+        client = RatioClient.builder()
+                .clientId("11d2a1d6-3f0c-4b7e-9c55-0a8e6f1b2c3d")
+                .clientSecret("secret-of-nobody")
+                .baseUrl(URI.create("http://127.0.0.1:" + SERVER.port()))
+                .build();
+    }
+
+    @AfterAll
+    static void stop() {
+        client.close();
+        SERVER.stop();
+    }
+
+    @BeforeEach
+    void forget() {
+        SERVER.resetAll();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theDocumentedAnswerIsDecoded(Operation operation) {
+        OperationCall call = new OperationCall(operation);
+        ContractOperation contract = call.contract();
+        Optional<JsonNode> documented = contract.responseExample(contract.successStatus());
+        UserSession session = sessionFor(operation);
+        serve(contract, contract.successStatus());
+
+        Object answer = call.withExamples(session);
+
+        if (documented.isPresent()) {
+            assertThat(answer).isInstanceOf(call.answerType());
+            assertThat(JsonValueComparison.differences(documented.get(), OperationCall.encoded(answer)))
+                    .isEmpty();
+        } else {
+            assertThat(call.answerType()).isEqualTo(void.class);
+        }
+        assertThatTheWireIsAsDocumented();
+        ConformanceSummary.count(ConformanceSummary.Line.SERVED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFirstDocumentedErrorBecomesItsException(Operation operation) {
+        OperationCall call = new OperationCall(operation);
+        ContractOperation contract = call.contract();
+        int status = contract.firstClientError();
+        JsonNode error = contract.responseExample(status).orElseThrow();
+        UserSession session = sessionFor(operation);
+        serve(contract, status);
+
+        ApiException thrown = catchThrowableOfType(ApiException.class, () -> call.withExamples(session));
+
+        assertThat(thrown.status()).isEqualTo(status);
+        assertThat(thrown.operation()).isEqualTo(operation);
+        assertThat(thrown.code().value()).isEqualTo(error.path("code").asText());
+        assertThatTheWireIsAsDocumented();
+        ConformanceSummary.count(ConformanceSummary.Line.REFUSED);
+    }
+
+    /** A session that holds whatever the operation's first documented combination of credentials asks for. */
+    private static UserSession sessionFor(Operation operation) {
+        UserSession session = client.newSession(TestUserData.device());
+        if (operation.factors() > 0) {
+            OperationCall signIn = new OperationCall(Stream.of(Operation.values())
+                    .filter(candidate -> candidate.issuesSession() != null)
+                    .findFirst()
+                    .orElseThrow());
+            serve(signIn.contract(), signIn.contract().successStatus());
+            signIn.withExamples(session);
+        }
+        return session;
+    }
+
+    private static void serve(ContractOperation contract, int status) {
+        ResponseDefinitionBuilder answer = aResponse().withStatus(status);
+        contract.responseExample(status).ifPresent(body -> answer.withHeader("Content-Type", "application/json")
+                .withBody(body.toString()));
+        SERVER.stubFor(request(contract.method(), urlPathEqualTo(contract.examplePath()))
+                .willReturn(answer));
+    }
+
+    private static void assertThatTheWireIsAsDocumented() {
+        assertThat(SERVER.findAllUnmatchedRequests()).isEmpty();
+        List<HttpInteraction> exchanges = SERVER.getAllServeEvents().stream()
+                .map(WireMockInteractions::exchange)
+                .toList();
+        assertThat(exchanges).isNotEmpty();
+        assertThat(exchanges).flatExtracting(Fixtures.VALIDATOR::messages).isEmpty();
+        exchanges.forEach(exchange -> ConformanceSummary.count(ConformanceSummary.Line.VALIDATED));
+    }
+}

@@ -1,0 +1,80 @@
+package me.ratio.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Stream;
+import me.ratio.conformance.comparison.JsonTypeComparison;
+import me.ratio.conformance.recording.Recording;
+import me.ratio.conformance.recording.RecordingReader;
+import me.ratio.conformance.wire.HttpInteraction;
+import me.ratio.sandbox.PlaidLogin;
+import me.ratio.sandbox.RatioSandbox;
+import me.ratio.sandbox.SandboxClock;
+import me.ratio.sdk.api.Credential;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The sandbox answers what the API was published to answer: at least the same keys, with the same JSON kinds. */
+class PublishedResponsesTest {
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void theSandboxAnswersAsPublished(Recording pair) {
+        try (RatioSandbox sandbox = RatioSandbox.builder()
+                .clock(SandboxClock.frozenAt(Instant.parse("2023-07-12T15:04:05Z")))
+                .start()) {
+            RawApiUser user = new RawApiUser(sandbox).signUp(Map.of());
+            ObjectNode body = pair.requestBody().orElseThrow().deepCopy();
+            substitute(pair, body, user, sandbox);
+
+            HttpInteraction exchange = user.send(pair.method(), pair.template(), headers(pair, user), body);
+
+            assertThat(exchange.status())
+                    .as("%s: status", pair)
+                    .isEqualTo(OperationCall.of(pair).contract().successStatus());
+            assertThat(JsonTypeComparison.differences(
+                            pair.responseBody().orElseThrow(), RawHttpClient.answer(exchange), pair.withdrawn()))
+                    .as("recording %s", pair)
+                    .isEmpty();
+            assertThat(Fixtures.VALIDATOR.messages(exchange)).isEmpty();
+            ConformanceSummary.count(ConformanceSummary.Line.VALIDATED);
+            ConformanceSummary.count(ConformanceSummary.Line.PAIRS);
+        }
+    }
+
+    static Stream<Recording> pairs() {
+        return RecordingReader.readAll(Fixtures.RECORDINGS).stream()
+                .filter(recording -> recording.kind().equals("pair"));
+    }
+
+    /** Only what the sandbox cannot accept from a stranger is replaced: proofs, and a number outside the US. */
+    private static void substitute(Recording pair, ObjectNode body, RawApiUser user, RatioSandbox sandbox) {
+        switch (OperationCall.operation(pair)) {
+            case AUTHENTICATE_CRYPTO_WALLET ->
+                body.put("walletAddress", TestUserData.SIGNING_WALLET.address())
+                        .put("signature", TestUserData.SIGNING_WALLET.sign(user.challenge()));
+            case SEND_SMS_OTP -> body.put("phoneNumber", TestUserData.PHONE);
+            case AUTHENTICATE_SMS_OTP -> body.put("phoneId", user.sendCode()).put("otp", user.code());
+            case ACTIVATE_BANK_LINK ->
+                body.put("publicToken", sandbox.completePlaidLink(user.linkToken(), PlaidLogin.GOOD));
+            default -> {
+                // sent as published
+            }
+        }
+    }
+
+    /** The published headers with values that are valid here; the one that pages forget is added, none are where none were. */
+    private static Map<String, String> headers(Recording pair, RawApiUser user) {
+        Map<String, String> headers = user.headers();
+        if (!pair.requestHeaders().isEmpty() && !pair.isFaulty("requestHeaders")) {
+            headers.keySet().removeIf(name -> !pair.requestHeaders().contains(name));
+        }
+        if (OperationCall.operation(pair).alternatives().stream()
+                .noneMatch(credentials -> credentials.contains(Credential.JWT))) {
+            headers.remove(Credential.JWT.header());
+        }
+        return headers;
+    }
+}

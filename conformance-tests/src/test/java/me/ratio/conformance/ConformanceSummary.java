@@ -7,30 +7,33 @@ import java.util.stream.Collectors;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestPlan;
 
-/** Counts what the sections really did, and says so in one line when all tests are over. */
+/**
+ * Counts the checks that were really made and prints the counts after the last test, so that a section that no longer
+ * finds anything to check does not go unnoticed.
+ */
 public final class ConformanceSummary implements TestExecutionListener {
-    private static final Map<Line, AtomicInteger> COUNTS = new ConcurrentSkipListMap<>();
+    private static final Map<Check, AtomicInteger> COUNTS = new ConcurrentSkipListMap<>();
 
-    /** What is counted, in the order of the summary. */
-    enum Line {
-        SERVED("operations served and decoded"),
-        REFUSED("documented errors mapped"),
-        DECODED("recorded bodies decoded"),
-        DRAWN("drawn bodies kept whole"),
-        PAIRS("pairs compared with the sandbox"),
-        REPLAYED("calls of the recorded journey replayed"),
-        PACTS("pact interactions verified"),
-        VALIDATED("exchanges held against the contract");
+    /** A kind of check, in the order of the summary. */
+    enum Check {
+        RESPONSE_DECODED("operations served and decoded"),
+        ERROR_MAPPED("documented errors mapped"),
+        RECORDING_DECODED("recorded bodies decoded"),
+        GENERATED_BODY("generated bodies round-tripped"),
+        PUBLISHED_PAIR("published pairs compared with the sandbox"),
+        CALL_REPLAYED("calls of the recorded journey replayed"),
+        PACT_VERIFIED("pact interactions verified"),
+        INTERACTION_VALIDATED("interactions validated against the contract");
 
-        private final String words;
+        private final String description;
 
-        Line(String words) {
-            this.words = words;
+        Check(String description) {
+            this.description = description;
         }
     }
 
-    static void count(Line line) {
-        COUNTS.computeIfAbsent(line, key -> new AtomicInteger()).incrementAndGet();
+    static void count(Check check) {
+        COUNTS.computeIfAbsent(check, key -> new AtomicInteger()).incrementAndGet();
     }
 
     @Override
@@ -38,12 +41,14 @@ public final class ConformanceSummary implements TestExecutionListener {
         if (!COUNTS.isEmpty()) {
             System.out.println("conformance: "
                     + COUNTS.entrySet().stream()
-                            .map(entry -> entry.getValue() + outOf(entry.getKey()) + " " + entry.getKey().words)
+                            .map(entry -> entry.getValue() + total(entry.getKey()) + " " + entry.getKey().description)
                             .collect(Collectors.joining(", ")));
         }
     }
 
-    private static String outOf(Line line) {
-        return line == Line.SERVED ? " of " + Fixtures.CONTRACT.operations().size() : "";
+    private static String total(Check check) {
+        return check == Check.RESPONSE_DECODED
+                ? " of " + Fixtures.CONTRACT.operations().size()
+                : "";
     }
 }

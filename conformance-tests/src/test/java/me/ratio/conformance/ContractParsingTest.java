@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Both documents are OpenAPI to a parser that is not ours. */
+/** Parses both documents with Swagger Parser, a witness that shares no code with this build. */
 class ContractParsingTest {
     @ParameterizedTest
     @MethodSource("documents")
-    void theDocumentParsesWithoutAMessage(Path document) {
+    void parsesWithoutMessages(Path document) {
         SwaggerParseResult result = parse(document);
 
         assertThat(result.getMessages()).isEmpty();
@@ -29,7 +29,7 @@ class ContractParsingTest {
     }
 
     @Test
-    void theOperationsTableIsThatOfTheDocument() {
+    void hasTheOperationsOfTheSdk() {
         List<String> parsed = parse(Fixtures.EFFECTIVE_CONTRACT).getOpenAPI().getPaths().entrySet().stream()
                 .flatMap(path -> path.getValue().readOperationsMap().keySet().stream()
                         .map(method -> method + " " + path.getKey()))

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A server that knows the contract's examples and nothing else answers every operation; the SDK understands. */
+/** Serves the contract's examples to every operation of the SDK: the success, and the first documented error. */
 class DocumentedResponsesTest {
     private static final WireMockServer SERVER =
             new WireMockServer(wireMockConfig().dynamicPort().bindAddress("127.0.0.1"));
@@ -51,35 +51,35 @@ class DocumentedResponsesTest {
     }
 
     @BeforeEach
-    void forget() {
+    void reset() {
         SERVER.resetAll();
     }
 
     @ParameterizedTest
     @EnumSource
-    void theDocumentedAnswerIsDecoded(Operation operation) {
+    void decodesTheDocumentedSuccess(Operation operation) {
         OperationCall call = new OperationCall(operation);
         ContractOperation contract = call.contract();
         Optional<JsonNode> documented = contract.responseExample(contract.successStatus());
         UserSession session = sessionFor(operation);
         serve(contract, contract.successStatus());
 
-        Object answer = call.withExamples(session);
+        Object response = call.withExamples(session);
 
         if (documented.isPresent()) {
-            assertThat(answer).isInstanceOf(call.answerType());
-            assertThat(JsonValueComparison.differences(documented.get(), OperationCall.encoded(answer)))
+            assertThat(response).isInstanceOf(call.responseType());
+            assertThat(JsonValueComparison.differences(documented.get(), OperationCall.encoded(response)))
                     .isEmpty();
         } else {
-            assertThat(call.answerType()).isEqualTo(void.class);
+            assertThat(call.responseType()).isEqualTo(void.class);
         }
-        assertThatTheWireIsAsDocumented();
-        ConformanceSummary.count(ConformanceSummary.Line.SERVED);
+        assertInteractionsAreDocumented();
+        ConformanceSummary.count(ConformanceSummary.Check.RESPONSE_DECODED);
     }
 
     @ParameterizedTest
     @EnumSource
-    void theFirstDocumentedErrorBecomesItsException(Operation operation) {
+    void mapsTheFirstDocumentedError(Operation operation) {
         OperationCall call = new OperationCall(operation);
         ContractOperation contract = call.contract();
         int status = contract.firstClientError();
@@ -92,11 +92,11 @@ class DocumentedResponsesTest {
         assertThat(thrown.status()).isEqualTo(status);
         assertThat(thrown.operation()).isEqualTo(operation);
         assertThat(thrown.code().value()).isEqualTo(error.path("code").asText());
-        assertThatTheWireIsAsDocumented();
-        ConformanceSummary.count(ConformanceSummary.Line.REFUSED);
+        assertInteractionsAreDocumented();
+        ConformanceSummary.count(ConformanceSummary.Check.ERROR_MAPPED);
     }
 
-    /** A session that holds whatever the operation's first documented combination of credentials asks for. */
+    /** Returns a session with the credentials that the operation's first security requirement asks for. */
     private static UserSession sessionFor(Operation operation) {
         UserSession session = client.newSession(TestUserData.device());
         if (operation.factors() > 0) {
@@ -111,20 +111,20 @@ class DocumentedResponsesTest {
     }
 
     private static void serve(ContractOperation contract, int status) {
-        ResponseDefinitionBuilder answer = aResponse().withStatus(status);
-        contract.responseExample(status).ifPresent(body -> answer.withHeader("Content-Type", "application/json")
+        ResponseDefinitionBuilder stub = aResponse().withStatus(status);
+        contract.responseExample(status).ifPresent(body -> stub.withHeader("Content-Type", "application/json")
                 .withBody(body.toString()));
         SERVER.stubFor(request(contract.method(), urlPathEqualTo(contract.examplePath()))
-                .willReturn(answer));
+                .willReturn(stub));
     }
 
-    private static void assertThatTheWireIsAsDocumented() {
+    private static void assertInteractionsAreDocumented() {
         assertThat(SERVER.findAllUnmatchedRequests()).isEmpty();
-        List<HttpInteraction> exchanges = SERVER.getAllServeEvents().stream()
-                .map(WireMockInteractions::exchange)
+        List<HttpInteraction> interactions = SERVER.getAllServeEvents().stream()
+                .map(WireMockInteractions::of)
                 .toList();
-        assertThat(exchanges).isNotEmpty();
-        assertThat(exchanges).flatExtracting(Fixtures.VALIDATOR::messages).isEmpty();
-        exchanges.forEach(exchange -> ConformanceSummary.count(ConformanceSummary.Line.VALIDATED));
+        assertThat(interactions).isNotEmpty();
+        assertThat(interactions).flatExtracting(Fixtures.VALIDATOR::violations).isEmpty();
+        interactions.forEach(interaction -> ConformanceSummary.count(ConformanceSummary.Check.INTERACTION_VALIDATED));
     }
 }

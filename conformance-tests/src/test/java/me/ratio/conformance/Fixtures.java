@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import me.ratio.conformance.contract.ContractDocument;
 import me.ratio.conformance.wire.InteractionValidator;
 
-/** The files that the tests hold against each other; the build runs them in the module's directory. */
+/** The files that the tests compare, relative to the module's directory, in which the build runs them. */
 final class Fixtures {
     static final Path EFFECTIVE_CONTRACT = Path.of("../spec/target/ratio-api.yaml");
     static final Path PUBLISHED_CONTRACT = Path.of("../spec/api-docs.yaml");

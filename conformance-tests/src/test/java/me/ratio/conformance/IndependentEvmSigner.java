@@ -11,19 +11,22 @@ import org.bouncycastle.crypto.signers.HMacDSAKCalculator;
 import org.bouncycastle.jcajce.provider.digest.Keccak;
 import org.bouncycastle.math.ec.ECPoint;
 
-/** A wallet whose key everybody can read here, and which signs the same text the same way each time. */
+/**
+ * Signs like an EVM wallet, with a deterministic nonce (RFC 6979) so that recordings stay equal. It shares no code with the
+ * sandbox, whose verification it therefore checks.
+ */
 record IndependentEvmSigner(BigInteger key) {
     private static final X9ECParameters CURVE = CustomNamedCurves.getByName("secp256k1");
-    private static final int ODD_POINT = 28;
+    private static final int ODD_RECOVERY_ID = 28;
 
-    /** The address, in lower case. */
+    /** Returns the address in lower case. */
     String address() {
         byte[] point = CURVE.getG().multiply(key).getEncoded(false);
         byte[] hash = keccak(Arrays.copyOfRange(point, 1, point.length));
         return "0x" + HexFormat.of().formatHex(hash, 12, 32);
     }
 
-    /** The signature that a wallet makes when it is asked to sign a message: r, s and the parity of the point. */
+    /** Returns the {@code personal_sign} signature (EIP-191) of a message: r, s and the recovery id. */
     String sign(String message) {
         byte[] text = message.getBytes(StandardCharsets.UTF_8);
         byte[] prefix = ("\u0019Ethereum Signed Message:\n" + text.length).getBytes(StandardCharsets.UTF_8);
@@ -46,7 +49,7 @@ record IndependentEvmSigner(BigInteger key) {
             s = order.subtract(s);
             odd = !odd;
         }
-        return "0x%064x%064x%02x".formatted(r, s, odd ? ODD_POINT : ODD_POINT - 1);
+        return "0x%064x%064x%02x".formatted(r, s, odd ? ODD_RECOVERY_ID : ODD_RECOVERY_ID - 1);
     }
 
     private static byte[] keccak(byte[] bytes) {

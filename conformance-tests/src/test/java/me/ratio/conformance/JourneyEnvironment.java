@@ -4,15 +4,15 @@ import java.time.Duration;
 import me.ratio.sandbox.PlaidLogin;
 import me.ratio.sandbox.RatioSandbox;
 
-/** What happens in a journey beside its calls: a code arrives, a bank's window is filled in, time passes. */
+/** Everything a user journey needs besides API calls: the code that arrives by SMS, the bank's login page, the time. */
 interface JourneyEnvironment {
     String oneTimeCode(String phone);
 
+    /** Logs in to the bank and returns the public token. */
     String completeBankLogin(String linkToken);
 
-    void pass(Duration time);
+    void advance(Duration time);
 
-    /** The sandbox's own inbox, windows and clock. */
     static JourneyEnvironment of(RatioSandbox sandbox) {
         return new JourneyEnvironment() {
             @Override
@@ -26,14 +26,14 @@ interface JourneyEnvironment {
             }
 
             @Override
-            public void pass(Duration time) {
+            public void advance(Duration time) {
                 sandbox.clock().advance(time);
             }
         };
     }
 
-    /** For a replay, whose answers are fixed whatever is sent: the recording holds placeholders for both texts. */
-    static JourneyEnvironment replayed() {
+    /** Returns the environment of a replay, whose responses are fixed: the recording masks both texts anyway. */
+    static JourneyEnvironment replay() {
         return new JourneyEnvironment() {
             @Override
             public String oneTimeCode(String phone) {
@@ -46,8 +46,8 @@ interface JourneyEnvironment {
             }
 
             @Override
-            public void pass(Duration time) {
-                // the recorded answers are already those of the later time
+            public void advance(Duration time) {
+                // the recorded responses are already those of the later time
             }
         };
     }

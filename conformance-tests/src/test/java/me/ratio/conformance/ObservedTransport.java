@@ -13,15 +13,15 @@ import me.ratio.sdk.transport.Transport;
 import me.ratio.sdk.transport.TransportRequest;
 import me.ratio.sdk.transport.TransportResponse;
 
-/** The SDK's own transport, with somebody looking on. */
+/** The SDK's own transport, which passes each interaction to an observer. */
 final class ObservedTransport implements Transport {
-    private static final int LARGEST_ANSWER = 1 << 20;
+    private static final int MAX_RESPONSE_BYTES = 1 << 20;
 
     private final Transport transport;
     private final Consumer<HttpInteraction> observer;
 
     ObservedTransport(URI baseUrl, Consumer<HttpInteraction> observer) {
-        this.transport = new JdkTransport(baseUrl, LARGEST_ANSWER);
+        this.transport = new JdkTransport(baseUrl, MAX_RESPONSE_BYTES);
         this.observer = observer;
     }
 

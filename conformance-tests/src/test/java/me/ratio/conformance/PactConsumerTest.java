@@ -21,28 +21,28 @@ import me.ratio.sdk.model.EstimateAchResponse;
 import me.ratio.sdk.model.User;
 import org.junit.jupiter.api.Test;
 
-/** What the SDK asks for and needs to get, as a pact; the accepted pact is what the provider is held to. */
+/** Writes the pact of the SDK from real calls and compares it with the committed one, which the provider is held to. */
 class PactConsumerTest {
-    private static final Path MADE =
+    private static final Path GENERATED =
             Path.of(System.getProperty("pact.rootDir"), SdkPact.CONSUMER + "-" + SdkPact.PROVIDER + ".json");
 
     @Test
-    void theSdkMakesThePactThatIsAccepted() {
+    void writesTheCommittedPact() {
         PactVerificationResult result = ConsumerPactRunnerKt.runConsumerTest(
                 SdkPact.pact(), MockProviderConfig.createDefault(PactSpecVersion.V4), (server, context) -> {
                     try (RatioClient client = client(URI.create(server.getUrl()))) {
                         estimate(client);
                         readUser(client.session("pact", TestUserData.device()));
-                        missWallet(client.session("pact", TestUserData.device()));
+                        readUnknownWallet(client.session("pact", TestUserData.device()));
                     }
                     return null;
                 });
 
         assertThat(result).isInstanceOf(PactVerificationResult.Ok.class);
-        Path accepted = Fixtures.PACTS.resolve(MADE.getFileName());
-        SnapshotFile made = Snapshots.file(MADE);
-        Snapshots.acceptWhenAsked(accepted, made.read());
-        Snapshots.file(accepted).requireEqual(made.read());
+        Path committed = Fixtures.PACTS.resolve(GENERATED.getFileName());
+        SnapshotFile generated = Snapshots.file(GENERATED);
+        Snapshots.updateIfRequested(committed, generated.read());
+        Snapshots.file(committed).requireEqual(generated.read());
     }
 
     private static RatioClient client(URI baseUrl) {
@@ -71,7 +71,7 @@ class PactConsumerTest {
         assertThat(user.firstName()).isEqualTo(SdkPact.FIRST_NAME);
     }
 
-    private static void missWallet(UserSession session) {
+    private static void readUnknownWallet(UserSession session) {
         NotFoundException thrown = catchThrowableOfType(
                 NotFoundException.class, () -> session.wallet().getWallet(SdkPact.USER_ID, SdkPact.UNKNOWN_WALLET));
         assertThat(thrown.code().value()).isEqualTo("NOT_FOUND_WALLET");

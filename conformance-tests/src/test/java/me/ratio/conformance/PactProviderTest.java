@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The sandbox keeps the accepted pact. It reads the committed file, so it does not matter which test runs first. */
+/** Verifies the sandbox against the committed pact, whatever {@link PactConsumerTest} generates in the same build. */
 @Provider(SdkPact.PROVIDER)
 @PactFolder("pacts")
 @VerificationReports("slf4j")
@@ -25,7 +25,7 @@ class PactProviderTest {
 
     @BeforeEach
     void start(PactVerificationContext context) {
-        assertThat(context).as("an accepted pact").isNotNull();
+        assertThat(context).as("the committed pact").isNotNull();
         sandbox = RatioSandbox.start();
         context.setTarget(new HttpTestTarget(
                 sandbox.baseUrl().getHost(), sandbox.baseUrl().getPort()));
@@ -38,18 +38,18 @@ class PactProviderTest {
 
     @TestTemplate
     @ExtendWith(PactVerificationInvocationContextProvider.class)
-    void theSandboxKeepsThePact(PactVerificationContext context) {
+    void verifiesEachInteraction(PactVerificationContext context) {
         context.verifyInteraction();
-        ConformanceSummary.count(ConformanceSummary.Line.PACTS);
+        ConformanceSummary.count(ConformanceSummary.Check.PACT_VERIFIED);
     }
 
-    /** The client that is ready for use. */
+    /** Provides the credentials of the sandbox's client. */
     @State(SdkPact.REGISTERED_CLIENT)
     Map<String, String> registeredClient() {
         return Map.of("clientId", sandbox.clientId(), "clientSecret", sandbox.clientSecret());
     }
 
-    /** A user with the given first name, both factors proven just now. */
+    /** Provides a user with the given first name, freshly authenticated with both factors. */
     @State(SdkPact.SIGNED_UP_USER)
     Map<String, String> signedUpUser(Map<String, Object> parameters) {
         RawApiUser user = new RawApiUser(sandbox)

@@ -17,11 +17,11 @@ import me.ratio.sdk.api.Credential;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The sandbox answers what the API was published to answer: at least the same keys, with the same JSON kinds. */
+/** Checks that the sandbox's responses have at least the published keys, with the same JSON types. */
 class PublishedResponsesTest {
     @ParameterizedTest
     @MethodSource("pairs")
-    void theSandboxAnswersAsPublished(Recording pair) {
+    void hasThePublishedKeys(Recording pair) {
         try (RatioSandbox sandbox = RatioSandbox.builder()
                 .clock(SandboxClock.frozenAt(Instant.parse("2023-07-12T15:04:05Z")))
                 .start()) {
@@ -29,18 +29,18 @@ class PublishedResponsesTest {
             ObjectNode body = pair.requestBody().orElseThrow().deepCopy();
             substitute(pair, body, user, sandbox);
 
-            HttpInteraction exchange = user.send(pair.method(), pair.template(), headers(pair, user), body);
+            HttpInteraction interaction = user.send(pair.method(), pair.pathTemplate(), headers(pair, user), body);
 
-            assertThat(exchange.status())
+            assertThat(interaction.status())
                     .as("%s: status", pair)
                     .isEqualTo(OperationCall.of(pair).contract().successStatus());
             assertThat(JsonTypeComparison.differences(
-                            pair.responseBody().orElseThrow(), RawHttpClient.answer(exchange), pair.withdrawn()))
+                            pair.responseBody().orElseThrow(), RawHttpClient.json(interaction), pair.withdrawn()))
                     .as("recording %s", pair)
                     .isEmpty();
-            assertThat(Fixtures.VALIDATOR.messages(exchange)).isEmpty();
-            ConformanceSummary.count(ConformanceSummary.Line.VALIDATED);
-            ConformanceSummary.count(ConformanceSummary.Line.PAIRS);
+            assertThat(Fixtures.VALIDATOR.violations(interaction)).isEmpty();
+            ConformanceSummary.count(ConformanceSummary.Check.INTERACTION_VALIDATED);
+            ConformanceSummary.count(ConformanceSummary.Check.PUBLISHED_PAIR);
         }
     }
 
@@ -49,7 +49,7 @@ class PublishedResponsesTest {
                 .filter(recording -> recording.kind().equals("pair"));
     }
 
-    /** Only what the sandbox cannot accept from a stranger is replaced: proofs, and a number outside the US. */
+    /** Replaces only what the sandbox cannot accept as published: signatures, codes, and a phone number outside the US. */
     private static void substitute(Recording pair, ObjectNode body, RawApiUser user, RatioSandbox sandbox) {
         switch (OperationCall.operation(pair)) {
             case AUTHENTICATE_CRYPTO_WALLET ->
@@ -65,7 +65,10 @@ class PublishedResponsesTest {
         }
     }
 
-    /** The published headers with values that are valid here; the one that pages forget is added, none are where none were. */
+    /**
+     * Returns the published headers with values that are valid here. Where the page has none, or is known to have the wrong
+     * ones, all of the user's are sent.
+     */
     private static Map<String, String> headers(Recording pair, RawApiUser user) {
         Map<String, String> headers = user.headers();
         if (!pair.requestHeaders().isEmpty() && !pair.isFaulty("requestHeaders")) {

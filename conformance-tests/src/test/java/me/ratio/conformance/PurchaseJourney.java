@@ -27,7 +27,7 @@ import me.ratio.sdk.model.SendSmsOtpRequest;
 import me.ratio.sdk.model.SubmitKycRequest;
 import me.ratio.sdk.model.WalletType;
 
-/** One user's way from a wallet to a completed purchase, in SDK calls; the same calls whoever answers. */
+/** Takes a user from signing in with a wallet to a completed purchase, with the same SDK calls for every server. */
 final class PurchaseJourney {
     private static final BigDecimal AMOUNT = new BigDecimal("40.00");
     private static final Duration VERIFICATION = Duration.ofSeconds(10);
@@ -35,21 +35,21 @@ final class PurchaseJourney {
     private static final Duration SETTLEMENT = Duration.ofMinutes(2);
 
     private final RatioClient client;
-    private final JourneyEnvironment outside;
+    private final JourneyEnvironment environment;
     private final UserSession session;
 
-    PurchaseJourney(RatioClient client, JourneyEnvironment outside) {
+    PurchaseJourney(RatioClient client, JourneyEnvironment environment) {
         this.client = client;
-        this.outside = outside;
+        this.environment = environment;
         this.session = client.newSession(TestUserData.device());
     }
 
-    void complete() {
+    void run() {
         signIn();
         String userId = signUp();
-        String walletId = depositWallet(userId);
-        String bankId = bank(userId);
-        quote(userId);
+        String walletId = connectDepositWallet(userId);
+        String bankId = connectBank(userId);
+        estimate(userId);
         refreshToken(userId);
         buy(userId, bankId, walletId);
     }
@@ -76,7 +76,7 @@ final class PurchaseJourney {
         session.auth()
                 .authenticateSmsOtp(AuthenticateSmsOtpRequest.builder()
                         .phoneId(phoneId)
-                        .otp(outside.oneTimeCode(TestUserData.PHONE))
+                        .otp(environment.oneTimeCode(TestUserData.PHONE))
                         .build());
     }
 
@@ -103,12 +103,12 @@ final class PurchaseJourney {
                                 .state("NY")
                                 .postalCode("12207")
                                 .build());
-        outside.pass(VERIFICATION);
+        environment.advance(VERIFICATION);
         assertThat(session.user().getUser(userId).kyc().status()).isEqualTo(KycResult.APPROVED);
         return userId;
     }
 
-    private String depositWallet(String userId) {
+    private String connectDepositWallet(String userId) {
         return session.wallet()
                 .connectWallet(
                         userId,
@@ -120,7 +120,7 @@ final class PurchaseJourney {
                 .id();
     }
 
-    private String bank(String userId) {
+    private String connectBank(String userId) {
         String linkToken = session.bank()
                 .requestBankLink(userId, RequestBankLinkRequest.builder().build())
                 .linkToken();
@@ -128,16 +128,16 @@ final class PurchaseJourney {
                 .activateBankLink(
                         userId,
                         ActivateBankLinkRequest.builder()
-                                .publicToken(outside.completeBankLogin(linkToken))
+                                .publicToken(environment.completeBankLogin(linkToken))
                                 .build())
                 .bankAccount()
                 .id();
-        outside.pass(VERIFICATION);
+        environment.advance(VERIFICATION);
         session.bank().getBank(userId, bankId);
         return bankId;
     }
 
-    private void quote(String userId) {
+    private void estimate(String userId) {
         client.config().getConfig();
         session.user().calculateAchLimits(userId);
         client.crypto()
@@ -148,9 +148,9 @@ final class PurchaseJourney {
                         .build());
     }
 
-    /** The token comes near its end, so the next answer brings another. */
+    /** Lets the token nearly expire, so that the next response carries a new one. */
     private void refreshToken(String userId) {
-        outside.pass(NEARLY_EXPIRED);
+        environment.advance(NEARLY_EXPIRED);
         assertThat(session.wallet().listWallets(userId).items()).isNotEmpty();
     }
 
@@ -167,7 +167,7 @@ final class PurchaseJourney {
                                 .build())
                 .activityItem()
                 .id();
-        outside.pass(SETTLEMENT);
+        environment.advance(SETTLEMENT);
         ActivityItem item = session.activity().getActivityItem(userId, activityId);
         assertThat(item.crypto().status()).isEqualTo(ActivityItemStatus.COMPLETED);
         assertThat(session.activity()

@@ -25,46 +25,46 @@ import me.ratio.sdk.RatioClient;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A whole journey against the sandbox: documented on the wire, as recorded, and repeatable from the recording. */
+/** Runs a purchase against the sandbox, compares it with the recording, and replays the recording. */
 class PurchaseJourneyTest {
     private static final Instant START = Instant.parse("2023-07-12T15:04:05Z");
     private static final int SEED = 7;
-    private static final List<HttpInteraction> EXCHANGES = new ArrayList<>();
+    private static final List<HttpInteraction> INTERACTIONS = new ArrayList<>();
 
-    private static JsonNode made;
+    private static JsonNode recorded;
 
     @BeforeAll
-    static void goThroughTheSandbox() throws Exception {
-        EXCHANGES.clear();
+    static void runAgainstTheSandbox() throws Exception {
+        INTERACTIONS.clear();
         try (RatioSandbox sandbox = RatioSandbox.builder()
                         .clock(SandboxClock.frozenAt(START))
                         .seed(SEED)
                         .start();
-                ObservedTransport transport = new ObservedTransport(sandbox.baseUrl(), EXCHANGES::add)) {
+                ObservedTransport transport = new ObservedTransport(sandbox.baseUrl(), INTERACTIONS::add)) {
             RatioClient client =
                     client(sandbox.baseUrl(), transport, sandbox.clientId(), sandbox.clientSecret(), sandbox.clock());
-            new PurchaseJourney(client, JourneyEnvironment.of(sandbox)).complete();
+            new PurchaseJourney(client, JourneyEnvironment.of(sandbox)).run();
         }
         JourneyRecorder recorder = new JourneyRecorder(Fixtures.CONTRACT);
-        EXCHANGES.forEach(recorder::record);
-        made = recorder.exchanges();
-        Snapshots.acceptWhenAsked(Fixtures.JOURNEY, made);
+        INTERACTIONS.forEach(recorder::record);
+        recorded = recorder.interactions();
+        Snapshots.updateIfRequested(Fixtures.JOURNEY, recorded);
     }
 
     @Test
-    void theJourneyIsAsRecorded() {
-        Snapshots.file(Fixtures.JOURNEY).requireEqual(made);
+    void matchesTheRecording() {
+        Snapshots.file(Fixtures.JOURNEY).requireEqual(recorded);
     }
 
     @Test
-    void everyRequestAndAnswerIsDocumented() {
-        assertThat(EXCHANGES).isNotEmpty();
-        assertThat(EXCHANGES).flatExtracting(Fixtures.VALIDATOR::messages).isEmpty();
-        EXCHANGES.forEach(exchange -> ConformanceSummary.count(ConformanceSummary.Line.VALIDATED));
+    void sendsOnlyDocumentedRequestsAndResponses() {
+        assertThat(INTERACTIONS).isNotEmpty();
+        assertThat(INTERACTIONS).flatExtracting(Fixtures.VALIDATOR::violations).isEmpty();
+        INTERACTIONS.forEach(interaction -> ConformanceSummary.count(ConformanceSummary.Check.INTERACTION_VALIDATED));
     }
 
     @Test
-    void theRecordingHoldsNoSecret() throws Exception {
+    void recordsNoSecret() throws Exception {
         String text = Files.readString(Fixtures.JOURNEY);
 
         assertThat(text).doesNotContain("eyJ", TestUserData.PHONE, "299001234", "@example.com", "Grace");
@@ -72,51 +72,51 @@ class PurchaseJourneyTest {
     }
 
     @Test
-    void theSameCallsSendTheSameRequestsWhenTheRecordingAnswers() throws Exception {
-        JsonNode recorded = Snapshots.file(Fixtures.JOURNEY).read();
+    void sendsTheSameRequestsInAReplay() throws Exception {
+        JsonNode recording = Snapshots.file(Fixtures.JOURNEY).read();
         WireMockServer server =
                 new WireMockServer(wireMockConfig().dynamicPort().bindAddress("127.0.0.1"));
         server.start();
         JourneyRecorder recorder = new JourneyRecorder(Fixtures.CONTRACT);
         URI baseUrl = URI.create("http://127.0.0.1:" + server.port());
         try (ObservedTransport transport = new ObservedTransport(baseUrl, recorder::record)) {
-            answerInOrder(server, recorded);
+            stubInOrder(server, recording);
             RatioClient client = client(baseUrl, transport, "any-client", "any-secret", Clock.systemUTC());
 
-            new PurchaseJourney(client, JourneyEnvironment.replayed()).complete();
+            new PurchaseJourney(client, JourneyEnvironment.replay()).run();
 
             assertThat(server.findAllUnmatchedRequests()).isEmpty();
         } finally {
             server.stop();
         }
-        JsonNode replayed = recorder.exchanges();
-        assertThat(replayed).hasSameSizeAs(recorded);
-        for (int i = 0; i < recorded.size(); i++) {
+        JsonNode replayed = recorder.interactions();
+        assertThat(replayed).hasSameSizeAs(recording);
+        for (int i = 0; i < recording.size(); i++) {
             assertThat(JsonValueComparison.differences(
-                            recorded.get(i).path("request"), replayed.get(i).path("request")))
-                    .as("request %d, %s", i, recorded.get(i).at("/request/path"))
+                            recording.get(i).path("request"), replayed.get(i).path("request")))
+                    .as("request %d, %s", i, recording.get(i).at("/request/path"))
                     .isEmpty();
-            ConformanceSummary.count(ConformanceSummary.Line.REPLAYED);
+            ConformanceSummary.count(ConformanceSummary.Check.CALL_REPLAYED);
         }
     }
 
-    private static void answerInOrder(WireMockServer server, JsonNode recorded) {
-        for (int i = 0; i < recorded.size(); i++) {
-            JsonNode response = recorded.get(i).path("response");
-            ResponseDefinitionBuilder answer =
+    private static void stubInOrder(WireMockServer server, JsonNode recording) {
+        for (int i = 0; i < recording.size(); i++) {
+            JsonNode response = recording.get(i).path("response");
+            ResponseDefinitionBuilder stub =
                     aResponse().withStatus(response.path("status").intValue());
             response.path("headers")
                     .properties()
                     .forEach(header ->
-                            answer.withHeader(header.getKey(), header.getValue().asText()));
+                            stub.withHeader(header.getKey(), header.getValue().asText()));
             if (response.has("body")) {
-                answer.withBody(response.path("body").toString());
+                stub.withBody(response.path("body").toString());
             }
             server.stubFor(any(anyUrl())
                     .inScenario("journey")
-                    .whenScenarioStateIs(i == 0 ? STARTED : "answered " + i)
-                    .willSetStateTo("answered " + (i + 1))
-                    .willReturn(answer));
+                    .whenScenarioStateIs(i == 0 ? STARTED : "request " + i)
+                    .willSetStateTo("request " + (i + 1))
+                    .willReturn(stub));
         }
     }
 

@@ -11,7 +11,7 @@ import me.ratio.sdk.api.Credential;
 import me.ratio.sdk.api.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** A user of the sandbox who goes through the API raw, starting from the contract's examples. */
+/** A user of the sandbox who calls the API without the SDK, with bodies derived from the contract's examples. */
 final class RawApiUser {
     private final RatioSandbox sandbox;
     private final RawHttpClient api;
@@ -23,19 +23,19 @@ final class RawApiUser {
         this.api = new RawHttpClient(sandbox.baseUrl());
     }
 
-    /** Both factors proven, the user made. */
+    /** Authenticates with both factors and creates the user. */
     RawApiUser signUp(Map<String, String> profile) {
-        proveWallet();
-        provePhone();
+        authenticateWallet();
+        authenticatePhone();
         ObjectNode user = example(Operation.CREATE_USER).put("phone", TestUserData.PHONE);
         profile.forEach(user::put);
-        userId = done(Operation.CREATE_USER, user).path("id").asText();
+        userId = succeed(Operation.CREATE_USER, user).path("id").asText();
         return this;
     }
 
-    private void proveWallet() {
+    private void authenticateWallet() {
         String signature = TestUserData.SIGNING_WALLET.sign(challenge());
-        take(done(
+        storeToken(succeed(
                 Operation.AUTHENTICATE_CRYPTO_WALLET,
                 example(Operation.AUTHENTICATE_CRYPTO_WALLET)
                         .put("walletAddress", TestUserData.SIGNING_WALLET.address())
@@ -43,7 +43,7 @@ final class RawApiUser {
     }
 
     String challenge() {
-        return done(
+        return succeed(
                         Operation.AUTHENTICATE_CRYPTO_WALLET_START,
                         example(Operation.AUTHENTICATE_CRYPTO_WALLET_START)
                                 .put("walletAddress", TestUserData.SIGNING_WALLET.address()))
@@ -51,17 +51,17 @@ final class RawApiUser {
                 .asText();
     }
 
-    private void provePhone() {
-        take(done(
+    private void authenticatePhone() {
+        storeToken(succeed(
                 Operation.AUTHENTICATE_SMS_OTP,
                 example(Operation.AUTHENTICATE_SMS_OTP)
                         .put("phoneId", sendCode())
                         .put("otp", code())));
     }
 
-    /** Asks for a one-time code; answers what it is to be proven with. */
+    /** Requests a one-time code and returns the phone's id. */
     String sendCode() {
-        return done(Operation.SEND_SMS_OTP, example(Operation.SEND_SMS_OTP).put("phoneNumber", TestUserData.PHONE))
+        return succeed(Operation.SEND_SMS_OTP, example(Operation.SEND_SMS_OTP).put("phoneNumber", TestUserData.PHONE))
                 .path("phoneId")
                 .asText();
     }
@@ -71,7 +71,7 @@ final class RawApiUser {
     }
 
     String linkToken() {
-        return done(Operation.REQUEST_BANK_LINK, JsonNodeFactory.instance.objectNode())
+        return succeed(Operation.REQUEST_BANK_LINK, JsonNodeFactory.instance.objectNode())
                 .path("linkToken")
                 .asText();
     }
@@ -87,17 +87,17 @@ final class RawApiUser {
         return token;
     }
 
-    private void take(JsonNode answer) {
-        token = answer.path("sessionJwt").asText();
+    private void storeToken(JsonNode response) {
+        token = response.path("sessionJwt").asText();
     }
 
-    /** Sends a request whose success is taken for granted; answers the body. */
-    private JsonNode done(Operation operation, JsonNode body) {
-        HttpInteraction exchange = send(operation, body);
-        if (exchange.status() >= 300) {
-            throw new IllegalStateException("the prepared state was not reached: " + exchange);
+    /** Sends a request that has to succeed and returns the response's body. */
+    private JsonNode succeed(Operation operation, JsonNode body) {
+        HttpInteraction interaction = send(operation, body);
+        if (interaction.status() >= 300) {
+            throw new IllegalStateException("the user cannot be prepared: " + interaction);
         }
-        return RawHttpClient.answer(exchange);
+        return RawHttpClient.json(interaction);
     }
 
     /** Sends a request with all credentials, for this user. */
@@ -105,7 +105,7 @@ final class RawApiUser {
         return send(operation.method(), operation.path(), headers(), body);
     }
 
-    /** Sends a request for this user; other ids in the path are the contract's examples, which exist nowhere. */
+    /** Sends a request for this user. Other ids in the path are the contract's examples, which do not exist. */
     HttpInteraction send(String method, String template, Map<String, String> headers, @Nullable JsonNode body) {
         ObjectNode ids = Fixtures.CONTRACT
                 .operation(method, template)
@@ -118,7 +118,7 @@ final class RawApiUser {
         return api.send(method, path, headers, body);
     }
 
-    /** All that a request of this user can carry. */
+    /** Returns all headers that a request of this user can have. */
     Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", "application/json");
@@ -131,7 +131,7 @@ final class RawApiUser {
         return headers;
     }
 
-    /** The contract's example of a request, to be changed. */
+    /** Returns a copy of the contract's example of a request. */
     static ObjectNode example(Operation operation) {
         return new OperationCall(operation)
                 .contract()

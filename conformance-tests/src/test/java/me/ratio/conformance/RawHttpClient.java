@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import me.ratio.conformance.wire.HttpInteraction;
 import org.jspecify.annotations.Nullable;
 
-/** Sends requests as they are, without the SDK. */
+/** Sends requests unchanged, without the SDK. */
 final class RawHttpClient {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -36,29 +36,29 @@ final class RawHttpClient {
                                 : HttpRequest.BodyPublishers.ofByteArray(bytes));
         headers.forEach(request::header);
         try {
-            HttpResponse<byte[]> answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             Map<String, List<String>> sent = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             headers.forEach((name, value) -> sent.put(name, List.of(value)));
             return new HttpInteraction(
                     method,
-                    answer.uri(),
+                    response.uri(),
                     sent,
                     bytes,
-                    answer.statusCode(),
-                    answer.headers().map(),
-                    answer.body());
+                    response.statusCode(),
+                    response.headers().map(),
+                    response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for an answer", e);
+            throw new IllegalStateException("interrupted while waiting for a response", e);
         }
     }
 
-    /** The answer's body, a missing node when it has none. */
-    static JsonNode answer(HttpInteraction exchange) {
+    /** Returns the response's body; a missing node when it has none. */
+    static JsonNode json(HttpInteraction interaction) {
         try {
-            return MAPPER.readTree(exchange.responseBody());
+            return MAPPER.readTree(interaction.responseBody());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

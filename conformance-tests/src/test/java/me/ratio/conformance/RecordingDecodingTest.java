@@ -19,33 +19,33 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What was published is understood by the SDK, faults and all, and nothing of it is lost. */
+/** Decodes everything that was published with the SDK, known faults included, and checks that nothing is lost. */
 class RecordingDecodingTest {
     private static final List<Recording> RECORDINGS = RecordingReader.readAll(Fixtures.RECORDINGS);
 
     @ParameterizedTest
     @MethodSource
-    void anAnswerIsDecodedAndKeepsEveryKeyAndValue(Recording recording) {
+    void roundTripsResponses(Recording recording) {
         OperationCall call = OperationCall.of(recording);
         JsonNode body = recording.responseBody().orElseThrow();
         int status = recording.status().orElse(call.contract().successStatus());
 
-        Object answer =
+        Object response =
                 call.withExamples(new StubTransport(status, body).client().newSession(TestUserData.device()));
 
-        assertThat(answer).isInstanceOf(call.answerType());
-        assertThat(JsonValueComparison.differences(body, OperationCall.encoded(answer)))
+        assertThat(response).isInstanceOf(call.responseType());
+        assertThat(JsonValueComparison.differences(body, OperationCall.encoded(response)))
                 .isEmpty();
-        ConformanceSummary.count(ConformanceSummary.Line.DECODED);
+        ConformanceSummary.count(ConformanceSummary.Check.RECORDING_DECODED);
     }
 
-    static Stream<Recording> anAnswerIsDecodedAndKeepsEveryKeyAndValue() {
+    static Stream<Recording> roundTripsResponses() {
         return ofOperations().filter(recording -> recording.responseBody().isPresent());
     }
 
     @ParameterizedTest
     @MethodSource
-    void aRequestIsDecodedAndKeepsEveryKeyAndValue(Recording recording) {
+    void roundTripsRequests(Recording recording) {
         OperationCall call = OperationCall.of(recording);
         JsonNode body = recording.requestBody().orElseThrow();
 
@@ -54,12 +54,12 @@ class RecordingDecodingTest {
         assertThat(JsonValueComparison.differences(body, OperationCall.encoded(request)))
                 .isEmpty();
         assertThat(OperationCall.unknownFields(request).isEmpty())
-                .as("every field of %s is one that the operation takes", recording)
+                .as("%s has only fields that the contract knows", recording)
                 .isNotEqualTo(recording.isFaulty("requestBody"));
-        ConformanceSummary.count(ConformanceSummary.Line.DECODED);
+        ConformanceSummary.count(ConformanceSummary.Check.RECORDING_DECODED);
     }
 
-    static Stream<Recording> aRequestIsDecodedAndKeepsEveryKeyAndValue() {
+    static Stream<Recording> roundTripsRequests() {
         return ofOperations().filter(recording -> recording.requestBody().isPresent());
     }
 
@@ -68,7 +68,7 @@ class RecordingDecodingTest {
     }
 
     @Test
-    void theCallWithTheBodyOfAnotherOperationIsFaulty() {
+    void reportsTheMissingFieldOfAnotherOperationsBody() {
         ActivateBankLinkRequest request = OperationCall.decoded(
                 recording("curl-activateBankLink").requestBody().orElseThrow(), ActivateBankLinkRequest.class);
 
@@ -79,7 +79,7 @@ class RecordingDecodingTest {
     }
 
     @Test
-    void theErrorBodyBecomesAnException() {
+    void mapsTheErrorBodyToAnException() {
         JsonNode body = recording("error-body").responseBody().orElseThrow();
         OperationCall call = new OperationCall(Operation.INITIATE_ACH);
 
@@ -91,11 +91,11 @@ class RecordingDecodingTest {
         assertThat(thrown).hasMessageNotContaining(body.path("message").asText());
         assertThat(JsonValueComparison.differences(body, OperationCall.encoded(thrown.error())))
                 .isEmpty();
-        ConformanceSummary.count(ConformanceSummary.Line.DECODED);
+        ConformanceSummary.count(ConformanceSummary.Check.RECORDING_DECODED);
     }
 
     @Test
-    void theDeviceIsEncodedAsPublished() {
+    void encodesTheDeviceFingerprintAsPublished() {
         Recording recording = recording("header-device-fingerprint");
         DeviceFingerprint device = OperationCall.decoded(recording.require("decoded"), DeviceFingerprint.class);
         OperationCall call = new OperationCall(Operation.GET_CONFIG);
@@ -109,13 +109,13 @@ class RecordingDecodingTest {
                 .extracting(request ->
                         request.headers().get(recording.require("header").asText()))
                 .isEqualTo(recording.require("encoded").asText());
-        ConformanceSummary.count(ConformanceSummary.Line.DECODED);
+        ConformanceSummary.count(ConformanceSummary.Check.RECORDING_DECODED);
     }
 
     private static Recording recording(String name) {
         return RECORDINGS.stream()
                 .filter(recording -> recording.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("there is no recording " + name));
+                .orElseThrow(() -> new IllegalStateException("no such recording: " + name));
     }
 }

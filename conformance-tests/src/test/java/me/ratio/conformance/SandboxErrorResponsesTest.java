@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the sandbox answers when it refuses is documented too; the requests are wrong on purpose. */
+/** Checks that the sandbox's error responses are documented; the requests are invalid on purpose. */
 class SandboxErrorResponsesTest {
     private RatioSandbox sandbox;
     private RawApiUser user;
@@ -31,52 +31,52 @@ class SandboxErrorResponsesTest {
     }
 
     @Test
-    void aBodyThatTheContractDoesNotAllowIs400() {
+    void respondsWith400ToAnInvalidBody() {
         ObjectNode body = RawApiUser.example(Operation.ESTIMATE_ACH);
         body.remove("fiatAmount");
 
-        assertRefused(400, user.send(Operation.ESTIMATE_ACH, body));
+        assertError(400, user.send(Operation.ESTIMATE_ACH, body));
     }
 
     @Test
-    void aRequestWithoutItsTokenIs401() {
+    void respondsWith401WithoutAToken() {
         Map<String, String> headers = user.headers();
         headers.remove(Credential.JWT.header());
 
-        assertRefused(401, send(Operation.LIST_WALLETS, headers, null));
+        assertError(401, send(Operation.LIST_WALLETS, headers, null));
     }
 
     @Test
-    void aWrongSecretIs401() {
+    void respondsWith401ToAWrongSecret() {
         Map<String, String> headers = user.headers();
         headers.put(Credential.CLIENT_SECRET.header(), "another-secret");
 
-        assertRefused(401, send(Operation.GET_CONFIG, headers, null));
+        assertError(401, send(Operation.GET_CONFIG, headers, null));
     }
 
     @Test
-    void aWalletThatDoesNotExistIs404() {
-        assertRefused(404, user.send(Operation.GET_WALLET, null));
+    void respondsWith404ForAnUnknownWallet() {
+        assertError(404, user.send(Operation.GET_WALLET, null));
     }
 
     @Test
-    void aSecondUserForTheSameSessionIs409() {
-        assertRefused(409, user.send(Operation.CREATE_USER, RawApiUser.example(Operation.CREATE_USER)));
+    void respondsWith409ToASecondUserOfASession() {
+        assertError(409, user.send(Operation.CREATE_USER, RawApiUser.example(Operation.CREATE_USER)));
     }
 
     @Test
-    void limitsBeforeTheIdentityIsKnownAre422() {
-        assertRefused(422, user.send(Operation.CALCULATE_ACH_LIMITS, null));
+    void respondsWith422ToLimitsBeforeKyc() {
+        assertError(422, user.send(Operation.CALCULATE_ACH_LIMITS, null));
     }
 
     private HttpInteraction send(Operation operation, Map<String, String> headers, @Nullable JsonNode body) {
         return user.send(operation.method(), operation.path(), headers, body);
     }
 
-    private static void assertRefused(int status, HttpInteraction exchange) {
-        assertThat(exchange.status()).isEqualTo(status);
-        assertThat(RawHttpClient.answer(exchange).path("code").asText()).isNotEmpty();
-        assertThat(Fixtures.VALIDATOR.answerMessages(exchange)).isEmpty();
-        ConformanceSummary.count(ConformanceSummary.Line.VALIDATED);
+    private static void assertError(int status, HttpInteraction interaction) {
+        assertThat(interaction.status()).isEqualTo(status);
+        assertThat(RawHttpClient.json(interaction).path("code").asText()).isNotEmpty();
+        assertThat(Fixtures.VALIDATOR.responseViolations(interaction)).isEmpty();
+        ConformanceSummary.count(ConformanceSummary.Check.INTERACTION_VALIDATED);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import me.ratio.sdk.api.Credential;
 import me.ratio.sdk.api.Operation;
 
-/** The interactions of the pact: one for the application, one for a user, one refusal. */
+/** The interactions of the pact: one of the application, one of a user, and one that fails. */
 final class SdkPact {
     static final String CONSUMER = "ratio-sdk";
     static final String PROVIDER = "ratio-api";
@@ -65,7 +65,7 @@ final class SdkPact {
                 .header(Credential.JWT.header(), fromProviderState(prefix + "${token}", prefix + TOKEN));
     }
 
-    /** The path of an operation for the user that the provider's state has; a wallet is one that nobody has. */
+    /** Returns the path of an operation for the user of the provider state, and for a wallet that does not exist. */
     private static Matcher path(Operation operation) {
         String path = operation.path().replace("{walletId}", UNKNOWN_WALLET);
         return fromProviderState(path.replace("{userId}", "${userId}"), path.replace("{userId}", USER_ID));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import me.ratio.conformance.snapshot.SnapshotFile;
 
-/** Compares a committed file with what the build makes, or writes it when the build is asked to. */
+/** Opens the committed snapshots, and updates them when the build is run with {@code -Dratio.record=true}. */
 final class Snapshots {
     private static final String PROPERTY = "ratio.record";
 
@@ -14,9 +14,9 @@ final class Snapshots {
         return new SnapshotFile(file, "mvn verify -D" + PROPERTY + "=true");
     }
 
-    static void acceptWhenAsked(Path file, JsonNode made) {
+    static void updateIfRequested(Path file, JsonNode generated) {
         if (Boolean.getBoolean(PROPERTY)) {
-            file(file).accept(made);
+            file(file).update(generated);
         }
     }
 }

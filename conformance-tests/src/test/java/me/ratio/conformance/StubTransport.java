@@ -12,7 +12,7 @@ import me.ratio.sdk.transport.Transport;
 import me.ratio.sdk.transport.TransportRequest;
 import me.ratio.sdk.transport.TransportResponse;
 
-/** Gives every request the same answer, and remembers the requests. */
+/** Returns the same response to every request, and keeps the requests. */
 record StubTransport(int status, JsonNode body, List<TransportRequest> requests) implements Transport {
     StubTransport(int status, JsonNode body) {
         this(status, body, new ArrayList<>());

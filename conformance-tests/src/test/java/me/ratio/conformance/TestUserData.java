@@ -3,7 +3,7 @@ package me.ratio.conformance;
 import java.math.BigInteger;
 import me.ratio.sdk.model.DeviceFingerprint;
 
-/** What the people of the tests have; none of them exists. */
+/** Data of the users in the tests, who do not exist. */
 final class TestUserData {
     static final String PHONE = "+14155550142";
     static final IndependentEvmSigner SIGNING_WALLET = new IndependentEvmSigner(BigInteger.valueOf(20230701));

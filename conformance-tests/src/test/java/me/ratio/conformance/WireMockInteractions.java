@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import me.ratio.conformance.wire.HttpInteraction;
 
-/** What WireMock was asked and answered, as an exchange. */
+/** Converts the requests and responses that WireMock served. */
 final class WireMockInteractions {
     private WireMockInteractions() {}
 
-    static HttpInteraction exchange(ServeEvent event) {
+    static HttpInteraction of(ServeEvent event) {
         return new HttpInteraction(
                 event.getRequest().getMethod().getName(),
                 URI.create(event.getRequest().getAbsoluteUrl()),

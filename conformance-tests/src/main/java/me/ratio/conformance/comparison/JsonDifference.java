@@ -1,14 +1,14 @@
 package me.ratio.conformance.comparison;
 
 /**
- * One place where two JSON values differ.
+ * A location at which two JSON values differ.
  *
- * @param pointer the JSON pointer of the place; empty for the whole value
- * @param words how they differ there, in words that hold no value
+ * @param pointer the JSON pointer of the location; empty for the whole value
+ * @param description how they differ there, without a value, since values may be secrets
  */
-public record JsonDifference(String pointer, String words) {
+public record JsonDifference(String pointer, String description) {
     @Override
     public String toString() {
-        return (pointer.isEmpty() ? "the whole value" : pointer) + ": " + words;
+        return (pointer.isEmpty() ? "the whole value" : pointer) + ": " + description;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import me.ratio.openapi.JsonPointers;
 
-/** Whether an answer has at least the keys of a recorded one, each with the same JSON kind; values do not matter. */
+/** Compares a response with a recorded one by keys and JSON types; values do not matter, further keys are allowed. */
 public final class JsonTypeComparison {
     private final Set<String> withdrawn;
     private final List<JsonDifference> differences = new ArrayList<>();
@@ -18,40 +18,40 @@ public final class JsonTypeComparison {
     }
 
     /**
-     * Compares.
+     * Returns the recorded keys that are missing now or have another JSON type.
      *
-     * @param recorded whose keys must be there
-     * @param present what is there now; further keys are welcome
-     * @param withdrawn JSON pointers of recorded keys that need not be there any more
-     * @return where a key is missing or of another kind; empty when all is well
+     * @param recorded the recorded body
+     * @param actual the present body
+     * @param withdrawn JSON pointers of recorded keys that may be missing
      */
-    public static List<JsonDifference> differences(JsonNode recorded, JsonNode present, Set<String> withdrawn) {
+    public static List<JsonDifference> differences(JsonNode recorded, JsonNode actual, Set<String> withdrawn) {
         JsonTypeComparison comparison = new JsonTypeComparison(withdrawn);
-        comparison.compare("", recorded, present);
+        comparison.compare("", recorded, actual);
         return List.copyOf(comparison.differences);
     }
 
-    private void compare(String pointer, JsonNode recorded, JsonNode present) {
-        if (recorded.getNodeType() != present.getNodeType()) {
-            differences.add(new JsonDifference(pointer, "recorded as " + kind(recorded) + ", now " + kind(present)));
+    private void compare(String pointer, JsonNode recorded, JsonNode actual) {
+        if (recorded.getNodeType() != actual.getNodeType()) {
+            differences.add(
+                    new JsonDifference(pointer, "recorded as " + jsonType(recorded) + ", now " + jsonType(actual)));
         } else if (recorded.isObject()) {
             for (Map.Entry<String, JsonNode> member : recorded.properties()) {
-                String place = JsonPointers.child(pointer, member.getKey());
-                if (!withdrawn.contains(place)) {
-                    compare(place, member.getValue(), present.path(member.getKey()));
+                String child = JsonPointers.child(pointer, member.getKey());
+                if (!withdrawn.contains(child)) {
+                    compare(child, member.getValue(), actual.path(member.getKey()));
                 }
             }
         } else if (recorded.isArray() && !recorded.isEmpty()) {
-            if (present.isEmpty()) {
-                differences.add(new JsonDifference(pointer, "recorded with elements, now empty"));
+            if (actual.isEmpty()) {
+                differences.add(new JsonDifference(pointer, "recorded with items, now empty"));
             }
-            for (int i = 0; i < present.size(); i++) {
-                compare(JsonPointers.child(pointer, i), recorded.get(Math.min(i, recorded.size() - 1)), present.get(i));
+            for (int i = 0; i < actual.size(); i++) {
+                compare(JsonPointers.child(pointer, i), recorded.get(Math.min(i, recorded.size() - 1)), actual.get(i));
             }
         }
     }
 
-    private static String kind(JsonNode node) {
+    private static String jsonType(JsonNode node) {
         return node.getNodeType().name().toLowerCase(Locale.ROOT);
     }
 }

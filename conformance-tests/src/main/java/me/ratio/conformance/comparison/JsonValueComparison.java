@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import me.ratio.openapi.JsonPointers;
 
-/** Whether two JSON values hold the same data: the same keys and values, where one moment may be written two ways. */
+/** Compares two JSON values by their data: equal timestamps may be spelled in two ways. */
 public final class JsonValueComparison {
     private final List<JsonDifference> differences = new ArrayList<>();
 
     private JsonValueComparison() {}
 
-    /** Where the two differ; empty when they hold the same data. */
+    /** Returns the locations at which the two differ; empty when they hold the same data. */
     public static List<JsonDifference> differences(JsonNode before, JsonNode after) {
         JsonValueComparison comparison = new JsonValueComparison();
         comparison.compare("", before, after);
@@ -26,34 +26,34 @@ public final class JsonValueComparison {
             compareMembers(pointer, before, after);
         } else if (before.isArray() && after.isArray()) {
             if (before.size() != after.size()) {
-                differences.add(new JsonDifference(pointer, before.size() + " elements became " + after.size()));
+                differences.add(new JsonDifference(pointer, before.size() + " items became " + after.size()));
                 return;
             }
             for (int i = 0; i < before.size(); i++) {
                 compare(JsonPointers.child(pointer, i), before.get(i), after.get(i));
             }
-        } else if (!before.equals(after) && !sameMoment(before, after)) {
-            differences.add(new JsonDifference(pointer, "the value changed"));
+        } else if (!before.equals(after) && !sameInstant(before, after)) {
+            differences.add(new JsonDifference(pointer, "the value differs"));
         }
     }
 
     private void compareMembers(String pointer, JsonNode before, JsonNode after) {
         for (Map.Entry<String, JsonNode> member : before.properties()) {
-            String place = JsonPointers.child(pointer, member.getKey());
+            String child = JsonPointers.child(pointer, member.getKey());
             if (after.has(member.getKey())) {
-                compare(place, member.getValue(), after.get(member.getKey()));
+                compare(child, member.getValue(), after.get(member.getKey()));
             } else {
-                differences.add(new JsonDifference(place, "the key was lost"));
+                differences.add(new JsonDifference(child, "the key is missing"));
             }
         }
         for (Map.Entry<String, JsonNode> member : after.properties()) {
             if (!before.has(member.getKey())) {
-                differences.add(new JsonDifference(JsonPointers.child(pointer, member.getKey()), "the key was added"));
+                differences.add(new JsonDifference(JsonPointers.child(pointer, member.getKey()), "the key is new"));
             }
         }
     }
 
-    private static boolean sameMoment(JsonNode before, JsonNode after) {
+    private static boolean sameInstant(JsonNode before, JsonNode after) {
         if (!before.isTextual() || !after.isTextual()) {
             return false;
         }

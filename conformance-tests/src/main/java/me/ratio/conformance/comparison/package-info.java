@@ -1,4 +1,4 @@
-/** How two JSON values may differ, and where they do. */
+/** Comparisons of two JSON values that report where they differ. */
 @NullMarked
 package me.ratio.conformance.comparison;
 

@@ -6,61 +6,77 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
-import me.ratio.conformance.contract.ContractDocument;
+import java.util.stream.Collectors;
+import me.ratio.conformance.contract.SchemaComposition;
+import me.ratio.openapi.LocatedNode;
 
 /**
- * Puts placeholders in the place of whatever the contract marks with {@code x-sensitive}. One value has one placeholder
- * throughout, so a token can still be followed from the answer that brought it to the requests that carry it.
+ * Replaces the values that the contract marks {@code x-sensitive} with placeholders.
+ *
+ * <p>Equal values get equal placeholders, such as {@code <token-1>}. So a recording still shows that the token of a
+ * response is the one that later requests carry, without showing the token.
  */
 final class SensitiveValueMasker {
     private static final Pattern PLACEHOLDER = Pattern.compile("<[^>]+-\\d+>");
 
-    private final ContractDocument contract;
-    private final Map<String, String> byValue = new HashMap<>();
+    private final Map<String, String> placeholders = new HashMap<>();
     private final Map<String, Integer> lastNumber = new HashMap<>();
 
-    SensitiveValueMasker(ContractDocument contract) {
-        this.contract = contract;
-    }
-
-    /** A header's value: what stands before a known secret, as {@code Bearer}, is kept. */
-    String inHeader(String name, String value) {
+    /** Masks a header's value. A scheme before a value that is already known, such as {@code Bearer}, is kept. */
+    String maskHeader(String name, String value) {
         int space = value.indexOf(' ');
-        String scheme = space > 0 && byValue.containsKey(value.substring(space + 1)) ? value.substring(0, space) : "";
-        return scheme.isEmpty() ? of(name, value) : scheme + " " + byValue.get(value.substring(space + 1));
+        String known = space > 0 ? placeholders.get(value.substring(space + 1)) : null;
+        return known == null ? placeholder(name, value) : value.substring(0, space) + " " + known;
     }
 
-    /** A body, read along its schema. */
-    JsonNode inBody(JsonNode body, JsonNode schema) {
-        JsonNode resolved = contract.resolve(schema);
-        if (body.isObject()) {
+    /** Masks the sensitive properties of a body. */
+    JsonNode maskBody(JsonNode body, LocatedNode schema) {
+        return mask(body, SchemaComposition.parts(schema));
+    }
+
+    private JsonNode mask(JsonNode value, Set<LocatedNode> schemas) {
+        if (value.isObject()) {
             ObjectNode masked = JsonNodeFactory.instance.objectNode();
-            body.properties().forEach(member -> {
-                JsonNode property = resolved.path("properties").path(member.getKey());
+            value.properties().forEach(member -> {
+                Set<LocatedNode> property = parts(schemas.stream()
+                        .map(schema -> schema.child("properties").child(member.getKey()))
+                        .toList());
                 masked.set(
                         member.getKey(),
-                        property.path("x-sensitive").asBoolean()
-                                ? TextNode.valueOf(
-                                        of(member.getKey(), member.getValue().asText()))
-                                : inBody(member.getValue(), property));
+                        property.stream().anyMatch(schema -> schema.isTrue("x-sensitive"))
+                                ? TextNode.valueOf(placeholder(
+                                        member.getKey(), member.getValue().asText()))
+                                : mask(member.getValue(), property));
             });
             return masked;
         }
-        if (body.isArray()) {
+        if (value.isArray()) {
             ArrayNode masked = JsonNodeFactory.instance.arrayNode();
-            body.forEach(element -> masked.add(inBody(element, resolved.path("items"))));
+            Set<LocatedNode> items =
+                    parts(schemas.stream().map(schema -> schema.child("items")).toList());
+            value.forEach(element -> masked.add(mask(element, items)));
             return masked;
         }
-        return body;
+        return value;
     }
 
-    private String of(String name, String value) {
+    private static Set<LocatedNode> parts(List<LocatedNode> schemas) {
+        return schemas.stream()
+                .flatMap(schema -> SchemaComposition.parts(schema).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns the placeholder of a value. In a replay the values are placeholders already, which stay as they are. */
+    private String placeholder(String name, String value) {
         if (PLACEHOLDER.matcher(value).matches()) {
-            byValue.put(value, value);
+            placeholders.put(value, value);
             return value;
         }
-        return byValue.computeIfAbsent(value, key -> "<" + name + "-" + lastNumber.merge(name, 1, Integer::sum) + ">");
+        return placeholders.computeIfAbsent(
+                value, key -> "<" + name + "-" + lastNumber.merge(name, 1, Integer::sum) + ">");
     }
 }

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import me.ratio.conformance.comparison.JsonDifference;
 import me.ratio.conformance.comparison.JsonValueComparison;
 
-/** A committed JSON file that must equal what the build makes. */
+/** A committed JSON file that must equal what the build generates. */
 public final class SnapshotFile {
-    private static final int SHOWN = 10;
+    private static final int MAX_DIFFERENCES = 10;
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final ObjectWriter WRITER = MAPPER.writer(new DefaultPrettyPrinter()
             .withSeparators(Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
@@ -25,26 +25,26 @@ public final class SnapshotFile {
             .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
     private final Path file;
-    private final String command;
+    private final String updateCommand;
 
     /**
-     * An accepted file, which need not exist yet.
+     * Creates a snapshot, which need not exist yet.
      *
-     * @param command the command that accepts a change, to be shown to whoever caused one
+     * @param updateCommand the command that updates it, for error messages
      */
-    public SnapshotFile(Path file, String command) {
+    public SnapshotFile(Path file, String updateCommand) {
         this.file = file;
-        this.command = command;
+        this.updateCommand = updateCommand;
     }
 
     /**
-     * The accepted content.
+     * Returns the content.
      *
-     * @throws IllegalStateException when nothing was accepted yet
+     * @throws IllegalStateException when the file does not exist
      */
     public JsonNode read() {
         if (!Files.exists(file)) {
-            throw new IllegalStateException(file + " is missing: make it with " + command);
+            throw new IllegalStateException(file + " is missing: create it with " + updateCommand);
         }
         try {
             return MAPPER.readTree(Files.readAllBytes(file));
@@ -54,30 +54,31 @@ public final class SnapshotFile {
     }
 
     /**
-     * Does nothing when the file holds this already.
+     * Compares the file with what the build generates.
      *
-     * @param made what the build makes now
-     * @throws IllegalStateException saying where the two differ and how to accept it
+     * @throws IllegalStateException when they differ; the message names where, and the command that updates the file
      */
-    public void requireEqual(JsonNode made) {
-        JsonNode accepted = read();
-        if (!accepted.equals(made)) {
-            List<JsonDifference> differences = JsonValueComparison.differences(accepted, made);
-            throw new IllegalStateException(file + " is not what the build makes:\n"
+    public void requireEqual(JsonNode generated) {
+        JsonNode committed = read();
+        if (!committed.equals(generated)) {
+            List<JsonDifference> differences = JsonValueComparison.differences(committed, generated);
+            throw new IllegalStateException(file + " differs from what the build generates:\n"
                     + differences.stream()
-                            .limit(SHOWN)
+                            .limit(MAX_DIFFERENCES)
                             .map(difference -> "  " + difference + "\n")
                             .collect(Collectors.joining())
-                    + (differences.size() > SHOWN ? "  and " + (differences.size() - SHOWN) + " more\n" : "")
-                    + "If the change is meant, accept it with " + command);
+                    + (differences.size() > MAX_DIFFERENCES
+                            ? "  and " + (differences.size() - MAX_DIFFERENCES) + " more\n"
+                            : "")
+                    + "If this is intended, accept it with " + updateCommand);
         }
     }
 
-    /** Writes what the build makes now. */
-    public void accept(JsonNode made) {
+    /** Replaces the content of the file. */
+    public void update(JsonNode generated) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, WRITER.writeValueAsString(made) + "\n");
+            Files.writeString(file, WRITER.writeValueAsString(generated) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

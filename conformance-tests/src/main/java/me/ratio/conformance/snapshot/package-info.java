@@ -1,4 +1,4 @@
-/** Generated files that are committed, and that change only when somebody accepts the change. */
+/** Committed copies of generated files: a build that generates something else fails until the change is accepted. */
 @NullMarked
 package me.ratio.conformance.snapshot;
 

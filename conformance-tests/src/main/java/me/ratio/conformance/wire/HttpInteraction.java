@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One request and its whole answer. Its text names no header value and no body.
+ * A request and its complete response. {@link #toString} shows no header value and no body, which may hold secrets.
  *
  * @param method the HTTP method, in upper case
- * @param uri the whole address, with the query
+ * @param uri the complete address, with the query
  * @param requestHeaders header values by name
  * @param requestBody empty when there was none
- * @param status the answer's HTTP status
+ * @param status the HTTP status of the response
  * @param responseHeaders header values by name
  * @param responseBody empty when there was none
  */

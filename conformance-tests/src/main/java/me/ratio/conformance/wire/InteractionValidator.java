@@ -16,14 +16,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Holds exchanges against a contract; nothing is whitelisted and no level is lowered. */
+/**
+ * Validates interactions against a contract with swagger-request-validator, which shares no code with this build. No rule
+ * is ignored and no level is lowered.
+ */
 public final class InteractionValidator {
-    private static final Pattern NAMES = Pattern.compile("\\[\"\\w+\"(,\"\\w+\")*]");
+    private static final Pattern PROPERTY_NAMES = Pattern.compile("\\[\"\\w+\"(,\"\\w+\")*]");
 
     private final OpenApiInteractionValidator validator;
 
     /**
-     * A validator.
+     * Creates a validator.
      *
      * @param contract the document, as YAML or JSON
      * @throws UncheckedIOException when it cannot be read
@@ -37,26 +40,28 @@ public final class InteractionValidator {
         }
     }
 
-    /** What is wrong with an exchange: which exchange, which rule, and where; never a value. Empty when all is well. */
-    public List<String> messages(HttpInteraction exchange) {
-        return sentences(exchange, validator.validate(request(exchange), response(exchange)));
+    /** Returns the violations of a request and its response: interaction, rule and location, but never a value. */
+    public List<String> violations(HttpInteraction interaction) {
+        return format(interaction, validator.validate(request(interaction), response(interaction)));
     }
 
-    /** What is wrong with the answer alone, where the request was wrong on purpose. */
-    public List<String> answerMessages(HttpInteraction exchange) {
-        return sentences(
-                exchange,
+    /** Returns the violations of the response alone, for requests that are invalid on purpose. */
+    public List<String> responseViolations(HttpInteraction interaction) {
+        return format(
+                interaction,
                 validator.validateResponse(
-                        exchange.uri().getRawPath(), Request.Method.valueOf(exchange.method()), response(exchange)));
+                        interaction.uri().getRawPath(),
+                        Request.Method.valueOf(interaction.method()),
+                        response(interaction)));
     }
 
-    private static List<String> sentences(HttpInteraction exchange, ValidationReport report) {
+    private static List<String> format(HttpInteraction interaction, ValidationReport report) {
         return report.getMessages().stream()
-                .map(message -> exchange + ": " + message.getKey() + place(message) + names(message))
+                .map(message -> interaction + ": " + message.getKey() + location(message) + properties(message))
                 .toList();
     }
 
-    private static String place(ValidationReport.Message message) {
+    private static String location(ValidationReport.Message message) {
         return message.getContext()
                 .flatMap(ValidationReport.MessageContext::getPointers)
                 .map(pointers -> " at " + (pointers.getInstance().isEmpty() ? "the root" : pointers.getInstance())
@@ -64,42 +69,43 @@ public final class InteractionValidator {
                 .orElse("");
     }
 
-    /** The properties that a message lists; the rest of its text may quote values. */
-    private static String names(ValidationReport.Message message) {
-        return NAMES.matcher(message.getMessage())
+    /** Returns the property names that a message lists; the rest of its text may quote values. */
+    private static String properties(ValidationReport.Message message) {
+        return PROPERTY_NAMES
+                .matcher(message.getMessage())
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining(", "), names -> names.isEmpty() ? "" : ", properties " + names));
     }
 
-    private static Request request(HttpInteraction exchange) {
-        SimpleRequest.Builder built =
-                new SimpleRequest.Builder(exchange.method(), exchange.uri().getRawPath());
-        exchange.requestHeaders().forEach(built::withHeader);
-        String query = exchange.uri().getRawQuery();
+    private static Request request(HttpInteraction interaction) {
+        SimpleRequest.Builder builder = new SimpleRequest.Builder(
+                interaction.method(), interaction.uri().getRawPath());
+        interaction.requestHeaders().forEach(builder::withHeader);
+        String query = interaction.uri().getRawQuery();
         if (query != null) {
             for (String pair : query.split("&")) {
                 String[] parts = pair.split("=", 2);
-                built.withQueryParam(decoded(parts[0]), parts.length == 1 ? "" : decoded(parts[1]));
+                builder.withQueryParam(decode(parts[0]), parts.length == 1 ? "" : decode(parts[1]));
             }
         }
-        if (exchange.requestBody().length > 0) {
-            built.withBody(exchange.requestBody());
+        if (interaction.requestBody().length > 0) {
+            builder.withBody(interaction.requestBody());
         }
-        return built.build();
+        return builder.build();
     }
 
-    private static SimpleResponse response(HttpInteraction exchange) {
-        SimpleResponse.Builder built = SimpleResponse.Builder.status(exchange.status());
-        exchange.responseHeaders().forEach(built::withHeader);
-        if (exchange.responseBody().length > 0) {
-            built.withBody(exchange.responseBody());
+    private static SimpleResponse response(HttpInteraction interaction) {
+        SimpleResponse.Builder builder = SimpleResponse.Builder.status(interaction.status());
+        interaction.responseHeaders().forEach(builder::withHeader);
+        if (interaction.responseBody().length > 0) {
+            builder.withBody(interaction.responseBody());
         }
-        return built.build();
+        return builder.build();
     }
 
-    private static String decoded(String text) {
+    private static String decode(String text) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 }

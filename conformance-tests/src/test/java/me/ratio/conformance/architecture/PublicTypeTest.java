@@ -28,8 +28,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PublicTypeTest {
     private static final Map<String, String> PUBLIC_FOR_ANOTHER_REASON = Map.of(
             "me.ratio.contract.cli.ContractCommand", "the main class in the manifest of the tools' jar",
-            "me.ratio.contract.cli.BuildStep", "named by the poms that run a tool in the build",
-            "me.ratio.sandbox.VerifiedUser", "for the tests of users, such as the quickstart's");
+            "me.ratio.contract.cli.BuildStep", "named by the poms that run a tool in the build");
+
+    /** Packages for users in artifacts without a module descriptor. */
+    private static final Set<String> USER_PACKAGES = Set.of("me.ratio.sandbox");
 
     private static final Path GENERATED = ReactorModule.SDK.path("target/generated-sources/contract/java");
 
@@ -72,6 +74,7 @@ class PublicTypeTest {
 
     private static boolean isNeeded(JavaClass type) {
         return EXPORTED_PACKAGES.contains(type.getPackageName())
+                || USER_PACKAGES.contains(type.getPackageName())
                 || PUBLIC_FOR_ANOTHER_REASON.containsKey(type.getName())
                 || Files.exists(GENERATED.resolve(type.getName().replace('.', '/') + ".java"))
                 || isUsedFromAnotherPackage(type)

@@ -1,5 +1,6 @@
 package me.ratio.sdk.planted;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import feign.Request;
 import feign.RequestInterceptor;
@@ -13,6 +14,8 @@ public abstract class PlantedViolations implements RequestInterceptor {
 
     /** Hides Jackson in a type argument. */
     public abstract List<ObjectMapper> mappers();
+
+    public abstract void read() throws JacksonException;
 
     protected abstract void configure(Request request);
 

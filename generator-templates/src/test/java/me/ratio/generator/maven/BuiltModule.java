@@ -7,8 +7,8 @@ import org.eclipse.aether.repository.WorkspaceReader;
 import org.eclipse.aether.repository.WorkspaceRepository;
 
 /**
- * Gives a child Maven this module as it was just built, the way an IDE does: nothing is packaged or installed, and
- * everything else comes from the local repository that is in use anyway.
+ * Gives a child Maven this module and the model as they were just built, the way an IDE does: nothing is packaged or
+ * installed, and everything else comes from the local repository that is in use anyway.
  */
 public final class BuiltModule implements WorkspaceReader {
     /** The system property that names this module's folder. */
@@ -33,6 +33,8 @@ public final class BuiltModule implements WorkspaceReader {
         return switch (artifact.getArtifactId() + ":" + artifact.getExtension()) {
             case "ratio-generator-templates:jar" -> new File(module, "target/classes");
             case "ratio-generator-templates:pom" -> new File(module, "pom.xml");
+            case "ratio-openapi:jar" -> new File(module.getParentFile(), "openapi-model/target/classes");
+            case "ratio-openapi:pom" -> new File(module.getParentFile(), "openapi-model/pom.xml");
             case "ratio-parent:pom" -> new File(module.getParentFile(), "pom.xml");
             default -> null;
         };

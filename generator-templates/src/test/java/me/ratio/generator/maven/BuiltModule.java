@@ -2,17 +2,23 @@ package me.ratio.generator.maven;
 
 import java.io.File;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.repository.WorkspaceReader;
 import org.eclipse.aether.repository.WorkspaceRepository;
 
 /**
- * Gives a child Maven this module and the model as they were just built, the way an IDE does: nothing is packaged or
- * installed, and everything else comes from the local repository that is in use anyway.
+ * Gives a child Maven this module, and those it needs, as they were just built, the way an IDE does: nothing is packaged
+ * or installed, and everything else comes from the local repository that is in use anyway.
  */
 public final class BuiltModule implements WorkspaceReader {
     /** The system property that names this module's folder. */
     static final String FOLDER = "ratio.generator.folder";
+
+    private static final Map<String, String> FOLDERS = Map.of(
+            "ratio-parent", "",
+            "ratio-openapi", "openapi-model",
+            "ratio-generator-templates", "generator-templates");
 
     private final WorkspaceRepository repository = new WorkspaceRepository("ide");
     private final File module = new File(System.getProperty(FOLDER));
@@ -27,15 +33,14 @@ public final class BuiltModule implements WorkspaceReader {
 
     @Override
     public File findArtifact(Artifact artifact) {
-        if (!artifact.getGroupId().equals("me.ratio")) {
+        String folder = artifact.getGroupId().equals("me.ratio") ? FOLDERS.get(artifact.getArtifactId()) : null;
+        if (folder == null) {
             return null;
         }
-        return switch (artifact.getArtifactId() + ":" + artifact.getExtension()) {
-            case "ratio-generator-templates:jar" -> new File(module, "target/classes");
-            case "ratio-generator-templates:pom" -> new File(module, "pom.xml");
-            case "ratio-openapi:jar" -> new File(module.getParentFile(), "openapi-model/target/classes");
-            case "ratio-openapi:pom" -> new File(module.getParentFile(), "openapi-model/pom.xml");
-            case "ratio-parent:pom" -> new File(module.getParentFile(), "pom.xml");
+        File built = new File(module.getParentFile(), folder);
+        return switch (artifact.getExtension()) {
+            case "jar" -> new File(built, "target/classes");
+            case "pom" -> new File(built, "pom.xml");
             default -> null;
         };
     }

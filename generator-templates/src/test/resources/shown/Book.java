@@ -15,16 +15,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import me.ratio.runtime.model.ExplicitNulls;
+import me.ratio.runtime.model.ModelToString;
+import me.ratio.runtime.model.RequiredFields;
+import me.ratio.runtime.model.UnknownFields;
+import me.ratio.runtime.model.UnmodifiableCopy;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A book, as it is on the shelf.
  *
- * <p>What the contract requires is never null; reading it throws when it was not sent.
+ * <p>Required properties are never null: reading one that was not received throws.
  *
  * <p>Used by {@code getBook}, {@code putBook}.
  */
-// what looks like a getter of a bean is none
+// accessors are not JavaBean getters
 @JsonAutoDetect(
         getterVisibility = JsonAutoDetect.Visibility.NONE,
         isGetterVisibility = JsonAutoDetect.Visibility.NONE)
@@ -55,11 +60,11 @@ public final class Book {
     @JsonProperty("shelf")
     private final @Nullable Long shelf;
 
-    // what was null in the JSON, or is to be; complete, as all fields, before anybody else sees the object;
-    // transient, or a mapper that reads fields would take it for a property
+    // properties that are null explicitly; filled before the object is published,
+    // and transient, or a mapper that reads fields would take it for a property
     private final transient Set<String> nulls = new LinkedHashSet<>();
 
-    // filled before anybody else sees the object, and by nobody afterwards
+    // filled before the object is published, never changed afterwards
     @JsonAnySetter
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
@@ -76,58 +81,58 @@ public final class Book {
         this.price = price;
         this.genre = genre;
         this.lentAt = lentAt;
-        this.readers = Present.copy(readers);
+        this.readers = UnmodifiableCopy.of(readers);
         this.note = note;
         this.shelf = shelf;
     }
 
     @JsonProperty("holder")
     private void setHolder(@Nullable Holder holder) {
-        this.holder = Present.noted(holder, "holder", nulls);
+        this.holder = ExplicitNulls.track(holder, "holder", nulls);
     }
 
     /** The property {@code isbn}. 10 to 13 characters. */
     public String isbn() {
-        return Present.orThrow(isbn, "Book", "isbn");
+        return RequiredFields.orThrow(isbn, "Book", "isbn");
     }
 
     /** What a lost one costs, in euros. An exact decimal, sent as text. */
     public BigDecimal price() {
-        return Present.orThrow(price, "Book", "price");
+        return RequiredFields.orThrow(price, "Book", "price");
     }
 
-    /** What it is about. Null when absent. */
+    /** What it is about. Null if absent. */
     public @Nullable Genre genre() {
         return genre;
     }
 
-    /** The property {@code holder}. Null when null or absent. */
+    /** The property {@code holder}. Null if absent or null. */
     public @Nullable Holder holder() {
         return holder;
     }
 
-    /** Whether {@link #holder()} is null explicitly, and not absent. */
+    /** True if {@link #holder()} is null explicitly, false if it is absent or has a value. */
     public boolean isHolderNull() {
         return nulls.contains("holder");
     }
 
-    /** The property {@code lentAt}. With its offset, ISO 8601. Null when absent. */
+    /** The property {@code lentAt}. With its offset, ISO 8601. Null if absent. */
     public @Nullable OffsetDateTime lentAt() {
         return lentAt;
     }
 
-    /** The property {@code readers}. Null when absent. */
+    /** The property {@code readers}. Null if absent. */
     public @Nullable List<String> readers() {
         return readers;
     }
 
-    /** The property {@code note}. Null when absent. */
+    /** The property {@code note}. Null if absent. */
     public @Nullable String note() {
         return note;
     }
 
     /**
-     * The property {@code shelf}. Null when absent.
+     * The property {@code shelf}. Null if absent.
      *
      * @deprecated By the contract; use {@code holder} instead.
      */
@@ -136,23 +141,23 @@ public final class Book {
         return shelf;
     }
 
-    /** What the JSON held beyond the properties above, unmodifiable; written back as it came. */
+    /** Returns the fields without a property above, unmodifiable; they are written back as received. */
     public Map<String, @Nullable Object> unknownFields() {
-        return Present.copy(unknownFields);
+        return UnmodifiableCopy.of(unknownFields);
     }
 
     @JsonAnyGetter
     @JsonInclude(content = JsonInclude.Include.ALWAYS)
     private Map<String, @Nullable Object> written() {
-        return Present.withNulls(unknownFields, nulls);
+        return ExplicitNulls.withNulls(unknownFields, nulls);
     }
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with everything set as it is here. */
+    /** Returns a builder with all values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.isbn = isbn;
@@ -188,23 +193,23 @@ public final class Book {
         return Objects.hash(isbn, price, genre, holder, lentAt, readers, note, shelf, nulls, unknownFields);
     }
 
-    /** For people; values that are secret or personal are masked, unknown ones only named. */
+    /** For logs: secret and personal values are masked, unknown fields only named. */
     @Override
     public String toString() {
-        return new Described("Book")
-                .plain("isbn", isbn)
-                .plain("price", price)
-                .plain("genre", genre)
-                .plain("holder", holder)
-                .plain("lentAt", lentAt)
-                .plain("readers", readers)
+        return new ModelToString("Book")
+                .add("isbn", isbn)
+                .add("price", price)
+                .add("genre", genre)
+                .add("holder", holder)
+                .add("lentAt", lentAt)
+                .add("readers", readers)
                 .masked("note", note)
-                .plain("shelf", shelf)
+                .add("shelf", shelf)
                 .unknown(unknownFields)
                 .toString();
     }
 
-    /** Collects the values of {@link Book}; not safe for use by several threads. */
+    /** Builds a {@link Book}; not safe for use by several threads. */
     public static final class Builder {
         private @Nullable String isbn;
         private @Nullable BigDecimal price;
@@ -237,9 +242,9 @@ public final class Book {
             return this;
         }
 
-        /** The property {@code holder}. Null is sent as such. */
+        /** The property {@code holder}. Null is sent as null. */
         public Builder holder(@Nullable Holder holder) {
-            this.holder = Present.noted(holder, "holder", nulls);
+            this.holder = ExplicitNulls.track(holder, "holder", nulls);
             return this;
         }
 
@@ -272,24 +277,24 @@ public final class Book {
             return this;
         }
 
-        /** A field that this version has no property for, sent as it is. */
+        /** Sets a field that this version has no property for; it is sent as it is. */
         public Builder unknownField(String name, @Nullable Object value) {
-            Present.requireUnknown(
+            UnknownFields.requireUnknown(
                     "Book", name, "isbn", "price", "genre", "holder", "lentAt", "readers", "note", "shelf");
-            unknownFields.put(name, Present.copy(value));
+            unknownFields.put(name, UnmodifiableCopy.of(value));
             return this;
         }
 
         /**
-         * The finished value.
+         * Builds the value.
          *
          * @throws IllegalStateException naming everything required that is not set
          */
         public Book build() {
-            Present.Missing missing = new Present.Missing("Book");
-            missing.unless("isbn", isbn);
-            missing.unless("price", price);
-            missing.refuse();
+            RequiredFields missing = new RequiredFields("Book");
+            missing.check("isbn", isbn);
+            missing.check("price", price);
+            missing.throwIfMissing();
             Book built = new Book(isbn, price, genre, lentAt, readers, note, shelf);
             built.holder = holder;
             built.nulls.addAll(nulls);

@@ -10,9 +10,9 @@ public interface BookApi {
      *
      * <p>Those that are lent too.
      *
-     * <p>{@code GET /books/{isbn}}, with 2 proven factors; safe to send again.
+     * <p>{@code GET /books/{isbn}}. Requires 2 authentication factors. Safe to retry.
      *
-     * <p>Fails with HTTP 404 (No such book).
+     * <p>Fails with HTTP status 404 (No such book).
      *
      * @param isbn The number on its back.
      * @param query The other parameters.
@@ -22,16 +22,16 @@ public interface BookApi {
         throw new UnsupportedOperationException("BookApi.getBook");
     }
 
-    /** The same without the other parameters. */
+    /** Calls the operation without the other parameters. */
     default Book getBook(String isbn) {
         return getBook(isbn, GetBookQuery.builder().build());
     }
 
     /**
-     * {@code PUT /books/{isbn}}; never sent again by itself.
+     * {@code PUT /books/{isbn}}.
      *
      * @param isbn The path parameter {@code isbn}.
-     * @param request What is sent.
+     * @param request The request body.
      * @deprecated Since 1.1; use {@code patchBook} instead.
      */
     @Deprecated(since = "1.1")
@@ -39,7 +39,7 @@ public interface BookApi {
         throw new UnsupportedOperationException("BookApi.putBook");
     }
 
-    /** The same without a body. */
+    /** Calls the operation without a body. */
     @Deprecated(since = "1.1")
     default void putBook(String isbn) {
         throw new UnsupportedOperationException("BookApi.putBook");

@@ -7,8 +7,12 @@ import feign.Headers;
 import feign.Param;
 import feign.QueryMap;
 import feign.RequestLine;
+import me.ratio.runtime.feign.PathSegment;
 
-/** Carries {@link BookApi} with Feign. No default method is left: Feign cannot call one in a named module. */
+/**
+ * Implements {@link BookApi} with Feign. Every default method is overridden, since Feign cannot call one in a named
+ * module.
+ */
 public interface BookFeign extends BookApi {
     @Override
     @RequestLine(value = "GET /books/{isbn}", decodeSlash = false)

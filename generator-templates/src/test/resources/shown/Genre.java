@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What it is about.
  *
- * <p>Open: a value this version does not know is kept as it came, see {@link #value()}.
+ * <p>An open enum: a value that this version does not know is kept, see {@link #value()}.
  *
  * <p>Used by {@code getBook}, {@code putBook}.
  */
@@ -36,9 +36,9 @@ public final class Genre {
     }
 
     /**
-     * The constant with this value, or a new value of this type when there is none.
+     * Returns the constant with this value, or a new object if this version does not know the value.
      *
-     * @param value as on the wire; case matters
+     * @param value the value on the wire, case-sensitive
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Genre of(String value) {
@@ -51,18 +51,18 @@ public final class Genre {
         return new Genre(value, Known.UNRECOGNIZED);
     }
 
-    /** All values that this version knows. */
+    /** Returns all values that this version knows. */
     public static List<Genre> knownValues() {
         return KNOWN;
     }
 
-    /** The value as it is on the wire. */
+    /** Returns the value on the wire. */
     @JsonValue
     public String value() {
         return value;
     }
 
-    /** For {@code switch}: the constant, or {@link Known#UNRECOGNIZED} for a value newer than this version. */
+    /** For {@code switch}: returns the constant, {@link Known#UNRECOGNIZED} for a value unknown to this version. */
     public Known known() {
         return known;
     }
@@ -82,7 +82,7 @@ public final class Genre {
         return value;
     }
 
-    /** The values that this version knows, by the names of their constants, and one for all others. */
+    /** The values that this version knows, and one for all others. */
     public enum Known {
         CRIME,
         @Deprecated

@@ -3,10 +3,14 @@ package com.example.model;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import me.ratio.runtime.model.ModelToString;
+import me.ratio.runtime.model.RequestParameters;
+import me.ratio.runtime.model.UnknownFields;
+import me.ratio.runtime.model.UnmodifiableCopy;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of getBook. */
-public final class GetBookQuery implements Parameters {
+public final class GetBookQuery implements RequestParameters {
     private final @Nullable Integer pageSize;
     private final @Nullable String libraryBranch;
     private final Map<String, @Nullable Object> unknownFields;
@@ -17,15 +21,15 @@ public final class GetBookQuery implements Parameters {
             Map<String, @Nullable Object> unknownFields) {
         this.pageSize = pageSize;
         this.libraryBranch = libraryBranch;
-        this.unknownFields = Present.copy(unknownFields);
+        this.unknownFields = UnmodifiableCopy.of(unknownFields);
     }
 
-    /** How many pages. At least {@code 1}. At most {@code 50}. Default {@code 10}. Null when absent. */
+    /** How many pages. At least {@code 1}. At most {@code 50}. Default {@code 10}. Null if absent. */
     public @Nullable Integer pageSize() {
         return pageSize;
     }
 
-    /** The header {@code Library-Branch}. Pattern <code>[a-z]+</code>. Null when absent. */
+    /** The header {@code Library-Branch}. Pattern <code>[a-z]+</code>. Null if absent. */
     public @Nullable String libraryBranch() {
         return libraryBranch;
     }
@@ -37,12 +41,12 @@ public final class GetBookQuery implements Parameters {
         unknownFields.forEach(writer::query);
     }
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder with everything set as it is here. */
+    /** Returns a builder with all values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.pageSize = pageSize;
@@ -64,17 +68,17 @@ public final class GetBookQuery implements Parameters {
         return Objects.hash(pageSize, libraryBranch, unknownFields);
     }
 
-    /** For people; values that are secret or personal are masked, unknown ones only named. */
+    /** For logs: secret and personal values are masked, unknown parameters only named. */
     @Override
     public String toString() {
-        return new Described("GetBookQuery")
-                .plain("page-size", pageSize)
-                .plain("Library-Branch", libraryBranch)
+        return new ModelToString("GetBookQuery")
+                .add("page-size", pageSize)
+                .add("Library-Branch", libraryBranch)
                 .unknown(unknownFields)
                 .toString();
     }
 
-    /** Collects the values of {@link GetBookQuery}; not safe for use by several threads. */
+    /** Builds a {@link GetBookQuery}; not safe for use by several threads. */
     public static final class Builder {
         private @Nullable Integer pageSize;
         private @Nullable String libraryBranch;
@@ -94,14 +98,14 @@ public final class GetBookQuery implements Parameters {
             return this;
         }
 
-        /** A query parameter that this version does not know, sent as it is. */
+        /** Sets a query parameter that this version does not know; it is sent as it is. */
         public Builder unknownField(String name, @Nullable Object value) {
-            Present.requireUnknown("GetBookQuery", name, "page-size", "Library-Branch");
-            unknownFields.put(name, Present.copy(value));
+            UnknownFields.requireUnknown("GetBookQuery", name, "page-size", "Library-Branch");
+            unknownFields.put(name, UnmodifiableCopy.of(value));
             return this;
         }
 
-        /** The finished value. */
+        /** Builds the value. */
         public GetBookQuery build() {
             return new GetBookQuery(pageSize, libraryBranch, unknownFields);
         }

@@ -4,40 +4,42 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Objects;
+import me.ratio.runtime.model.UnmodifiableCopy;
+import me.ratio.runtime.model.UntypedJson;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The schema {@code Holder}.
  *
- * <p>One of several, see {@link Visitor}. The property {@code kind} says which one it is. What fits none is kept as it
- * came.
+ * <p>One of several variants, see {@link Visitor}. The property {@code kind} names the variant. A value that matches
+ * none is kept as received.
  *
  * <p>Used by {@code getBook}, {@code putBook}.
  */
 public abstract class Holder {
-    private static final List<Tree.Candidate<Holder>> CANDIDATES = List.of(
-            Tree.tagged(json -> of(Reader.read(json)), "kind", List.of("Reader")),
-            Tree.tagged(json -> of(Branch.read(json)), "kind", List.of("Branch")));
+    private static final List<UntypedJson.Candidate<Holder>> CANDIDATES = List.of(
+            UntypedJson.tagged(json -> of(Reader.read(json)), "kind", List.of("Reader")),
+            UntypedJson.tagged(json -> of(Branch.read(json)), "kind", List.of("Branch")));
 
     Holder() {}
 
-    /** One that {@link Visitor#reader} is called for. */
+    /** Returns a value that {@link Visitor#reader} is called for. */
     public static Holder of(Reader reader) {
         return new OfReader(reader);
     }
 
-    /** One that {@link Visitor#branch} is called for. */
+    /** Returns a value that {@link Visitor#branch} is called for. */
     public static Holder of(Branch branch) {
         return new OfBranch(branch);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Holder read(Object json) {
-        Holder known = Tree.choose(json, CANDIDATES);
+        Holder known = UntypedJson.choose(json, CANDIDATES);
         return known == null ? new Unrecognized(json) : known;
     }
 
-    /** Calls the method of the visitor that is for this variant. */
+    /** Calls the visitor's method for this variant. */
     public abstract <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
     @JsonValue
@@ -105,7 +107,7 @@ public abstract class Holder {
         private final Object json;
 
         Unrecognized(Object json) {
-            this.json = Present.copy(Objects.requireNonNull(json, "json"));
+            this.json = UnmodifiableCopy.of(Objects.requireNonNull(json, "json"));
         }
 
         @Override
@@ -125,8 +127,8 @@ public abstract class Holder {
     }
 
     /**
-     * Something to do for each variant. A later version may bring another: who does not know it is told of it as
-     * unknown.
+     * A case for each variant. Later versions may add variants; a visitor without their methods receives their values
+     * as unknown.
      */
     public interface Visitor<R extends @Nullable Object> {
         /** Called for this variant; calls {@link #unknown} unless it is overridden. */
@@ -140,10 +142,10 @@ public abstract class Holder {
         }
 
         /**
-         * For whatever has no method of its own here.
+         * Called for every variant without a method of its own.
          *
-         * @param value to show or to log: maps, lists, texts, numbers and booleans of a variant that this version does
-         *     not know, the variant's own class once one does; so do not cast it
+         * @param value for display or logging; do not cast it: a variant that this version does not know comes as maps,
+         *     lists, strings, numbers and booleans, and in a later version as an object of its own class
          */
         R unknown(Object value);
     }

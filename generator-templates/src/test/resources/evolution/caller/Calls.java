@@ -1,9 +1,8 @@
 package caller;
 
 import com.example.api.BookApi;
-import com.example.api.Operation;
+import com.example.api.Operations;
 import com.example.feign.FeignInterfaces;
-import com.example.feign.QueryParameters;
 import com.example.model.Book;
 import com.example.model.LendBookQuery;
 import com.example.model.NewBook;
@@ -14,6 +13,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import feign.Feign;
 import feign.Request;
 import feign.Response;
+import me.ratio.runtime.feign.QueryParameters;
+import me.ratio.runtime.operation.Operation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,7 @@ public final class Calls {
                     requests.add(line(request));
                     return answer(request);
                 })
-                .target(FeignInterfaces.carrierOf(BookApi.class), "http://localhost");
+                .target(FeignInterfaces.of(BookApi.class), "http://localhost");
         return everyCall(books) + requests;
     }
 
@@ -103,7 +104,7 @@ public final class Calls {
     }
 
     public static String looked() {
-        Operation operation = Operation.GET_BOOK;
+        Operation operation = Operations.GET_BOOK;
         return operation.method() + operation.path();
     }
 

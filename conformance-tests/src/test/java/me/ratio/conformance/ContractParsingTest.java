@@ -8,7 +8,7 @@ import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import me.ratio.sdk.api.Operation;
+import me.ratio.sdk.api.Operations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +35,7 @@ class ContractParsingTest {
                         .map(method -> method + " " + path.getKey()))
                 .toList();
 
-        assertThat(Stream.of(Operation.values()).map(operation -> operation.method() + " " + operation.path()))
+        assertThat(Operations.all().stream().map(operation -> operation.method() + " " + operation.path()))
                 .containsExactlyInAnyOrderElementsOf(parsed);
     }
 

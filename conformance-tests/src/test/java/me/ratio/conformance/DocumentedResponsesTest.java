@@ -13,19 +13,20 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import me.ratio.conformance.comparison.JsonValueComparison;
 import me.ratio.conformance.contract.ContractOperation;
 import me.ratio.conformance.wire.HttpInteraction;
+import me.ratio.runtime.operation.Operation;
 import me.ratio.sdk.RatioClient;
 import me.ratio.sdk.UserSession;
-import me.ratio.sdk.api.Operation;
+import me.ratio.sdk.api.Operations;
 import me.ratio.sdk.error.ApiException;
+import me.ratio.sdk.internal.client.SessionOperations;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Serves the contract's examples to every operation of the SDK: the success, and the first documented error. */
 class DocumentedResponsesTest {
@@ -56,7 +57,7 @@ class DocumentedResponsesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("me.ratio.sdk.api.Operations#all")
     void decodesTheDocumentedSuccess(Operation operation) {
         OperationCall call = new OperationCall(operation);
         ContractOperation contract = call.contract();
@@ -78,7 +79,7 @@ class DocumentedResponsesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("me.ratio.sdk.api.Operations#all")
     void mapsTheFirstDocumentedError(Operation operation) {
         OperationCall call = new OperationCall(operation);
         ContractOperation contract = call.contract();
@@ -99,9 +100,9 @@ class DocumentedResponsesTest {
     /** Returns a session with the credentials that the operation's first security requirement asks for. */
     private static UserSession sessionFor(Operation operation) {
         UserSession session = client.newSession(TestUserData.device());
-        if (operation.factors() > 0) {
-            OperationCall signIn = new OperationCall(Stream.of(Operation.values())
-                    .filter(candidate -> candidate.issuesSession() != null)
+        if (SessionOperations.factors(operation) > 0) {
+            OperationCall signIn = new OperationCall(Operations.all().stream()
+                    .filter(candidate -> SessionOperations.tokenProperty(candidate) != null)
                     .findFirst()
                     .orElseThrow());
             serve(signIn.contract(), signIn.contract().successStatus());

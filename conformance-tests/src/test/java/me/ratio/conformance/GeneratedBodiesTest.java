@@ -9,11 +9,12 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import me.ratio.conformance.comparison.JsonValueComparison;
 import me.ratio.conformance.contract.ContractOperation;
-import me.ratio.contract.sample.Amount;
-import me.ratio.contract.sample.Settings;
-import me.ratio.contract.sample.Values;
+import me.ratio.contract.sample.Presence;
+import me.ratio.contract.sample.SampleGenerator;
+import me.ratio.contract.sample.SampleOptions;
 import me.ratio.openapi.LocatedNode;
-import me.ratio.sdk.api.Operation;
+import me.ratio.runtime.operation.Operation;
+import me.ratio.sdk.api.Operations;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,18 +27,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GeneratedBodiesTest {
     private static final long SEED = Long.getLong("ratio.seed", 20_230_705);
     private static final int BODIES_PER_SETTING = 5;
-    private static final Settings DEFAULTS = Settings.usual();
-    private static final List<Settings> VALID = List.of(
+    private static final SampleOptions DEFAULTS = SampleOptions.defaults();
+    private static final List<SampleOptions> VALID = List.of(
             DEFAULTS,
-            DEFAULTS.withOptionals(Amount.NONE),
-            DEFAULTS.withOptionals(Amount.ALL).withNulls(Amount.NONE),
-            DEFAULTS.withOptionals(Amount.ALL).withNulls(Amount.ALL));
-    private static final List<Settings> UNKNOWN_CONTENT = List.of(
+            DEFAULTS.withOptionals(Presence.NONE),
+            DEFAULTS.withOptionals(Presence.ALL).withNulls(Presence.NONE),
+            DEFAULTS.withOptionals(Presence.ALL).withNulls(Presence.ALL));
+    private static final List<SampleOptions> UNKNOWN_CONTENT = List.of(
             DEFAULTS.withUnknownEnumValues(),
             DEFAULTS.withUnknownFields(),
-            DEFAULTS.withOptionals(Amount.ALL).withUnknownEnumValues().withUnknownFields());
+            DEFAULTS.withOptionals(Presence.ALL).withUnknownEnumValues().withUnknownFields());
 
-    private static final Values VALUES = new Values(Fixtures.CONTRACT.model().tree(), SEED);
+    private static final SampleGenerator GENERATOR =
+            new SampleGenerator(Fixtures.CONTRACT.model().tree(), SEED);
 
     @ParameterizedTest
     @MethodSource
@@ -56,7 +58,7 @@ class GeneratedBodiesTest {
     }
 
     static Stream<Operation> roundTripsResponses() {
-        return Stream.of(Operation.values()).filter(operation -> {
+        return Operations.all().stream().filter(operation -> {
             ContractOperation contract = new OperationCall(operation).contract();
             return contract.responseExample(contract.successStatus()).isPresent();
         });
@@ -73,7 +75,7 @@ class GeneratedBodiesTest {
     }
 
     static Stream<Operation> roundTripsRequests() {
-        return Stream.of(Operation.values())
+        return Operations.all().stream()
                 .filter(operation ->
                         new OperationCall(operation).contract().requestExample().isPresent());
     }
@@ -82,8 +84,10 @@ class GeneratedBodiesTest {
         Stream.concat(VALID.stream(), UNKNOWN_CONTENT.stream()).forEach(settings -> LongStream.range(
                         SEED, SEED + BODIES_PER_SETTING)
                 .forEach(seed -> {
-                    JsonNode body = OperationCall.tree(
-                            VALUES.with(seed, settings).of(schema.node()).toString());
+                    JsonNode body = OperationCall.tree(GENERATOR
+                            .with(seed, settings)
+                            .generate(schema.node())
+                            .toString());
                     try {
                         check.accept(body);
                     } catch (RuntimeException | AssertionError e) {

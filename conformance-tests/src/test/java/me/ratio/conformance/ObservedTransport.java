@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import me.ratio.conformance.wire.HttpInteraction;
-import me.ratio.sdk.call.JdkTransport;
-import me.ratio.sdk.transport.Transport;
-import me.ratio.sdk.transport.TransportRequest;
-import me.ratio.sdk.transport.TransportResponse;
+import me.ratio.runtime.internal.http.JdkTransport;
+import me.ratio.runtime.transport.Transport;
+import me.ratio.runtime.transport.TransportRequest;
+import me.ratio.runtime.transport.TransportResponse;
 
 /** The SDK's own transport, which passes each interaction to an observer. */
 final class ObservedTransport implements Transport {

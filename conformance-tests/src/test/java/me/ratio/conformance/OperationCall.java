@@ -15,10 +15,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import me.ratio.conformance.contract.ContractOperation;
 import me.ratio.conformance.recording.Recording;
-import me.ratio.sdk.api.Operation;
+import me.ratio.runtime.internal.json.JsonCodec;
+import me.ratio.runtime.model.RequestParameters;
+import me.ratio.runtime.operation.Operation;
+import me.ratio.sdk.api.Operations;
 import me.ratio.sdk.api.SessionApis;
-import me.ratio.sdk.call.Json;
-import me.ratio.sdk.model.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /** Calls an operation of the SDK by reflection, with arguments given as JSON. */
@@ -44,7 +45,7 @@ final class OperationCall {
 
     /** Returns the operation of a recording. */
     static Operation operation(Recording recording) {
-        return Stream.of(Operation.values())
+        return Operations.all().stream()
                 .filter(operation -> operation.method().equals(recording.method())
                         && operation.path().equals(recording.pathTemplate()))
                 .findFirst()
@@ -105,9 +106,9 @@ final class OperationCall {
 
     /** Decodes a model with the codec that the SDK uses on the wire, which its module does not export. */
     static <T> T decoded(JsonNode json, Class<T> type) {
-        return Parameters.class.isAssignableFrom(type)
+        return RequestParameters.class.isAssignableFrom(type)
                 ? built(json, type)
-                : Json.read(json.toString().getBytes(StandardCharsets.UTF_8), type, null);
+                : JsonCodec.read(json.toString().getBytes(StandardCharsets.UTF_8), type, null);
     }
 
     /** Builds query parameters, which have no JSON form, with their builder. */
@@ -138,7 +139,7 @@ final class OperationCall {
 
     /** Encodes a model with the same codec. */
     static JsonNode encoded(Object model) {
-        return tree(new String(Json.write(model), StandardCharsets.UTF_8));
+        return tree(new String(JsonCodec.write(model), StandardCharsets.UTF_8));
     }
 
     /** Parses JSON, so that equal numbers become equal nodes. */

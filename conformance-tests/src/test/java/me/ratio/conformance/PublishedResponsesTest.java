@@ -10,10 +10,12 @@ import me.ratio.conformance.comparison.JsonTypeComparison;
 import me.ratio.conformance.recording.Recording;
 import me.ratio.conformance.recording.RecordingReader;
 import me.ratio.conformance.wire.HttpInteraction;
+import me.ratio.runtime.operation.Operation;
 import me.ratio.sandbox.PlaidLogin;
 import me.ratio.sandbox.RatioSandbox;
 import me.ratio.sandbox.SandboxClock;
-import me.ratio.sdk.api.Credential;
+import me.ratio.sdk.api.Credentials;
+import me.ratio.sdk.api.Operations;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,17 +53,16 @@ class PublishedResponsesTest {
 
     /** Replaces only what the sandbox cannot accept as published: signatures, codes, and a phone number outside the US. */
     private static void substitute(Recording pair, ObjectNode body, RawApiUser user, RatioSandbox sandbox) {
-        switch (OperationCall.operation(pair)) {
-            case AUTHENTICATE_CRYPTO_WALLET ->
-                body.put("walletAddress", TestUserData.SIGNING_WALLET.address())
-                        .put("signature", TestUserData.SIGNING_WALLET.sign(user.challenge()));
-            case SEND_SMS_OTP -> body.put("phoneNumber", TestUserData.PHONE);
-            case AUTHENTICATE_SMS_OTP -> body.put("phoneId", user.sendCode()).put("otp", user.code());
-            case ACTIVATE_BANK_LINK ->
-                body.put("publicToken", sandbox.completePlaidLink(user.linkToken(), PlaidLogin.GOOD));
-            default -> {
-                // sent as published
-            }
+        Operation operation = OperationCall.operation(pair);
+        if (operation.equals(Operations.AUTHENTICATE_CRYPTO_WALLET)) {
+            body.put("walletAddress", TestUserData.SIGNING_WALLET.address())
+                    .put("signature", TestUserData.SIGNING_WALLET.sign(user.challenge()));
+        } else if (operation.equals(Operations.SEND_SMS_OTP)) {
+            body.put("phoneNumber", TestUserData.PHONE);
+        } else if (operation.equals(Operations.AUTHENTICATE_SMS_OTP)) {
+            body.put("phoneId", user.sendCode()).put("otp", user.code());
+        } else if (operation.equals(Operations.ACTIVATE_BANK_LINK)) {
+            body.put("publicToken", sandbox.completePlaidLink(user.linkToken(), PlaidLogin.GOOD));
         }
     }
 
@@ -75,8 +76,8 @@ class PublishedResponsesTest {
             headers.keySet().removeIf(name -> !pair.requestHeaders().contains(name));
         }
         if (OperationCall.operation(pair).alternatives().stream()
-                .noneMatch(credentials -> credentials.contains(Credential.JWT))) {
-            headers.remove(Credential.JWT.header());
+                .noneMatch(credentials -> credentials.contains(Credentials.JWT))) {
+            headers.remove(Credentials.JWT.header());
         }
         return headers;
     }

@@ -6,9 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import me.ratio.conformance.wire.HttpInteraction;
+import me.ratio.runtime.operation.Operation;
 import me.ratio.sandbox.RatioSandbox;
-import me.ratio.sdk.api.Credential;
-import me.ratio.sdk.api.Operation;
+import me.ratio.sdk.api.Credentials;
+import me.ratio.sdk.api.Operations;
 import org.jspecify.annotations.Nullable;
 
 /** A user of the sandbox who calls the API without the SDK, with bodies derived from the contract's examples. */
@@ -27,25 +28,25 @@ final class RawApiUser {
     RawApiUser signUp(Map<String, String> profile) {
         authenticateWallet();
         authenticatePhone();
-        ObjectNode user = example(Operation.CREATE_USER).put("phone", TestUserData.PHONE);
+        ObjectNode user = example(Operations.CREATE_USER).put("phone", TestUserData.PHONE);
         profile.forEach(user::put);
-        userId = succeed(Operation.CREATE_USER, user).path("id").asText();
+        userId = succeed(Operations.CREATE_USER, user).path("id").asText();
         return this;
     }
 
     private void authenticateWallet() {
         String signature = TestUserData.SIGNING_WALLET.sign(challenge());
         storeToken(succeed(
-                Operation.AUTHENTICATE_CRYPTO_WALLET,
-                example(Operation.AUTHENTICATE_CRYPTO_WALLET)
+                Operations.AUTHENTICATE_CRYPTO_WALLET,
+                example(Operations.AUTHENTICATE_CRYPTO_WALLET)
                         .put("walletAddress", TestUserData.SIGNING_WALLET.address())
                         .put("signature", signature)));
     }
 
     String challenge() {
         return succeed(
-                        Operation.AUTHENTICATE_CRYPTO_WALLET_START,
-                        example(Operation.AUTHENTICATE_CRYPTO_WALLET_START)
+                        Operations.AUTHENTICATE_CRYPTO_WALLET_START,
+                        example(Operations.AUTHENTICATE_CRYPTO_WALLET_START)
                                 .put("walletAddress", TestUserData.SIGNING_WALLET.address()))
                 .path("challenge")
                 .asText();
@@ -53,15 +54,15 @@ final class RawApiUser {
 
     private void authenticatePhone() {
         storeToken(succeed(
-                Operation.AUTHENTICATE_SMS_OTP,
-                example(Operation.AUTHENTICATE_SMS_OTP)
+                Operations.AUTHENTICATE_SMS_OTP,
+                example(Operations.AUTHENTICATE_SMS_OTP)
                         .put("phoneId", sendCode())
                         .put("otp", code())));
     }
 
     /** Requests a one-time code and returns the phone's id. */
     String sendCode() {
-        return succeed(Operation.SEND_SMS_OTP, example(Operation.SEND_SMS_OTP).put("phoneNumber", TestUserData.PHONE))
+        return succeed(Operations.SEND_SMS_OTP, example(Operations.SEND_SMS_OTP).put("phoneNumber", TestUserData.PHONE))
                 .path("phoneId")
                 .asText();
     }
@@ -71,7 +72,7 @@ final class RawApiUser {
     }
 
     String linkToken() {
-        return succeed(Operation.REQUEST_BANK_LINK, JsonNodeFactory.instance.objectNode())
+        return succeed(Operations.REQUEST_BANK_LINK, JsonNodeFactory.instance.objectNode())
                 .path("linkToken")
                 .asText();
     }
@@ -123,10 +124,10 @@ final class RawApiUser {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", "application/json");
         headers.put("Accept", "application/json");
-        headers.put(Credential.CLIENT_ID.header(), sandbox.clientId());
-        headers.put(Credential.CLIENT_SECRET.header(), sandbox.clientSecret());
+        headers.put(Credentials.CLIENT_ID.header(), sandbox.clientId());
+        headers.put(Credentials.CLIENT_SECRET.header(), sandbox.clientSecret());
         if (token != null) {
-            headers.put(Credential.JWT.header(), Credential.JWT.prefix() + token);
+            headers.put(Credentials.JWT.header(), Credentials.JWT.prefix() + token);
         }
         return headers;
     }

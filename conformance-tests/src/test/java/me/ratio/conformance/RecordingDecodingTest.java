@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import me.ratio.conformance.comparison.JsonValueComparison;
 import me.ratio.conformance.recording.Recording;
 import me.ratio.conformance.recording.RecordingReader;
-import me.ratio.sdk.api.Operation;
+import me.ratio.runtime.error.DecodingException;
+import me.ratio.sdk.api.Operations;
 import me.ratio.sdk.error.ApiException;
-import me.ratio.sdk.error.DecodingException;
 import me.ratio.sdk.model.ActivateBankLinkRequest;
 import me.ratio.sdk.model.DeviceFingerprint;
 import org.junit.jupiter.api.Test;
@@ -81,7 +81,7 @@ class RecordingDecodingTest {
     @Test
     void mapsTheErrorBodyToAnException() {
         JsonNode body = recording("error-body").responseBody().orElseThrow();
-        OperationCall call = new OperationCall(Operation.INITIATE_ACH);
+        OperationCall call = new OperationCall(Operations.INITIATE_ACH);
 
         ApiException thrown = catchThrowableOfType(
                 ApiException.class,
@@ -98,7 +98,7 @@ class RecordingDecodingTest {
     void encodesTheDeviceFingerprintAsPublished() {
         Recording recording = recording("header-device-fingerprint");
         DeviceFingerprint device = OperationCall.decoded(recording.require("decoded"), DeviceFingerprint.class);
-        OperationCall call = new OperationCall(Operation.GET_CONFIG);
+        OperationCall call = new OperationCall(Operations.GET_CONFIG);
         StubTransport transport =
                 new StubTransport(200, call.contract().responseExample(200).orElseThrow());
 

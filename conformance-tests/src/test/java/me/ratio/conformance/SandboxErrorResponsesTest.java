@@ -6,9 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import me.ratio.conformance.wire.HttpInteraction;
+import me.ratio.runtime.operation.Operation;
 import me.ratio.sandbox.RatioSandbox;
-import me.ratio.sdk.api.Credential;
-import me.ratio.sdk.api.Operation;
+import me.ratio.sdk.api.Credentials;
+import me.ratio.sdk.api.Operations;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,41 +33,41 @@ class SandboxErrorResponsesTest {
 
     @Test
     void respondsWith400ToAnInvalidBody() {
-        ObjectNode body = RawApiUser.example(Operation.ESTIMATE_ACH);
+        ObjectNode body = RawApiUser.example(Operations.ESTIMATE_ACH);
         body.remove("fiatAmount");
 
-        assertError(400, user.send(Operation.ESTIMATE_ACH, body));
+        assertError(400, user.send(Operations.ESTIMATE_ACH, body));
     }
 
     @Test
     void respondsWith401WithoutAToken() {
         Map<String, String> headers = user.headers();
-        headers.remove(Credential.JWT.header());
+        headers.remove(Credentials.JWT.header());
 
-        assertError(401, send(Operation.LIST_WALLETS, headers, null));
+        assertError(401, send(Operations.LIST_WALLETS, headers, null));
     }
 
     @Test
     void respondsWith401ToAWrongSecret() {
         Map<String, String> headers = user.headers();
-        headers.put(Credential.CLIENT_SECRET.header(), "another-secret");
+        headers.put(Credentials.CLIENT_SECRET.header(), "another-secret");
 
-        assertError(401, send(Operation.GET_CONFIG, headers, null));
+        assertError(401, send(Operations.GET_CONFIG, headers, null));
     }
 
     @Test
     void respondsWith404ForAnUnknownWallet() {
-        assertError(404, user.send(Operation.GET_WALLET, null));
+        assertError(404, user.send(Operations.GET_WALLET, null));
     }
 
     @Test
     void respondsWith409ToASecondUserOfASession() {
-        assertError(409, user.send(Operation.CREATE_USER, RawApiUser.example(Operation.CREATE_USER)));
+        assertError(409, user.send(Operations.CREATE_USER, RawApiUser.example(Operations.CREATE_USER)));
     }
 
     @Test
     void respondsWith422ToLimitsBeforeKyc() {
-        assertError(422, user.send(Operation.CALCULATE_ACH_LIMITS, null));
+        assertError(422, user.send(Operations.CALCULATE_ACH_LIMITS, null));
     }
 
     private HttpInteraction send(Operation operation, Map<String, String> headers, @Nullable JsonNode body) {

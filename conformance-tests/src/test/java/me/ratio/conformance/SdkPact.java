@@ -10,8 +10,9 @@ import au.com.dius.pact.consumer.dsl.PactBuilder;
 import au.com.dius.pact.core.model.PactSpecVersion;
 import au.com.dius.pact.core.model.V4Pact;
 import java.util.Map;
-import me.ratio.sdk.api.Credential;
-import me.ratio.sdk.api.Operation;
+import me.ratio.runtime.operation.Operation;
+import me.ratio.sdk.api.Credentials;
+import me.ratio.sdk.api.Operations;
 
 /** The interactions of the pact: one of the application, one of a user, and one that fails. */
 final class SdkPact {
@@ -36,18 +37,18 @@ final class SdkPact {
         return new PactBuilder(CONSUMER, PROVIDER, PactSpecVersion.V4)
                 .given(REGISTERED_CLIENT)
                 .expectsToReceiveHttpInteraction("an estimate of a purchase", http -> http.withRequest(
-                                request -> withClient(request, Operation.ESTIMATE_ACH)
-                                        .path(Operation.ESTIMATE_ACH.path())
+                                request -> withClient(request, Operations.ESTIMATE_ACH)
+                                        .path(Operations.ESTIMATE_ACH.path())
                                         .body(estimateRequest()))
                         .willRespondWith(response -> response.status(200).body(estimate())))
                 .given(SIGNED_UP_USER, Map.of("firstName", FIRST_NAME))
-                .expectsToReceiveHttpInteraction("a read of the user", http -> http.withRequest(
-                                request -> withUser(request, Operation.GET_USER).path(path(Operation.GET_USER)))
+                .expectsToReceiveHttpInteraction("a read of the user", http -> http.withRequest(request ->
+                                withUser(request, Operations.GET_USER).path(path(Operations.GET_USER)))
                         .willRespondWith(response -> response.status(200).body(user())))
                 .given(SIGNED_UP_USER, Map.of("firstName", FIRST_NAME))
                 .expectsToReceiveHttpInteraction(
                         "a read of a wallet that the user does not have", http -> http.withRequest(request ->
-                                        withUser(request, Operation.GET_WALLET).path(path(Operation.GET_WALLET)))
+                                        withUser(request, Operations.GET_WALLET).path(path(Operations.GET_WALLET)))
                                 .willRespondWith(
                                         response -> response.status(404).body(noWallet())))
                 .toPact();
@@ -55,14 +56,14 @@ final class SdkPact {
 
     private static HttpRequestBuilder withClient(HttpRequestBuilder request, Operation operation) {
         return request.method(operation.method())
-                .header(Credential.CLIENT_ID.header(), fromProviderState("${clientId}", CLIENT_ID))
-                .header(Credential.CLIENT_SECRET.header(), fromProviderState("${clientSecret}", CLIENT_SECRET));
+                .header(Credentials.CLIENT_ID.header(), fromProviderState("${clientId}", CLIENT_ID))
+                .header(Credentials.CLIENT_SECRET.header(), fromProviderState("${clientSecret}", CLIENT_SECRET));
     }
 
     private static HttpRequestBuilder withUser(HttpRequestBuilder request, Operation operation) {
-        String prefix = Credential.JWT.prefix();
+        String prefix = Credentials.JWT.prefix();
         return withClient(request, operation)
-                .header(Credential.JWT.header(), fromProviderState(prefix + "${token}", prefix + TOKEN));
+                .header(Credentials.JWT.header(), fromProviderState(prefix + "${token}", prefix + TOKEN));
     }
 
     /** Returns the path of an operation for the user of the provider state, and for a wallet that does not exist. */

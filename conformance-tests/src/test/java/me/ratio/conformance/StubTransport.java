@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import me.ratio.runtime.transport.Transport;
+import me.ratio.runtime.transport.TransportRequest;
+import me.ratio.runtime.transport.TransportResponse;
 import me.ratio.sdk.RatioClient;
-import me.ratio.sdk.transport.Transport;
-import me.ratio.sdk.transport.TransportRequest;
-import me.ratio.sdk.transport.TransportResponse;
 
 /** Returns the same response to every request, and keeps the requests. */
 record StubTransport(int status, JsonNode body, List<TransportRequest> requests) implements Transport {

@@ -40,15 +40,15 @@ final class ApiView {
         operations.put("feignImports", feign);
         operations.put("feignName", Names.feign(tag));
         operations.put(
-                "carries",
+                "implementsNote",
                 Javadoc.comment(
                         "",
-                        List.of("Carries {@link " + operations.getClassname()
-                                + "} with Feign. No default method is left:"
-                                + " Feign cannot call one in a named module."),
+                        List.of("Implements {@link " + operations.getClassname() + "} with Feign."
+                                + " Every default method is overridden,"
+                                + " since Feign cannot call one in a named module."),
                         List.of()));
         operations.put("tagName", Names.literal(tag));
-        operations.put("excuse", Deprecation.excuse(contract, models, ""));
+        operations.put("suppressWarnings", Deprecation.excuse(contract, models, ""));
         operations.put("comment", Javadoc.comment("", List.of(words(contract, tag)), List.of()));
     }
 

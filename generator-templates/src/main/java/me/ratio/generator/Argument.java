@@ -27,9 +27,12 @@ record Argument(String annotation, String type, String name, String words) {
 
     /** What Feign's annotations on it need. */
     Set<String> feignImports() {
-        return annotation.isEmpty()
-                ? Set.of()
-                : Set.of(annotation.startsWith("@QueryMap") ? "feign.QueryMap" : "feign.Param");
+        if (annotation.isEmpty()) {
+            return Set.of();
+        }
+        return annotation.startsWith("@QueryMap")
+                ? Set.of("feign.QueryMap")
+                : Set.of("feign.Param", "me.ratio.runtime.feign.PathSegment");
     }
 
     /** The path parameters, then the body, then all other parameters as one value. */
@@ -42,7 +45,7 @@ record Argument(String annotation, String type, String name, String words) {
                     "",
                     JavaTypes.of(operation.body().type()),
                     Names.BODY,
-                    Javadoc.sentence(words == null ? "What is sent" : words)));
+                    Javadoc.sentence(words == null ? "The request body" : words)));
         }
         if (operation.query() != null) {
             arguments.add(new Argument(

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import me.ratio.generator.contract.Contract;
 import me.ratio.generator.contract.ContractReader;
 import me.ratio.generator.contract.Findings;
-import me.ratio.generator.contract.Shape;
 import me.ratio.generator.source.Names;
 import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.CodegenOperation;
@@ -23,16 +22,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Turns a contract into plain interfaces, the Feign interfaces that carry them, models, and a table of operations.
+ * Generates plain interfaces, Feign interfaces that implement them, models, and a table of operations.
  *
- * <p>Java decides here and in the views; the Mustache templates only print. What the templates cannot express is
- * refused before any file is written.
+ * <p>Decisions are made in Java, here and in the views; the Mustache templates only print. A document that the templates
+ * cannot express is rejected before any file is written.
  */
 public final class ContractCodegen extends JavaClientCodegen {
     private static final String FEIGN_TEMPLATE = "feign.mustache";
-    private static final String TREE = "Tree";
-
-    private static final String HAS_RUNTIME = "runtimeIsElsewhere";
+    private static final String HEADER_NAMES = "HeaderNames";
+    private static final String EXCEPTION_TYPE = "exceptionType";
     private static final Logger LOGGER = LoggerFactory.getLogger(ContractCodegen.class);
 
     private String feignPackage = "client.feign";
@@ -43,6 +41,7 @@ public final class ContractCodegen extends JavaClientCodegen {
         templateDir = embeddedTemplateDir = "ratio-feign";
         openApiNullable = false;
         setDateLibrary("java8");
+        cliOptions.add(StaleGeneratorCheck.option());
     }
 
     @Override
@@ -57,9 +56,10 @@ public final class ContractCodegen extends JavaClientCodegen {
 
     @Override
     public void processOpts() {
+        StaleGeneratorCheck.require(additionalProperties);
         defaultPackages();
         super.processOpts();
-        // otherwise a schema called DateTime or File would have no file of its own
+        // otherwise a schema called DateTime or File would get no file of its own
         importMapping.clear();
         typeMapping.clear();
         feignPackage = additionalProperties
@@ -74,24 +74,18 @@ public final class ContractCodegen extends JavaClientCodegen {
         apiTemplateFiles.put("api.mustache", ".java");
         apiTemplateFiles.put(FEIGN_TEMPLATE, ".java");
         supportingFiles.clear();
-        into(apiPackage, "api", "Operation", "Credential", "Environment", "ApplicationApis", "SessionApis");
-        into(feignPackage, "feign", "FeignInterfaces", "PathSegment", "Headers", "QueryParameters");
-        // checked like all others, though it is written only where there are unions
-        into(modelPackage, "model", "Present", "Described", "Parameters", TREE);
-        if (additionalProperties.putIfAbsent("runtimePackage", modelPackage) != null) {
-            additionalProperties.put(HAS_RUNTIME, true);
-        } else {
-            supportingFiles.add(PackageFiles.type(folderOf(modelPackage), "DecodingException"));
-        }
+        into(apiPackage, "api", "Operations", "Credentials", "Environment", "ApplicationApis", "SessionApis");
+        into(feignPackage, "feign", "FeignInterfaces", HEADER_NAMES);
+        into(modelPackage, "model");
         TemplateCheck.require(templates(), new TemplateTexts(this));
-        // now, because what comes next already simplifies the document
+        // now, because OpenAPI Generator simplifies the document next
         readContract();
-        if (contract.shapes().stream().noneMatch(Shape.UnionShape.class::isInstance)) {
-            supportingFiles.remove(PackageFiles.type(folderOf(modelPackage), TREE));
+        if (contract.headers().isEmpty()) {
+            supportingFiles.remove(PackageFiles.type(folderOf(feignPackage), HEADER_NAMES));
         }
     }
 
-    /** Beside the invoker's package, where the caller of the generator names no others. */
+    /** Uses subpackages of the invoker's package unless the caller names others. */
     private void defaultPackages() {
         Object invoker = additionalProperties.get(CodegenConstants.INVOKER_PACKAGE);
         if (invoker != null) {
@@ -125,7 +119,7 @@ public final class ContractCodegen extends JavaClientCodegen {
         Stubs.replace(openAPI, contract, Names::tag);
     }
 
-    /** As the caller of the generator maps it, else as the name suggests. */
+    /** Returns the name that the caller maps the schema to, or one derived from the schema's name. */
     private String javaName(String schema) {
         String mapped = modelNameMapping().get(schema);
         return mapped == null ? Names.type(schema) : mapped;
@@ -159,11 +153,8 @@ public final class ContractCodegen extends JavaClientCodegen {
     @Override
     public CodegenOperation fromOperation(String path, String method, Operation operation, List<Server> servers) {
         CodegenOperation generated = super.fromOperation(path, method, operation, servers);
-        String exception = Objects.toString(additionalProperties.get("exceptionType"), null);
-        generated.vendorExtensions.put(
-                "view",
-                OperationView.of(
-                        contract.operation(method, path), exception, additionalProperties.containsKey(HAS_RUNTIME)));
+        String exception = Objects.toString(additionalProperties.get(EXCEPTION_TYPE), null);
+        generated.vendorExtensions.put("view", OperationView.of(contract.operation(method, path), exception));
         return generated;
     }
 

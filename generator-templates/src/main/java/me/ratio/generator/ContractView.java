@@ -41,7 +41,7 @@ final class ContractView {
             tag.put("takesBearer", bearer);
             tags.add(tag);
         }
-        bundle.put("operations", endedBy(operations, ",", ";"));
+        bundle.put("operations", endedBy(operations, ",", ");"));
         bundle.put("tags", endedBy(tags, ",", ");"));
         bundle.put(
                 "applicationTags",
@@ -49,7 +49,7 @@ final class ContractView {
         bundle.put(
                 "sessionTags",
                 tags.stream().filter(tag -> (Boolean) tag.get("takesBearer")).toList());
-        bundle.put("credentials", endedBy(credentials(contract), ",", ";"));
+        bundle.put("credentials", endedBy(credentials(contract), ",", ");"));
         List<Map<String, Object>> headers = new ArrayList<>();
         contract.headers()
                 .forEach((constant, header) ->

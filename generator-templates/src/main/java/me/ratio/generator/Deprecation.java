@@ -44,7 +44,7 @@ final class Deprecation {
         return deprecated.isEmpty()
                 ? List.of()
                 : List.of(
-                        "// uses what the contract deprecates: " + String.join(", ", deprecated),
+                        "// uses types that the contract deprecates: " + String.join(", ", deprecated),
                         "@SuppressWarnings(\"deprecation\")");
     }
 }

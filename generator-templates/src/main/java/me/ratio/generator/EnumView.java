@@ -34,7 +34,7 @@ final class EnumView {
         view.put("deprecation", Deprecation.annotation(shape.words()));
         List<String> paragraphs = new ArrayList<>(List.of(
                 ObjectView.words(shape),
-                "Open: a value this version does not know is kept as it came, see {@link #value()}."));
+                "An open enum: a value that this version does not know is kept, see {@link #value()}."));
         paragraphs.addAll(users);
         view.put("comment", Javadoc.comment("", paragraphs, Deprecation.tags(shape.words())));
         return view;

@@ -18,6 +18,7 @@ import me.ratio.generator.source.Names;
 /** What the templates print of an object: an immutable class with a builder. */
 final class ObjectView {
     private static final String JACKSON = "com.fasterxml.jackson.annotation.";
+    private static final String RUNTIME = "me.ratio.runtime.model.";
 
     private ObjectView() {}
 
@@ -31,7 +32,10 @@ final class ObjectView {
         for (int i = 0; i < constructed.size(); i++) {
             constructed.get(i).put("end", i == constructed.size() - 1 ? ") {" : ",");
         }
-        properties.forEach(property -> property.put("reading", reading(shape, property)));
+        properties.forEach(property -> {
+            property.put("reading", reading(shape, property));
+            putTaken(property);
+        });
         boolean nulls = constructed.size() < properties.size();
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("className", shape.name());
@@ -41,20 +45,19 @@ final class ObjectView {
                 "builderComment",
                 Javadoc.comment(
                         "    ",
-                        List.of("Collects the values of {@link " + shape.name()
-                                + "}; not safe for use by several threads."),
+                        List.of("Builds a {@link " + shape.name() + "}; not safe for use by several threads."),
                         List.of()));
         view.put("deprecation", Deprecation.annotation(shape.words()));
-        view.put("excuse", Deprecation.excuse(contract, models(shape), shape.name()));
+        view.put("suppressWarnings", Deprecation.excuse(contract, models(shape), shape.name()));
         view.put("properties", properties);
         view.put("constructed", constructed);
         view.put("hasCreator", !constructed.isEmpty());
         view.put("nulls", nulls);
-        view.put("demands", shape.properties().stream().anyMatch(Property::demanded));
+        view.put("hasRequired", shape.properties().stream().anyMatch(Property::demanded));
         view.put("writer", writer(shape, nulls));
         view.put("beanNames", hasBeanNames(properties));
         view.put("readable", readers.reaches(shape.name()));
-        view.put("imports", imports(shape, properties, nulls));
+        view.put("imports", imports(shape, properties, nulls, readers.reaches(shape.name())));
         putArgumentLists(view, shape, nulls);
         return view;
     }
@@ -69,9 +72,18 @@ final class ObjectView {
         boolean nullable = (Boolean) property.get("nullable") && !shape.parameters();
         return ArgumentList.line(
                 "        ",
-                "return " + (nullable ? "nulls.contains(" + json + ") ? null : " : "") + "Present.orThrow(",
+                "return " + (nullable ? "nulls.contains(" + json + ") ? null : " : "") + "RequiredFields.orThrow(",
                 List.of(name, Names.literal(shape.schema()), json),
                 ");");
+    }
+
+    /** Puts the two ways in which a union's reader takes a property from untyped JSON. */
+    private static void putTaken(Map<String, Object> property) {
+        List<String> arguments = List.of("fields", (String) property.get("json"), (String) property.get("reader"));
+        String taken = ArgumentList.line("                ", "UntypedJson.take(", arguments, "),");
+        property.put("taken", taken.substring(0, taken.length() - 1)); // the template decides about the comma
+        String call = "built." + property.get("setter") + "(UntypedJson.take(";
+        property.put("takenBySetter", ArgumentList.line("            ", call, arguments, "));"));
     }
 
     /** Whether Jackson would take an accessor for the getter of another property. */
@@ -103,12 +115,24 @@ final class ObjectView {
         return models;
     }
 
-    private static Set<String> imports(Shape.ObjectShape shape, List<Map<String, Object>> properties, boolean nulls) {
+    private static Set<String> imports(
+            Shape.ObjectShape shape, List<Map<String, Object>> properties, boolean nulls, boolean readable) {
         Set<String> imports = new TreeSet<>(Set.of(
                 "java.util.LinkedHashMap", "java.util.Map", "java.util.Objects", "org.jspecify.annotations.Nullable"));
         shape.properties().forEach(property -> imports.addAll(JavaTypes.imports(JavaTypes.of(property.type()), "")));
+        imports.addAll(Set.of(RUNTIME + "ModelToString", RUNTIME + "UnknownFields", RUNTIME + "UnmodifiableCopy"));
+        if (shape.properties().stream().anyMatch(property -> property.promised() || property.demanded())) {
+            imports.add(RUNTIME + "RequiredFields");
+        }
         if (shape.parameters()) {
+            imports.add(RUNTIME + "RequestParameters");
             return imports;
+        }
+        if (readable) {
+            imports.add(RUNTIME + "UntypedJson");
+        }
+        if (nulls) {
+            imports.add(RUNTIME + "ExplicitNulls");
         }
         imports.addAll(Set.of(
                 JACKSON + "JsonAnyGetter",
@@ -133,7 +157,7 @@ final class ObjectView {
     private static String comment(Shape.ObjectShape shape, List<String> users) {
         List<String> paragraphs = new ArrayList<>(List.of(words(shape)));
         if (shape.properties().stream().anyMatch(Property::promised) && !shape.parameters()) {
-            paragraphs.add("What the contract requires is never null; reading it throws when it was not sent.");
+            paragraphs.add("Required properties are never null: reading one that was not received throws.");
         }
         paragraphs.addAll(users);
         return Javadoc.comment("", paragraphs, Deprecation.tags(shape.words()));
@@ -162,6 +186,6 @@ final class ObjectView {
         }
         all.add("unknownFields");
         view.put("hash", ArgumentList.line("        ", "return Objects.hash(", all, ");"));
-        view.put("refusal", ArgumentList.line("            ", "Present.requireUnknown(", known, ");"));
+        view.put("refusal", ArgumentList.line("            ", "UnknownFields.requireUnknown(", known, ");"));
     }
 }

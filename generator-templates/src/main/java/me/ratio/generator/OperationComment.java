@@ -18,17 +18,17 @@ final class OperationComment {
                 .filter(text -> text != null && !text.isBlank())
                 .forEach(text -> paragraphs.add(Javadoc.sentence(text)));
         int factors = operation.factors();
-        paragraphs.add(Javadoc.code(operation.method() + " " + operation.path())
-                + (factors == 0 ? "" : ", with " + factors + " proven factor" + (factors == 1 ? "" : "s"))
+        paragraphs.add(Javadoc.code(operation.method() + " " + operation.path()) + "."
+                + (factors == 0 ? "" : " Requires " + factors + " authentication factor" + (factors == 1 ? "." : "s."))
                 + (operation.repeatable()
-                        ? "; safe to send again."
-                        : view.once() ? "; never sent again by itself." : "."));
+                        ? " Safe to retry."
+                        : view.exception() != null ? " Never retried automatically." : ""));
         List<String> tags = new ArrayList<>();
         view.arguments().forEach(argument -> tags.add("@param " + argument.name() + " " + argument.words()));
         if (operation.answer() != null) {
             String words = operation.answer().words().text();
-            tags.add("@return " + (words == null ? "The answer." : Javadoc.sentence(words))
-                    + (operation.answer().nullable() ? " Null when it is empty." : ""));
+            tags.add("@return " + (words == null ? "The response." : Javadoc.sentence(words))
+                    + (operation.answer().nullable() ? " Null if it is empty." : ""));
         }
         failures(view, paragraphs, tags);
         tags.addAll(Deprecation.tags(operation.words()));
@@ -47,9 +47,9 @@ final class OperationComment {
             return;
         }
         if (view.exception() == null) {
-            paragraphs.add("Fails with HTTP " + failures + ".");
+            paragraphs.add("Fails with HTTP status " + failures + ".");
         } else {
-            tags.add("@throws " + view.exception() + " when answered with HTTP " + failures + ".");
+            tags.add("@throws " + view.exception() + " if the response has HTTP status " + failures + ".");
         }
     }
 }

@@ -15,16 +15,13 @@ import me.ratio.generator.source.Javadoc;
 import me.ratio.generator.source.Names;
 
 /** What the templates print of one operation: its method and its row in the operations table. */
-record OperationView(Operation operation, List<Argument> arguments, String exception, boolean once) {
+record OperationView(Operation operation, List<Argument> arguments, String exception) {
     /** The indentation of an argument in the operations table. */
     private static final String ROW = "            ";
 
-    /**
-     * @param exception the type that a failure is thrown as, null when that is not known
-     * @param once whether a runtime sends once what the contract does not call repeatable
-     */
-    static OperationView of(Operation operation, String exception, boolean once) {
-        return new OperationView(operation, Argument.of(operation), exception, once);
+    /** @param exception the type that a failure is thrown as, null if calls do not go through the runtime */
+    static OperationView of(Operation operation, String exception) {
+        return new OperationView(operation, Argument.of(operation), exception);
     }
 
     String name() {
@@ -82,11 +79,11 @@ record OperationView(Operation operation, List<Argument> arguments, String excep
                 ") {");
     }
 
-    String carried() {
-        return carried(arguments);
+    String feignDeclaration() {
+        return feignDeclaration(arguments);
     }
 
-    private String carried(List<Argument> some) {
+    private String feignDeclaration(List<Argument> some) {
         return ArgumentList.line(
                 "    ",
                 returns() + " " + name() + "(",
@@ -124,9 +121,10 @@ record OperationView(Operation operation, List<Argument> arguments, String excep
 
     private Map<String, String> overload(String without, List<Argument> some) {
         Map<String, String> overload = new LinkedHashMap<>();
-        overload.put("comment", Javadoc.comment("    ", List.of("The same without " + without + "."), List.of()));
+        overload.put(
+                "comment", Javadoc.comment("    ", List.of("Calls the operation without " + without + "."), List.of()));
         overload.put("declaration", declaration(some));
-        overload.put("carried", carried(some));
+        overload.put("feignDeclaration", feignDeclaration(some));
         return overload;
     }
 
@@ -143,28 +141,32 @@ record OperationView(Operation operation, List<Argument> arguments, String excep
     }
 
     String statuses() {
-        return row(operation.statuses().stream(), "))");
+        return row(operation.statuses().stream(), "),");
     }
 
     String alternatives() {
         List<String> alternatives = operation.security().stream()
                 .map(all -> all.stream()
-                        .map(constant -> "Credential." + constant)
+                        .map(constant -> "Credentials." + constant)
                         .collect(Collectors.joining(", ", "List.of(", ")")))
                 .toList();
         return ArgumentList.line(ROW, "List.of(", alternatives, "),").strip();
     }
 
-    int factors() {
-        return operation.factors();
-    }
-
-    boolean repeatable() {
+    boolean retryable() {
         return operation.repeatable();
     }
 
-    String issuesSession() {
-        return operation.session() == null ? "null" : Names.literal(operation.session());
+    /** Returns the facts of extensions that the runtime has no accessor for. */
+    String extensions() {
+        List<String> extensions = new ArrayList<>();
+        if (operation.factors() != 0) {
+            extensions.add("\"x-factors\", " + operation.factors());
+        }
+        if (operation.session() != null) {
+            extensions.add("\"x-issues-session\", " + Names.literal(operation.session()));
+        }
+        return "Map.of(" + String.join(", ", extensions) + ")";
     }
 
     /** The models that its signature names. */

@@ -6,34 +6,32 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.SourceVersion;
 
-/** Refuses options that no Java comes of, before a file is written. */
+/** Rejects options that are not valid Java names before any file is written. */
 final class OptionCheck {
     private OptionCheck() {}
 
     static void require(List<String> packages, Map<String, Object> properties, Map<String, String> typeNames) {
         List<String> wrong = new ArrayList<>();
         List<String> names = new ArrayList<>(packages);
-        for (String option : List.of("runtimePackage", "exceptionType")) {
-            if (properties.get(option) != null) {
-                names.add(properties.get(option).toString());
-            }
+        if (properties.get("exceptionType") != null) {
+            names.add(properties.get("exceptionType").toString());
         }
         names.stream()
                 .filter(name -> !SourceVersion.isName(name))
-                .forEach(name -> wrong.add("\"" + name + "\" is no name of a package or type in Java"));
+                .forEach(name -> wrong.add("'" + name + "' is not a valid Java package or type name"));
         if (new HashSet<>(packages).size() < packages.size()) {
-            // a schema may be called as a type of the others is, and one file would replace the other
-            wrong.add("apiPackage, modelPackage and feignPackage must be three packages");
+            // a schema may have the name of a type in another package; in one folder its file would replace the other
+            wrong.add("apiPackage, modelPackage and feignPackage must be different packages");
         }
         typeNames.forEach((schema, name) -> {
             if (!name.matches("[A-Z]\\w*")) {
-                wrong.add("modelNameMappings: \"" + name + "\" for " + schema
-                        + " is no name of a type; it begins with a capital letter");
+                wrong.add("modelNameMappings: '" + name + "' for " + schema
+                        + " is not a valid type name: it must start with a capital letter");
             }
         });
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException(
-                    "The options do not fit; nothing was written:\n  " + String.join("\n  ", wrong));
+                    "Invalid options; nothing was written:\n  " + String.join("\n  ", wrong));
         }
     }
 }

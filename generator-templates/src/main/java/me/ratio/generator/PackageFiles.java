@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openapitools.codegen.SupportingFile;
 
-/** The files that a package has whatever the document holds: its description, and types that are called as their template. */
+/** Lists the files that a package has for every document: package-info and the types named like their templates. */
 final class PackageFiles {
     private PackageFiles() {}
 
-    /** @param kind which of the packages it is, for its description */
+    /**
+     * Returns the files of a package.
+     *
+     * @param kind selects the template of package-info
+     */
     static List<SupportingFile> of(String folder, String kind, String... types) {
         return Stream.concat(
                         Stream.of(

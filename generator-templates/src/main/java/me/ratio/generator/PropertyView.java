@@ -46,11 +46,11 @@ final class PropertyView {
         property.limits().parts().forEach(part -> line.append(' ').append(words(part)));
         if (setter) {
             line.append(property.demanded() ? " Required." : "");
-            line.append(property.nullable() ? " Null is sent as such." : "");
+            line.append(property.nullable() ? " Null is sent as null." : "");
         } else if (property.nullable()) {
-            line.append(property.promised() ? " May be null." : " Null when null or absent.");
+            line.append(property.promised() ? " May be null." : " Null if absent or null.");
         } else if (!property.promised()) {
-            line.append(" Null when absent.");
+            line.append(" Null if absent.");
         }
         return Javadoc.comment(
                 setter ? "        " : "    ", List.of(line.toString()), Deprecation.tags(property.words()));

@@ -16,8 +16,11 @@ import java.util.function.UnaryOperator;
 import me.ratio.generator.contract.Contract;
 
 /**
- * Leaves of a document only what OpenAPI Generator needs to write one file for each tag and each shape. It would
- * simplify the rest in its own way, which is not ours.
+ * Replaces the document that OpenAPI Generator has parsed by a stub: one operation per operation and one empty schema per
+ * type, by their final names. OpenAPI Generator is used for its Maven plugin, its options and writing one file per tag and
+ * schema; everything the templates print comes from our own reading of the document. Left in place, the original would
+ * be simplified in ways we do not want: inline schemas get names of its own, unions and {@code allOf} are flattened,
+ * and documents it cannot express fail.
  */
 final class Stubs {
     private Stubs() {}

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads every template before the first is used: a broken one is named with its line, where the library says only the line. */
+/** Parses every template before the first is used, to name a broken one: the library reports only the line. */
 final class TemplateCheck {
     private static final Pattern PARTIAL = Pattern.compile("\\{\\{>\\s*([\\w./-]+)\\s*}}");
 
@@ -24,17 +24,17 @@ final class TemplateCheck {
     }
 
     /**
-     * Does nothing when all templates, and the partials they name, can be parsed.
+     * Checks that all templates, and the partials they include, can be parsed.
      *
-     * @param reader finds the text of a template by its file name
-     * @throws IllegalArgumentException naming each broken template and what is wrong in it
+     * @param reader returns the text of a template by its file name
+     * @throws IllegalArgumentException naming each broken template and its problem
      */
     static void require(Iterable<String> templates, Function<String, String> reader) {
         TemplateCheck check = new TemplateCheck(reader);
         templates.forEach(check::read);
         if (!check.broken.isEmpty()) {
             throw new IllegalArgumentException(
-                    "A template cannot be read; nothing was written:\n  " + String.join("\n  ", check.broken));
+                    "Invalid templates; nothing was written:\n  " + String.join("\n  ", check.broken));
         }
     }
 

@@ -7,7 +7,7 @@ import org.openapitools.codegen.api.TemplatePathLocator;
 import org.openapitools.codegen.templating.GeneratorTemplateContentLocator;
 import org.openapitools.codegen.templating.TemplateManagerOptions;
 
-/** Finds templates where OpenAPI Generator does: the caller's own folder first, then ours. */
+/** Finds templates where OpenAPI Generator does: in the caller's folder first, then among the built-in ones. */
 final class TemplateTexts implements Function<String, String> {
     private final TemplateManager templates;
 

@@ -53,12 +53,12 @@ final class TreeReaders {
                     : named.name() + "::read";
         }
         if (type instanceof Type.ListOf list) {
-            return "Tree.listOf(" + of(list.element()) + ")";
+            return "UntypedJson.listOf(" + of(list.element()) + ")";
         }
         if (type instanceof Type.MapOf map) {
-            return "Tree.mapOf(" + of(map.value()) + ")";
+            return "UntypedJson.mapOf(" + of(map.value()) + ")";
         }
-        return "Tree::" + (type instanceof Scalar scalar ? method(scalar) : "anything");
+        return "UntypedJson::" + (type instanceof Scalar scalar ? method(scalar) : "anything");
     }
 
     /** Whether a value of an enum is one that is known. */
@@ -71,7 +71,7 @@ final class TreeReaders {
     }
 
     private static String call(Scalar scalar, String argument) {
-        return "Tree." + method(scalar) + "(" + argument + ")";
+        return "UntypedJson." + method(scalar) + "(" + argument + ")";
     }
 
     private static String method(Scalar scalar) {
@@ -96,7 +96,7 @@ final class TreeReaders {
         if (isEnum(type)) {
             String name = ((Type.Named) type).name();
             Scalar scalar = ((Shape.EnumShape) shapes.get(name)).scalar();
-            return "Tree.known(" + name + ".of(" + call(scalar, "json") + "), " + name + ".knownValues())";
+            return "UntypedJson.known(" + name + ".of(" + call(scalar, "json") + "), " + name + ".knownValues())";
         }
         if (type instanceof Type.Named named && shapes.get(named.name()) instanceof Shape.UnionShape) {
             return named.name() + ".known(json)";

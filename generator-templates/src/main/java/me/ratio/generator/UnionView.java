@@ -30,6 +30,8 @@ final class UnionView {
                 "com.fasterxml.jackson.annotation.JsonValue",
                 "java.util.List",
                 "java.util.Objects",
+                "me.ratio.runtime.model.UnmodifiableCopy",
+                "me.ratio.runtime.model.UntypedJson",
                 "org.jspecify.annotations.Nullable"));
         Set<String> models = new LinkedHashSet<>();
         List<Map<String, Object>> variants = new ArrayList<>();
@@ -62,7 +64,7 @@ final class UnionView {
         view.put("variants", variants);
         view.put("isVariant", readers.isVariant(shape.name()));
         view.put("deprecation", Deprecation.annotation(shape.words()));
-        view.put("excuse", Deprecation.excuse(contract, models, shape.name()));
+        view.put("suppressWarnings", Deprecation.excuse(contract, models, shape.name()));
         view.put(
                 "candidates",
                 ArgumentList.lines(
@@ -83,11 +85,12 @@ final class UnionView {
 
     private static String comment(Shape.UnionShape shape, List<String> users) {
         String how = shape.tag() == null
-                ? "Which one it is shows in what was sent."
-                : "The property " + Javadoc.code(shape.tag()) + " says which one it is.";
+                ? "The variant is recognised by its content."
+                : "The property " + Javadoc.code(shape.tag()) + " names the variant.";
         List<String> paragraphs = new ArrayList<>(List.of(
                 ObjectView.words(shape),
-                "One of several, see {@link Visitor}. " + how + " What fits none is kept as it came."));
+                "One of several variants, see {@link Visitor}. " + how
+                        + " A value that matches none is kept as received."));
         paragraphs.addAll(users);
         return Javadoc.comment("", paragraphs, Deprecation.tags(shape.words()));
     }
@@ -111,10 +114,13 @@ final class UnionView {
             Shape.UnionShape shape, Shape.Variant variant, String factory, TreeReaders readers) {
         String made = "json -> " + factory + "(" + readers.applied(variant.type()) + ")";
         if (shape.tag() != null) {
-            return call("Tree.tagged(", List.of(made, Names.literal(shape.tag()), list(variant.tags())));
+            return call("UntypedJson.tagged(", List.of(made, Names.literal(shape.tag()), list(variant.tags())));
         }
         if (!readers.isObject(variant.type())) {
-            return call("Tree.value(", List.of(made));
+            String indent = "                    ";
+            boolean fits = ArgumentList.fits(indent + made + ")));");
+            String broken = made.replace("UntypedJson.known(", "UntypedJson.known(\n" + indent + "        ");
+            return call("UntypedJson.value(", List.of(fits ? made : broken));
         }
         List<String> arguments = new ArrayList<>(List.of(made, list(variant.needed()), list(variant.known())));
         if (!variant.fixed().isEmpty()) {
@@ -123,7 +129,7 @@ final class UnionView {
                     .map(one -> Names.literal(one.property()) + ", " + Names.literal(one.text()))
                     .collect(Collectors.joining(", ", "Map.of(", ")")));
         }
-        return call("Tree.object(", arguments);
+        return call("UntypedJson.object(", arguments);
     }
 
     /** With room for what follows it. */

@@ -34,34 +34,28 @@ class CompleteDocumentTest {
         assertThat(sources.keySet())
                 .containsExactlyInAnyOrder(
                         "com/example/api/ApplicationApis.java",
-                        "com/example/api/Credential.java",
+                        "com/example/api/Credentials.java",
                         "com/example/api/DefaultApi.java",
                         "com/example/api/Environment.java",
-                        "com/example/api/Operation.java",
+                        "com/example/api/Operations.java",
                         "com/example/api/SessionApis.java",
                         "com/example/api/ThingApi.java",
                         "com/example/api/package-info.java",
                         "com/example/feign/DefaultFeign.java",
                         "com/example/feign/FeignInterfaces.java",
-                        "com/example/feign/Headers.java",
-                        "com/example/feign/PathSegment.java",
-                        "com/example/feign/QueryParameters.java",
+                        "com/example/feign/HeaderNames.java",
                         "com/example/feign/ThingFeign.java",
                         "com/example/feign/package-info.java",
                         "com/example/model/Colour.java",
                         "com/example/model/CreateSessionQuery.java",
                         "com/example/model/Credentials.java",
-                        "com/example/model/Described.java",
                         "com/example/model/Failure.java",
                         "com/example/model/ListThingsQuery.java",
-                        "com/example/model/ModelPresent.java",
-                        "com/example/model/Parameters.java",
-                        "com/example/model/Present.java",
+                        "com/example/model/ModelRequiredFields.java",
                         "com/example/model/Session.java",
                         "com/example/model/Thing.java",
                         "com/example/model/ThingMaker.java",
-                        "com/example/model/package-info.java",
-                        "com/example/runtime/DecodingException.java");
+                        "com/example/model/package-info.java");
     }
 
     @Test

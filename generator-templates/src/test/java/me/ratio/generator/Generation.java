@@ -19,27 +19,9 @@ final class Generation {
     static final String MODEL = "com.example.model";
     static final String FEIGN = "com.example.feign";
 
-    private static final String STAND_IN = """
-            package com.example.runtime;
-
-            /** Stands in for the exception of a runtime. */
-            public final class DecodingException extends RuntimeException {
-                private static final long serialVersionUID = 1L;
-
-                private DecodingException(String message) {
-                    super(message);
-                }
-
-                /** A required property that was not sent. */
-                public static DecodingException absent(String schema, String property) {
-                    return new DecodingException(schema + "." + property + " is absent");
-                }
-            }
-            """;
-
     private Generation() {}
 
-    /** What the generator writes for a document among the test resources, and the one class a runtime must bring. */
+    /** Returns the sources generated for a document among the test resources. */
     static SortedMap<String, String> of(String resource, Path folder) throws IOException {
         Path document = Files.createDirectories(folder).resolve("document.yaml");
         Files.writeString(document, text(resource));
@@ -62,16 +44,13 @@ final class Generation {
                 .setModelPackage(MODEL)
                 .setInvokerPackage("com.example")
                 .setAdditionalProperties(new LinkedHashMap<>(Map.of(
-                        "runtimePackage", "com.example.runtime",
                         "feignPackage", feignPackage,
                         "sourceFolder", "java",
                         "hideGenerationTimestamp", "true")));
         DefaultGenerator generator = new DefaultGenerator();
         generator.setGenerateMetadata(false);
         generator.opts(configurator.toClientOptInput()).generate();
-        SortedMap<String, String> sources = written(out);
-        sources.put("com/example/runtime/DecodingException.java", STAND_IN);
-        return sources;
+        return written(out);
     }
 
     /** Every file below a folder, by its path below the source folder. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import me.ratio.runtime.operation.Operation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,18 +31,20 @@ class HostileDocumentTest {
 
     @Test
     void pathsAreTheOnesOfTheDocument() throws Exception {
-        assertThat(generated.type(Generation.API, "Operation").getEnumConstants())
-                .extracting(row -> call(row, "path"))
+        List<?> operations = (List<?>)
+                generated.type(Generation.API, "Operations").getMethod("all").invoke(null);
+        assertThat(operations)
+                .extracting(operation -> ((Operation) operation).path())
                 .containsExactlyInAnyOrder("/a\"b\\c*/{id}", "/line\"end\\u0022");
-        Object row = generated.constant(Generation.API, "Operation", "READ_ALL");
-        assertThat(call(row, "issuesSession")).isEqualTo("a\"\\u0022+b");
-        assertThat(call(row, "tag")).isEqualTo("A \"tag\" */ {@code");
+        Operation operation = (Operation) generated.constant(Generation.API, "Operations", "READ_ALL");
+        assertThat(operation.extensions()).containsEntry("x-issues-session", "a\"\\u0022+b");
+        assertThat(operation.tag()).isEqualTo("A \"tag\" */ {@code");
     }
 
     @Test
     void headersAndServersAreTheOnesOfTheDocument() throws Exception {
-        assertThat(generated.constant(Generation.FEIGN, "Headers", "ODD")).isEqualTo("h\"\\u0022");
-        assertThat(call(generated.constant(Generation.API, "Credential", "KEY"), "header"))
+        assertThat(generated.constant(Generation.FEIGN, "HeaderNames", "ODD")).isEqualTo("h\"\\u0022");
+        assertThat(call(generated.constant(Generation.API, "Credentials", "KEY"), "header"))
                 .isEqualTo("k\"\\\"");
     }
 

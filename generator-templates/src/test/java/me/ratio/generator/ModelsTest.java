@@ -69,7 +69,8 @@ class ModelsTest {
 
         assertThat(call(thing, "weight")).isNull();
         assertThat(call(thing, "sizes")).isNull();
-        assertThatThrownBy(() -> call(thing, "price")).hasMessage("Thing.price is absent");
+        assertThatThrownBy(() -> call(thing, "price"))
+                .hasMessage("Thing.price is required by the contract but was not received");
     }
 
     @Test

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import feign.Feign;
-import feign.QueryMapEncoder;
 import feign.Request;
-import feign.RequestInterceptor;
 import feign.Response;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +19,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import me.ratio.runtime.feign.QueryParameters;
+import me.ratio.runtime.operation.Operation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,7 +68,7 @@ class OperationsTest {
         assertThat(sources.get("com/example/api/ThingApi.java"))
                 .contains(
                         "/** Things to keep. */", "     * Read one thing.\n", "     * @param shelfId Where it lies.\n")
-                .contains("     * @return The thing.\n", "with 1 proven factor; safe to send again.");
+                .contains("     * @return The thing.\n", "Requires 1 authentication factor. Safe to retry.");
         assertThat(sources.get("com/example/model/Colour.java"))
                 .contains("/** As a rose. Probably comes with HTTP 409. */");
     }
@@ -94,22 +94,21 @@ class OperationsTest {
                         Map.entry("method", "GET"),
                         Map.entry("path", "/shelves/{shelfId}/things/{thingId}"),
                         Map.entry("pathParameters", "[shelfId, thingId]"),
-                        Map.entry("alternatives", "[[KEY, TOKEN]]"),
-                        Map.entry("factors", "1"),
-                        Map.entry("isRepeatable", "true"),
-                        Map.entry("issuesSession", "null"),
-                        Map.entry("statuses", "[200, default]")));
-        assertThat(row("DELETE_THING")).containsEntry("alternatives", "[[KEY, TOKEN_KEY], []]");
-        assertThat(row("CREATE_SESSION")).containsEntry("alternatives", "[]").containsEntry("issuesSession", "token");
+                        Map.entry("alternatives", "[[Key, Token]]"),
+                        Map.entry("retryable", "true"),
+                        Map.entry("statuses", "[200, default]"),
+                        Map.entry("extensions", "{x-factors=1}")));
+        assertThat(row("DELETE_THING")).containsEntry("alternatives", "[[Key, TokenKey], []]");
+        assertThat(row("CREATE_SESSION"))
+                .containsEntry("alternatives", "[]")
+                .containsEntry("extensions", "{x-issues-session=token}");
     }
 
     private static Map<String, String> row(String constant) throws Exception {
-        Object row = generated.constant(Generation.API, "Operation", constant);
+        Object row = generated.constant(Generation.API, "Operations", constant);
         Map<String, String> facts = new TreeMap<>();
-        for (Method fact : row.getClass().getDeclaredMethods()) {
-            if (fact.getParameterCount() == 0 && !Modifier.isStatic(fact.getModifiers())) {
-                facts.put(fact.getName(), String.valueOf(fact.invoke(row)));
-            }
+        for (RecordComponent fact : Operation.class.getRecordComponents()) {
+            facts.put(fact.getName(), String.valueOf(fact.getAccessor().invoke(row)));
         }
         return facts;
     }
@@ -123,14 +122,14 @@ class OperationsTest {
 
     @Test
     void credentialsHeadersAndServersAreTaken() throws Exception {
-        Object token = generated.constant(Generation.API, "Credential", "TOKEN");
+        Object token = generated.constant(Generation.API, "Credentials", "TOKEN");
         assertThat(call(token, "header")).isEqualTo("Authorization");
         assertThat(call(token, "prefix")).isEqualTo("Bearer ");
-        assertThat(call(generated.constant(Generation.API, "Credential", "TOKEN_KEY"), "header"))
+        assertThat(call(generated.constant(Generation.API, "Credentials", "TOKEN_KEY"), "header"))
                 .isEqualTo("things-token-key");
-        assertThat(generated.constant(Generation.FEIGN, "Headers", "FINGERPRINT"))
+        assertThat(generated.constant(Generation.FEIGN, "HeaderNames", "FINGERPRINT"))
                 .isEqualTo("things-fingerprint");
-        assertThat(generated.constant(Generation.FEIGN, "Headers", "TOKEN_REFRESH"))
+        assertThat(generated.constant(Generation.FEIGN, "HeaderNames", "TOKEN_REFRESH"))
                 .isEqualTo("things-token-refresh");
         assertThat(generated.type(Generation.API, "Environment").getEnumConstants())
                 .extracting(server -> call(server, "baseUrl").toString())
@@ -184,7 +183,7 @@ class OperationsTest {
     void whatWouldBeAnotherHeaderIsRefusedAndNotRepeated(String value) {
         assertThatThrownBy(() -> sent("listThings", query(Map.of("thingsTrace", value))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the value of header Things-Trace must not hold line breaks or other control characters")
+                .hasMessage("the value of header Things-Trace must not contain line breaks or other control characters")
                 .hasNoCause();
     }
 
@@ -204,13 +203,10 @@ class OperationsTest {
 
     /** What leaves a client of Feign that is built as the README says. */
     private static Request sent(String method, Object... arguments) throws Exception {
-        Object parameters = generated
-                .type(Generation.FEIGN, "QueryParameters")
-                .getConstructor()
-                .newInstance();
+        QueryParameters parameters = new QueryParameters();
         Class<?> carrier = (Class<?>) generated
                 .type(Generation.FEIGN, "FeignInterfaces")
-                .getMethod("carrierOf", Class.class)
+                .getMethod("of", Class.class)
                 .invoke(null, generated.type(Generation.API, "ThingApi"));
         List<Request> sent = new ArrayList<>();
         Object client = Feign.builder()
@@ -219,8 +215,8 @@ class OperationsTest {
                     return Response.builder().status(204).request(request).build();
                 })
                 .encoder((value, type, template) -> template.body("{}"))
-                .queryMapEncoder((QueryMapEncoder) parameters)
-                .requestInterceptor((RequestInterceptor) parameters)
+                .queryMapEncoder(parameters)
+                .requestInterceptor(parameters)
                 .target(carrier, "http://localhost");
         call(client, method, arguments);
         return sent.get(0);

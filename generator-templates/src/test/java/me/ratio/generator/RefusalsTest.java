@@ -46,9 +46,9 @@ class RefusalsTest {
     void moreOperationsThanTheirTableTakes() throws IOException {
         assertThat(refusals(LargeDocumentTest.HEAD
                         + LargeDocumentTest.lines(
-                                1251,
+                                1478,
                                 "  /a%1$d: {get: {operationId: a%1$d, responses: {'204': {description: Nothing}}}}\n")))
-                .containsExactly("/paths: more operations, 1251, than Java has room for in one table; split them");
+                .containsExactly("/paths: more operations, 1478, than Java has room for in one table; split them");
     }
 
     private List<String> refusals(String document) throws IOException {

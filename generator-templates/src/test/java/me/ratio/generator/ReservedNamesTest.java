@@ -18,13 +18,20 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import me.ratio.runtime.feign.QueryParameters;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A contract may call anything by any name that generated code has for something of its own. */
 class ReservedNamesTest {
-    private static final Path TEMPLATES = Path.of("src/main/resources/ratio-feign");
+    /** The templates, and the types of the runtime that generated code uses. */
+    private static final List<Path> SOURCES = List.of(
+            Path.of("src/main/resources/ratio-feign"),
+            Path.of("../runtime/src/main/java/me/ratio/runtime/feign"),
+            Path.of("../runtime/src/main/java/me/ratio/runtime/model"),
+            Path.of("../runtime/src/main/java/me/ratio/runtime/operation"));
+
     private static final Pattern TAGS_AND_COMMENTS =
             Pattern.compile("\\{\\{.*?}}}?|/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("\\b[A-Za-z]\\w*\\b");
@@ -37,13 +44,15 @@ class ReservedNamesTest {
     private static Generated generated;
 
     @BeforeAll
-    static void generateADocumentOfTheWordsInTheTemplates() throws Exception {
+    static void generateADocumentOfAllWords() throws Exception {
         SortedSet<String> all = new TreeSet<>(List.of("yield", "record", "var", "sealed", "permits", "OfBuilder"));
-        try (Stream<Path> templates = Files.list(TEMPLATES)) {
-            for (Path template : templates.toList()) {
-                String text =
-                        TAGS_AND_COMMENTS.matcher(Files.readString(template)).replaceAll("");
-                WORD.matcher(text).results().map(MatchResult::group).forEach(all::add);
+        for (Path folder : SOURCES) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    String text =
+                            TAGS_AND_COMMENTS.matcher(Files.readString(file)).replaceAll("");
+                    WORD.matcher(text).results().map(MatchResult::group).forEach(all::add);
+                }
             }
         }
         assertThat(all).contains("unknownFields", "writer", "Visitor").hasSizeGreaterThan(200);
@@ -144,10 +153,7 @@ class ReservedNamesTest {
 
     @Test
     void aParameterOfAnyNameIsSentByIt() throws Exception {
-        Object encoder = generated
-                .type(Generation.FEIGN, "QueryParameters")
-                .getConstructor()
-                .newInstance();
+        QueryMapEncoder encoder = new QueryParameters();
         for (int i = 0; i < words.size() * 2; i++) {
             String kind = i % 2 == 0 ? "Query" : "Header";
             Object builder = generated.builder(kind + i / 2 + "Query");
@@ -156,7 +162,7 @@ class ReservedNamesTest {
                     setter.invoke(builder, "of " + setter.getName().replaceFirst("^_", ""));
                 }
             }
-            Map<String, Object> sent = ((QueryMapEncoder) encoder).encode(call(builder, "build"));
+            Map<String, Object> sent = encoder.encode(call(builder, "build"));
 
             String mark = i % 2 == 0 ? "" : "%00";
             // one header is what OpenAPI leaves to other parts of a document

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import me.ratio.contract.sample.Settings;
-import me.ratio.contract.sample.Values;
+import me.ratio.contract.sample.SampleGenerator;
+import me.ratio.contract.sample.SampleOptions;
 import me.ratio.openapi.DocumentReader;
 
 /**
@@ -27,16 +27,16 @@ final class RichModels {
     private static final int PER_CLASS = 50;
 
     private final Map<String, JavaType> types = new TreeMap<>();
-    private final Values values;
+    private final SampleGenerator values;
 
-    private RichModels(Values values) {
+    private RichModels(SampleGenerator values) {
         this.values = values;
     }
 
     static RichModels of(String document, Path folder) throws Exception {
         ObjectNode tree = document(document, folder);
         List<String> names = names(tree);
-        RichModels models = new RichModels(new Values(tree, 0));
+        RichModels models = new RichModels(new SampleGenerator(tree, 0));
         for (int i = 0; i < names.size(); i++) {
             index(tree, i).putObject("p" + i).put("$ref", "#" + SCHEMAS + names.get(i));
         }
@@ -62,8 +62,8 @@ final class RichModels {
     }
 
     /** A value of a schema. */
-    JsonNode draw(String schema, long seed, Settings settings) {
-        return values.with(seed, settings).of(SCHEMAS + schema);
+    JsonNode draw(String schema, long seed, SampleOptions settings) {
+        return values.with(seed, settings).generate(SCHEMAS + schema);
     }
 
     private static List<String> names(JsonNode tree) {

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import me.ratio.contract.sample.Amount;
-import me.ratio.contract.sample.Settings;
+import me.ratio.contract.sample.Presence;
+import me.ratio.contract.sample.SampleOptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,14 +30,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoundTripTest {
     private static final long SEED = Long.getLong("ratio.seed", 20_230_705);
     private static final int VALUES = Integer.getInteger("ratio.values", 25);
-    private static final Settings USUAL = Settings.usual();
-    private static final Settings EVERYTHING = USUAL.withOptionals(Amount.ALL);
-    private static final List<Settings> OF_TODAY = List.of(
+    private static final SampleOptions USUAL = SampleOptions.defaults();
+    private static final SampleOptions EVERYTHING = USUAL.withOptionals(Presence.ALL);
+    private static final List<SampleOptions> OF_TODAY = List.of(
             USUAL,
-            USUAL.withOptionals(Amount.NONE),
-            EVERYTHING.withNulls(Amount.NONE),
-            EVERYTHING.withNulls(Amount.ALL));
-    private static final List<Settings> OF_TOMORROW = List.of(
+            USUAL.withOptionals(Presence.NONE),
+            EVERYTHING.withNulls(Presence.NONE),
+            EVERYTHING.withNulls(Presence.ALL));
+    private static final List<SampleOptions> OF_TOMORROW = List.of(
             USUAL.withUnknownEnumValues(),
             USUAL.withUnknownFields(),
             EVERYTHING.withUnknownEnumValues().withUnknownFields());
@@ -60,7 +60,7 @@ class RoundTripTest {
             return MODELS.get(document).type(schema);
         }
 
-        Stream<Value> values(List<Settings> settings) {
+        Stream<Value> values(List<SampleOptions> settings) {
             return settings.stream().flatMap(one -> LongStream.range(SEED, SEED + VALUES)
                     .mapToObj(seed ->
                             new Value(this, seed, one, MODELS.get(document).draw(schema, seed, one))));
@@ -72,7 +72,7 @@ class RoundTripTest {
         }
     }
 
-    private record Value(Model model, long seed, Settings settings, JsonNode json) {
+    private record Value(Model model, long seed, SampleOptions settings, JsonNode json) {
         Object read() throws Exception {
             return Generated.JSON.readValue(json.toString(), model.type());
         }

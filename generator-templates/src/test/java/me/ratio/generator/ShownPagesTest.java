@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * One page of each kind as it comes out, to the letter. A change that is meant is accepted with {@code mvn verify
- * -Dratio.record=true}, and read in the difference.
+ * Compares one generated file of each kind with an accepted one. Accept a change with {@code mvn verify
+ * -Dratio.record=true}, and read the difference.
  */
 class ShownPagesTest {
     private static final Path SHOWN = Path.of("src/test/resources/shown");
@@ -38,7 +38,7 @@ class ShownPagesTest {
                 "model/GetBookQuery",
                 "model/Holder"
             })
-    void thePageIsAsItWasAccepted(String name) throws IOException {
+    void matchesTheAcceptedFile(String name) throws IOException {
         Path accepted = SHOWN.resolve(name.replaceFirst(".*/", "") + ".java");
         String page = sources.get("com/example/" + name + ".java");
         if (Boolean.getBoolean("ratio.record")) {

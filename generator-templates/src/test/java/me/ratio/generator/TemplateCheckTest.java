@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class TemplateCheckTest {
     @Test
-    void namesTheBrokenPartialAndItsLine() {
+    void namesABrokenPartialAndItsLine() {
         Map<String, String> templates = Map.of(
                 "model.mustache", "{{#model}}{{>object}}{{/model}}",
                 "object.mustache", "class {\n{{#properties}}\n{{/property}}\n}");
@@ -23,7 +23,7 @@ class TemplateCheckTest {
     }
 
     @Test
-    void namesAllOfThem() {
+    void namesEveryBrokenTemplate() {
         Map<String, String> templates = Map.of("a.mustache", "{{#open}}", "b.mustache", "{{/closed}}");
 
         assertThatThrownBy(() -> TemplateCheck.require(List.of("a.mustache", "b.mustache"), templates::get))
@@ -32,7 +32,7 @@ class TemplateCheckTest {
     }
 
     @Test
-    void namesAPartialThatIsNotThere() {
+    void namesAMissingPartial() {
         Function<String, String> reader = name -> {
             if (name.equals("model.mustache")) {
                 return "{{>nope}}";
@@ -45,7 +45,7 @@ class TemplateCheckTest {
     }
 
     @Test
-    void readsAPartialThatNamesItself() {
+    void acceptsARecursivePartial() {
         Map<String, String> templates = Map.of("tree.mustache", "{{#children}}{{>tree}}{{/children}}");
 
         assertThatCode(() -> TemplateCheck.require(List.of("tree.mustache"), templates::get))

@@ -1,17 +1,17 @@
 package me.ratio.openapi;
 
 /**
- * Says in one line what is wrong with a document or an overlay, and where.
+ * Reports in one line an error in a document or an overlay, with its location.
  *
- * <p>It carries no stack trace: whoever reads it has to mend a file, not this program.
+ * <p>It has no stack trace, because the user has to fix a file, not this program.
  */
 public final class DocumentException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes the exception.
+     * Creates the exception.
      *
-     * @param message the file, the place in it, what is wrong and what to do, on one line
+     * @param message the file, the location in it, the error and the remedy, on one line
      */
     public DocumentException(String message) {
         super(message, null, false, false);

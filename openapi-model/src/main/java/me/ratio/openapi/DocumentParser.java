@@ -16,36 +16,36 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 
-/** Turns bytes into a tree, or says in one line, with line and column, why they are none. */
+/** Parses YAML or JSON into a tree. Errors are reported in one line, with line and column. */
 final class DocumentParser {
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    /** The lines that a YAML parser adds to its message to show the place, which is told apart already. */
-    private static final Pattern PLACE =
+    /** The lines of a YAML error that repeat its location, which is reported separately. */
+    private static final Pattern LOCATION =
             Pattern.compile("(?m)^ in .*(\\R {4}.*)*(\\R|$)|^ at \\[Source.*$| \\(start marker at \\[Source[^\\n]*\\)");
 
-    /** The last of these in a message is more exact than the location of the exception. */
+    /** The location within a message, which is more exact than that of the exception. */
     private static final Pattern MARK = Pattern.compile("(?s).*line (\\d+), column (\\d+)");
 
     /** Loaded only for a YAML document, so that the library for it is optional. */
     private static final class Yaml {
         static final JsonFactory FACTORY = YAMLFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .loaderOptions(upToTheLargest())
+                .loaderOptions(loaderOptions())
                 .build();
 
-        private static LoaderOptions upToTheLargest() {
+        private static LoaderOptions loaderOptions() {
             LoaderOptions options = new LoaderOptions();
-            options.setCodePointLimit(DocumentReader.LARGEST);
+            options.setCodePointLimit(DocumentReader.MAX_BYTES);
             return options;
         }
     }
 
     private DocumentParser() {}
 
-    /** Parses what has to be an object; the name is where it came from and begins every message. */
+    /** Parses an object. The name of the source begins every message. */
     static LocatedDocument parseObject(String name, byte[] content) {
         SourceLines lines = new SourceLines();
         if (parse(name, content, lines) instanceof ObjectNode object) {
@@ -54,7 +54,7 @@ final class DocumentParser {
         throw expected(name, "an object with keys", parse(name, content, lines));
     }
 
-    /** Parses what has to be a list. */
+    /** Parses a list. */
     static LocatedList parseList(String name, byte[] content) {
         SourceLines lines = new SourceLines();
         if (parse(name, content, lines) instanceof ArrayNode entries) {
@@ -71,20 +71,29 @@ final class DocumentParser {
     }
 
     private static JsonNode parse(String name, byte[] content, SourceLines lines) {
-        try (JsonParser parser = (isJson(name, content) ? JSON : Yaml.FACTORY).createParser(content)) {
+        try (JsonParser parser = (isJson(name, content) ? JSON : yaml()).createParser(content)) {
             return new TreeReader(parser, lines).read();
         } catch (DocumentException e) {
             throw new DocumentException(name + ":" + e.getMessage());
         } catch (StreamConstraintsException e) {
-            throw new DocumentException(name + place(e) + ": beyond what is read: " + oneLine(e.getOriginalMessage()));
+            throw new DocumentException(
+                    name + location(e) + ": exceeds a limit of the parser: " + oneLine(e.getOriginalMessage()));
         } catch (JsonProcessingException e) {
-            throw new DocumentException(name + place(e) + ": not well-formed: " + oneLine(e.getOriginalMessage()));
+            throw new DocumentException(name + location(e) + ": not well-formed: " + oneLine(e.getOriginalMessage()));
         } catch (IOException e) {
             throw new DocumentException(name + ": cannot be read: " + oneLine(String.valueOf(e.getMessage())));
         }
     }
 
-    /** A name tells it; without one, YAML that begins with a brace is JSON in practice. */
+    private static JsonFactory yaml() {
+        try {
+            return Yaml.FACTORY;
+        } catch (NoClassDefFoundError e) {
+            throw new DocumentException(" cannot read YAML without jackson-dataformat-yaml on the class path");
+        }
+    }
+
+    /** Decides by the extension; without one, content that begins with a brace is taken for JSON. */
     private static boolean isJson(String name, byte[] content) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
@@ -93,7 +102,7 @@ final class DocumentParser {
         return lower.endsWith(".json") || (content.length > 0 && content[0] == '{');
     }
 
-    private static String place(JsonProcessingException e) {
+    private static String location(JsonProcessingException e) {
         Matcher mark = MARK.matcher(e.getOriginalMessage());
         if (mark.lookingAt()) {
             return ":" + mark.group(1) + ":" + mark.group(2);
@@ -103,6 +112,6 @@ final class DocumentParser {
     }
 
     private static String oneLine(String message) {
-        return PLACE.matcher(message).replaceAll("").strip().replaceAll("\\s*\\R\\s*", ", ");
+        return LOCATION.matcher(message).replaceAll("").strip().replaceAll("\\s*\\R\\s*", ", ");
     }
 }

@@ -6,20 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Reads YAML or JSON into a tree that keeps the order of its keys. */
+/** Reads YAML or JSON files into trees that keep the order of their keys. */
 public final class DocumentReader {
-    /** The largest document that is read, in bytes. */
-    public static final int LARGEST = 10 * 1024 * 1024;
+    /** The maximum size of a document, in bytes. */
+    public static final int MAX_BYTES = 10 * 1024 * 1024;
 
     private DocumentReader() {}
 
     /**
-     * Reads a file that holds an object.
+     * Reads a file that contains an object.
      *
      * @param file the file, YAML or JSON
      * @return its content
-     * @throws DocumentException when the file cannot be read, is not well-formed, repeats a key or holds no object; also
-     *     when it is larger than {@link #LARGEST}, nested too deeply, or made large by its aliases
+     * @throws DocumentException when the file cannot be read, is not well-formed, repeats a key or does not contain an
+     *     object; also when it is larger than {@link #MAX_BYTES}, nested too deeply, or expands too far by its aliases
      */
     public static ObjectNode read(Path file) {
         return locate(file).tree();
@@ -30,14 +30,14 @@ public final class DocumentReader {
      *
      * @param file the file, YAML or JSON
      * @return its content
-     * @throws DocumentException as {@link #read}, and when the file is no OpenAPI 3 document
+     * @throws DocumentException as {@link #read}, and when the file is not an OpenAPI 3 document
      */
     public static ObjectNode readOpenApi(Path file) {
         return locateOpenApi(file).tree();
     }
 
     /**
-     * Reads a file that holds an object, with the lines of its values.
+     * Reads a file that contains an object, with the lines of its values.
      *
      * @param file the file, YAML or JSON
      * @return the document
@@ -48,9 +48,9 @@ public final class DocumentReader {
     }
 
     /**
-     * Reads an object that came from elsewhere, with the lines of its values.
+     * Reads an object from bytes, with the lines of its values.
      *
-     * @param name where it came from, for messages
+     * @param name the source, for messages
      * @param content the bytes, YAML or JSON
      * @return the document
      * @throws DocumentException as {@link #read}
@@ -60,11 +60,11 @@ public final class DocumentReader {
     }
 
     /**
-     * Reads a file that holds a list, with the lines of its entries.
+     * Reads a file that contains a list, with the lines of its entries.
      *
      * @param file the file, YAML or JSON
      * @return the list
-     * @throws DocumentException as {@link #read}, and when the file holds no list
+     * @throws DocumentException as {@link #read}, and when the file does not contain a list
      */
     public static LocatedList locateList(Path file) {
         return DocumentParser.parseList(file.toString(), bytes(file));
@@ -82,9 +82,9 @@ public final class DocumentReader {
     }
 
     /**
-     * Reads an OpenAPI 3 document that came from elsewhere.
+     * Reads an OpenAPI 3 document from bytes.
      *
-     * @param name where it came from, for messages
+     * @param name the source, for messages
      * @param content the bytes, YAML or JSON
      * @return the document
      * @throws DocumentException as {@link #readOpenApi}
@@ -98,15 +98,15 @@ public final class DocumentReader {
      *
      * @param file the file
      * @return its bytes
-     * @throws DocumentException when it cannot be read or is larger than {@link #LARGEST}
+     * @throws DocumentException when it cannot be read or is larger than {@link #MAX_BYTES}
      */
     public static byte[] bytes(Path file) {
         try {
             if (Files.isDirectory(file)) {
                 throw new DocumentException(file + ": is a directory, not a file");
             }
-            if (Files.size(file) > LARGEST) {
-                throw new DocumentException(file + ": larger than " + LARGEST + " bytes, the most that is read");
+            if (Files.size(file) > MAX_BYTES) {
+                throw new DocumentException(file + ": larger than the limit of " + MAX_BYTES + " bytes");
             }
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
@@ -120,11 +120,11 @@ public final class DocumentReader {
         ObjectNode tree = document.tree();
         String version = tree.path("openapi").asText();
         if (!version.startsWith("3.")) {
-            throw notOpenApi(document, "the key 'openapi' has to say 3.x.y");
+            throw notOpenApi(document, "the key 'openapi' must be a version 3.x.y");
         }
         boolean pathsNeeded = version.startsWith("3.0") || !(tree.has("webhooks") || tree.has("components"));
         if (!tree.path("paths").isObject() && (tree.has("paths") || pathsNeeded)) {
-            throw notOpenApi(document, "the key 'paths' has to hold an object");
+            throw notOpenApi(document, "the key 'paths' must be an object");
         }
         return document;
     }

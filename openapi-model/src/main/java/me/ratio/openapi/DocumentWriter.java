@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes a tree as YAML or JSON; the same tree gives the same bytes on every machine. */
+/** Writes a tree as YAML or JSON. The same tree gives the same bytes on every machine. */
 public final class DocumentWriter {
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
@@ -28,21 +28,24 @@ public final class DocumentWriter {
                     .withObjectIndenter(INDENTER)
                     .withArrayIndenter(INDENTER));
 
-    // Strings stay in quotes: a bare date-time would be something else to some readers.
-    private static final ObjectWriter YAML = YAMLMapper.builder()
-            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-            .disable(YAMLGenerator.Feature.SPLIT_LINES)
-            .build()
-            .writer();
+    /** Loaded only to write YAML, so that the library for it is optional. */
+    private static final class Yaml {
+        // A date-time without quotes is not a string for every YAML reader, so every string is quoted.
+        static final ObjectWriter QUOTED = YAMLMapper.builder()
+                .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+                .disable(YAMLGenerator.Feature.SPLIT_LINES)
+                .build()
+                .writer();
 
-    private static final ObjectWriter PLAIN_YAML = YAMLMapper.builder(YAMLFactory.builder()
-                    .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-                    .disable(YAMLGenerator.Feature.SPLIT_LINES)
-                    .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
-                    .stringQuotingChecker(new PlainWhereSafe())
-                    .build())
-            .build()
-            .writer();
+        static final ObjectWriter PLAIN = YAMLMapper.builder(YAMLFactory.builder()
+                        .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+                        .disable(YAMLGenerator.Feature.SPLIT_LINES)
+                        .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+                        .stringQuotingChecker(new YamlStringQuoting())
+                        .build())
+                .build()
+                .writer();
+    }
 
     private DocumentWriter() {}
 
@@ -60,36 +63,36 @@ public final class DocumentWriter {
      * Renders a tree as YAML.
      *
      * @param document the tree
-     * @return YAML, every string quoted, ending with a line feed
+     * @return YAML with every string in quotes, ending with a line feed
      */
     public static String yaml(JsonNode document) {
-        return render(YAML, document);
+        return render(Yaml.QUOTED, document);
     }
 
     /**
-     * Renders a tree as YAML that people edit.
+     * Renders a tree as YAML for people to edit.
      *
      * @param document the tree
-     * @return YAML, strings quoted only where they would be something else, ending with a line feed
+     * @return YAML with strings in quotes only where they would not be read as strings, ending with a line feed
      */
     public static String plainYaml(JsonNode document) {
-        return render(PLAIN_YAML, document);
+        return render(Yaml.PLAIN, document);
     }
 
     /**
-     * Writes text to a file at once, making its directory when there is none; a failure leaves the file as it was.
+     * Writes text to a file, creating its directory if needed. A failure leaves an existing file unchanged.
      *
      * @param file the file, replaced when it exists
-     * @param text what to write, as UTF-8
+     * @param text its new content, written as UTF-8
      * @throws DocumentException when the file cannot be written
      */
     public static void write(Path file, String text) {
-        Path whole = file.toAbsolutePath();
+        Path absolute = file.toAbsolutePath();
         try {
-            Files.createDirectories(whole.getParent());
-            Path draft = whole.resolveSibling(whole.getFileName() + ".new");
+            Files.createDirectories(absolute.getParent());
+            Path draft = absolute.resolveSibling(absolute.getFileName() + ".new");
             Files.writeString(draft, text);
-            Files.move(draft, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(draft, absolute, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new DocumentException(file + ": cannot be written: " + e.getMessage());
         }

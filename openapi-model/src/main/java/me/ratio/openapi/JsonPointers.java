@@ -11,10 +11,10 @@ public final class JsonPointers {
     private JsonPointers() {}
 
     /**
-     * Goes one step down.
+     * Appends a key.
      *
-     * @param pointer where the step starts
-     * @param key the key of an object, unescaped, or the index of a list
+     * @param pointer the pointer of an object or a list
+     * @param key the key of the object, unescaped, or the index of the list
      * @return the pointer of the value under that key
      */
     public static String child(String pointer, String key) {
@@ -22,9 +22,9 @@ public final class JsonPointers {
     }
 
     /**
-     * Goes one step down, into a list.
+     * Appends an index.
      *
-     * @param pointer where the step starts
+     * @param pointer the pointer of a list
      * @param index the index, counted from 0
      * @return the pointer of that entry
      */
@@ -33,17 +33,17 @@ public final class JsonPointers {
     }
 
     /**
-     * Goes one step up.
+     * Removes the last key.
      *
-     * @param pointer a pointer with at least one step
-     * @return the pointer of the value around it
+     * @param pointer a pointer with at least one key
+     * @return the pointer of the object or list that contains the value
      */
     public static String parent(String pointer) {
         return pointer.substring(0, pointer.lastIndexOf('/'));
     }
 
     /**
-     * Names the last step.
+     * Returns the last key.
      *
      * @param pointer a pointer
      * @return its last key, unescaped, or its last index; {@code ""} for the whole document
@@ -54,15 +54,15 @@ public final class JsonPointers {
     }
 
     /**
-     * Reads the pointer in a reference.
+     * Returns the pointer of a reference.
      *
      * @param reference the reference, which begins with {@code #}
-     * @return what stands after that, decoded; as it stands when it cannot be decoded
+     * @return the fragment after that, decoded; unchanged when it cannot be decoded
      */
     public static String ofReference(String reference) {
         String fragment = reference.substring(1);
         try {
-            // A plus sign means itself in a fragment, other than in a query.
+            // URLDecoder reads a plus sign as a blank, which is right for a query but not for a fragment.
             return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             return fragment;
@@ -70,10 +70,10 @@ public final class JsonPointers {
     }
 
     /**
-     * Looks a pointer up.
+     * Returns the value at a pointer.
      *
-     * @param document where it is looked up
-     * @param pointer the pointer, also one that is not well-formed
+     * @param document the document
+     * @param pointer the pointer, which need not be well-formed
      * @return the value, or a missing node when there is none
      */
     public static JsonNode find(JsonNode document, String pointer) {

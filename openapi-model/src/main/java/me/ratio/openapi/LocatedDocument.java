@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /**
  * A document and the lines of its values.
  *
- * @param name the file or the address it was read from
+ * @param name the file or URL it was read from
  * @param tree its content
- * @param lines where each value stands
+ * @param lines the line of each value
  */
 public record LocatedDocument(String name, ObjectNode tree, SourceLines lines) {}

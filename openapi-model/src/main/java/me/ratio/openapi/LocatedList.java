@@ -7,6 +7,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
  *
  * @param name the file it was read from
  * @param entries its entries
- * @param lines where each value stands
+ * @param lines the line of each value
  */
 public record LocatedList(String name, ArrayNode entries, SourceLines lines) {}

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A value in a document, with the JSON pointer that leads to it. Two are equal when document and pointer are.
+ * A value of a document with its JSON pointer. Two are equal when their documents and pointers are.
  *
  * @param document the document
  * @param pointer the JSON pointer
- * @param node the value, a missing node when there is nothing
+ * @param node the value; a missing node when there is none
  */
 public record LocatedNode(OpenApiDocument document, String pointer, JsonNode node) {
     /** Tells whether there is a value, which may be null. */
@@ -45,7 +45,7 @@ public record LocatedNode(OpenApiDocument document, String pointer, JsonNode nod
         return keys;
     }
 
-    /** Returns the members of an object by key, in its order. */
+    /** Returns the members of an object by key, in their order; none for any other value. */
     public Map<String, LocatedNode> members() {
         Map<String, LocatedNode> members = new LinkedHashMap<>();
         node.fieldNames().forEachRemaining(key -> members.put(key, child(key)));
@@ -57,7 +57,7 @@ public record LocatedNode(OpenApiDocument document, String pointer, JsonNode nod
         return child(key).members();
     }
 
-    /** Returns the elements of a list, none of any other value. */
+    /** Returns the elements of a list; none for any other value. */
     public List<LocatedNode> elements() {
         List<LocatedNode> elements = new ArrayList<>();
         for (int i = 0; node.isArray() && i < node.size(); i++) {
@@ -81,7 +81,7 @@ public record LocatedNode(OpenApiDocument document, String pointer, JsonNode nod
         return node.asText("");
     }
 
-    /** Tells whether {@code true} stands under a key. */
+    /** Tells whether the value under a key is {@code true}. */
     public boolean isTrue(String key) {
         return node.path(key).isBoolean() && node.path(key).booleanValue();
     }
@@ -91,7 +91,7 @@ public record LocatedNode(OpenApiDocument document, String pointer, JsonNode nod
         return node.path("$ref").isTextual();
     }
 
-    /** Follows references until there is no further one; stops at one that leads nowhere. */
+    /** Follows references to the end; returns the last reference when its target does not exist. */
     public LocatedNode resolved() {
         LocatedNode at = this;
         Set<String> seen = new HashSet<>();

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import me.ratio.openapi.structure.OpenApiObject;
-import me.ratio.openapi.structure.OpenApiObjects;
 
-/** An OpenAPI document as it was written, whose references within itself can be followed. */
+/** An OpenAPI document, with its objects, its operations and the references within it. */
 public final class OpenApiDocument {
     private final ObjectNode tree;
     private final OpenApiVersion version;
@@ -19,16 +17,16 @@ public final class OpenApiDocument {
     private volatile List<OpenApiObject> objects;
 
     /**
-     * Wraps a tree.
+     * Creates the model of a document.
      *
-     * @param tree an OpenAPI 3 document, which must not change from now on
+     * @param tree an OpenAPI 3 document, which must not change afterwards
      */
     public OpenApiDocument(ObjectNode tree) {
         this.tree = tree;
         this.version = OpenApiVersion.of(tree);
     }
 
-    /** Returns the document as it was written. */
+    /** Returns the tree of the document. */
     public ObjectNode tree() {
         return tree;
     }
@@ -43,7 +41,7 @@ public final class OpenApiDocument {
         return new LocatedNode(this, "", tree);
     }
 
-    /** Returns every OpenAPI object of the document, each before the objects within it. */
+    /** Returns all OpenAPI objects in document order, each before the objects within it. */
     public List<OpenApiObject> objects() {
         if (objects == null) {
             objects = OpenApiObjects.of(tree);
@@ -51,7 +49,7 @@ public final class OpenApiDocument {
         return objects;
     }
 
-    /** Returns the operations of the document, in its order. */
+    /** Returns the operations under {@code paths}, in document order. */
     public List<OperationObject> operations() {
         return OperationObject.all(this);
     }
@@ -62,20 +60,20 @@ public final class OpenApiDocument {
     }
 
     /**
-     * Looks a reference up.
+     * Returns the target of a reference.
      *
      * @param reference the text of a {@code $ref}
-     * @return the value it leads to; a missing one when it leads out of the document or nowhere
+     * @return the target; a missing value when it is outside of the document or does not exist
      */
     public LocatedNode resolve(String reference) {
         return targets.computeIfAbsent(reference, this::lookUp);
     }
 
     /**
-     * Follows the reference in a value, and those that it leads to.
+     * Follows the reference in a value, and those in its target.
      *
      * @param node a value
-     * @return the value itself without a reference; a missing node when the references lead nowhere or in a circle
+     * @return the value itself when it is not a reference; a missing node for a broken reference or a cycle
      */
     public JsonNode resolve(JsonNode node) {
         Set<String> seen = new HashSet<>();
@@ -88,7 +86,7 @@ public final class OpenApiDocument {
     }
 
     /**
-     * Looks a JSON pointer up.
+     * Returns the value at a JSON pointer.
      *
      * @param pointer the pointer, {@code ""} for the whole document
      * @return the value there, which may be missing

@@ -2,11 +2,11 @@ package me.ratio.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** The two dialects of OpenAPI 3; a later one is read as the second. */
+/** The versions of OpenAPI that differ in their schemas. Later versions are read as 3.1. */
 public enum OpenApiVersion {
-    /** OpenAPI 3.0, whose schemas are a dialect of their own. */
+    /** OpenAPI 3.0, with its own schema dialect. */
     V3_0("3.0"),
-    /** OpenAPI 3.1, whose schemas are JSON Schema 2020-12. */
+    /** OpenAPI 3.1, with JSON Schema 2020-12. */
     V3_1("3.1");
 
     private final String label;
@@ -16,7 +16,7 @@ public enum OpenApiVersion {
     }
 
     /**
-     * Tells the version of a document.
+     * Returns the version of a document.
      *
      * @param document an OpenAPI 3 document
      * @return its version

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An operation under {@code paths}, with what it inherits from its path and its document.
+ * An operation under {@code paths}, with the parameters of its path item and the security of the document.
  *
  * @param method the HTTP method in upper case
  * @param path the path template
@@ -50,7 +50,7 @@ public record OperationObject(String method, String path, LocatedNode pathItem, 
     /**
      * Returns the security requirements, the document's when the operation has none of its own.
      *
-     * @return the alternatives, each the names of the schemes needed together; empty when no credentials are needed
+     * @return the alternatives, each with the names of the schemes required together; empty for a public operation
      */
     public List<Set<String>> security() {
         LocatedNode own = node.child("security");

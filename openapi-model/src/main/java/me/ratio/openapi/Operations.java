@@ -7,17 +7,17 @@ import java.util.Map;
 
 /** Finds the operations of a path item. */
 public final class Operations {
-    /** The keys of a path item that hold an operation; {@code query} is OpenAPI 3.2's. */
+    /** The keys of a path item that hold an operation; {@code query} is new in OpenAPI 3.2. */
     public static final List<String> METHODS =
             List.of("get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
 
     private Operations() {}
 
     /**
-     * Finds the operations of a path item.
+     * Returns the operations of a path item.
      *
      * @param pathItem the path item, or a reference to one
-     * @return its operations by method, which is in upper case
+     * @return its operations by method in upper case
      */
     public static Map<String, LocatedNode> of(LocatedNode pathItem) {
         Map<String, LocatedNode> operations = new LinkedHashMap<>();

@@ -9,11 +9,11 @@ public final class Parameters {
     private Parameters() {}
 
     /**
-     * Merges parameters; those of the operation replace those of its path.
+     * Merges parameters. A parameter of the operation replaces the one of the path item with the same key.
      *
      * @param pathItem the path item
      * @param operation the operation
-     * @return the parameters as they were written, references not followed, by {@link #key}
+     * @return the parameters by {@link #key}, references not followed
      */
     public static Map<String, LocatedNode> of(LocatedNode pathItem, LocatedNode operation) {
         Map<String, LocatedNode> parameters = new LinkedHashMap<>();
@@ -23,9 +23,9 @@ public final class Parameters {
     }
 
     /**
-     * Returns what identifies a parameter. The case of a header's name does not matter.
+     * Returns the key that identifies a parameter. Names of headers are case-insensitive.
      *
-     * @param in where it is sent: {@code path}, {@code query}, {@code header} or {@code cookie}
+     * @param in its location: {@code path}, {@code query}, {@code header} or {@code cookie}
      * @param name its name
      */
     public static String key(String in, String name) {

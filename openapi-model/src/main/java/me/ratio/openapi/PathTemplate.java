@@ -7,21 +7,31 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Paths with parameters in braces. */
+/** Reads paths with parameters in braces. */
 public final class PathTemplate {
-    private static final Pattern PARAMETER = Pattern.compile("\\{([^{}]*)}");
+    private static final Pattern PARAMETER = Pattern.compile("\\{([^{}/]+)}");
 
     private PathTemplate() {}
 
-    /** The path without the names of its parameters. */
+    /** Returns the path without the names of its parameters. Paths of the same shape match the same requests. */
     public static String shape(String path) {
         return PARAMETER.matcher(path).replaceAll("{}");
     }
 
-    /** For two paths of the same shape, the old name of each parameter to its new name. */
+    /** Returns the names of the parameters, in their order. */
+    public static List<String> parameters(String path) {
+        List<String> names = new ArrayList<>();
+        Matcher matcher = PARAMETER.matcher(path);
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        return names;
+    }
+
+    /** Maps the old name of each parameter to its new name, for two paths of the same shape. */
     public static Map<String, String> renamedParameters(String old, String next) {
-        List<String> before = names(old);
-        List<String> after = names(next);
+        List<String> before = parameters(old);
+        List<String> after = parameters(next);
         Map<String, String> renamed = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
             renamed.put(before.get(i), after.get(i));

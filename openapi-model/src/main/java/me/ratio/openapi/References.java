@@ -4,43 +4,42 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import me.ratio.openapi.structure.OpenApiObject;
 
-/** Finds every reference of a document: those of OpenAPI, of discriminators, and those in extensions. */
+/** Finds all references of a document: {@code $ref}, discriminator mappings, links, and those in extensions. */
 public final class References {
     private final List<Reference> all = new ArrayList<>();
 
     private References() {}
 
-    /** Finds them, in the order of the document. */
+    /** Returns the references in document order. */
     public static List<Reference> of(OpenApiDocument document) {
         References references = new References();
         document.objects().forEach(references::add);
         return references.all;
     }
 
-    private void add(OpenApiObject place) {
-        JsonNode node = place.node();
+    private void add(OpenApiObject object) {
+        JsonNode node = object.node();
         if (node.path("$ref").isTextual()) {
-            all.add(new Reference(place.pointer(), node.path("$ref").asText()));
+            all.add(new Reference(object.pointer(), node.path("$ref").asText()));
         }
-        if (place.is("Discriminator")) {
-            String mapping = JsonPointers.child(place.pointer(), "mapping");
+        if (object.is("Discriminator")) {
+            String mapping = JsonPointers.child(object.pointer(), "mapping");
             node.path("mapping").properties().forEach(entry -> addMapped(mapping, entry));
         }
-        if (place.is("Link") && node.path("operationRef").isTextual()) {
-            all.add(new Reference(place.pointer(), node.path("operationRef").asText()));
+        if (object.is("Link") && node.path("operationRef").isTextual()) {
+            all.add(new Reference(object.pointer(), node.path("operationRef").asText()));
         }
         for (Map.Entry<String, JsonNode> field : node.properties()) {
-            if (place.kind().isExtension(field.getKey())) {
-                addExtension(JsonPointers.child(place.pointer(), field.getKey()), field.getValue());
+            if (object.type().isExtension(field.getKey())) {
+                addExtension(JsonPointers.child(object.pointer(), field.getKey()), field.getValue());
             }
         }
     }
 
     private void addMapped(String mapping, Map.Entry<String, JsonNode> entry) {
         String target = entry.getValue().asText();
-        // A bare name stands for the schema of that name.
+        // A mapping value may also be the name of a schema.
         boolean name = target.matches("[A-Za-z0-9._-]+") && !target.matches(".*\\.(json|ya?ml)");
         all.add(new Reference(
                 JsonPointers.child(mapping, entry.getKey()), name ? "#/components/schemas/" + target : target));

@@ -3,15 +3,15 @@ package me.ratio.openapi;
 import java.util.HashMap;
 import java.util.Map;
 
-/** In which line of its file each value of a document begins, by the value's JSON pointer. */
+/** The line of each value of a document, by JSON pointer. */
 public final class SourceLines {
     private final Map<String, Integer> lines = new HashMap<>();
 
-    /** Knows nothing yet. */
+    /** Creates an empty table. */
     public SourceLines() {}
 
     /**
-     * Finds the line of a value, or of the nearest value around it when this one has none of its own.
+     * Returns the line of a value, or of the nearest object or list that contains it.
      *
      * @param pointer the JSON pointer of the value, {@code ""} for the whole document
      * @return the line, counted from 1

@@ -13,23 +13,23 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Builds a tree from a parser's tokens and notes the line of each value.
+ * Builds a tree from the tokens of a parser and records the line of each value.
  *
- * <p>The library's own tree reader tells no lines and takes a YAML alias for a text, so this is done here.
+ * <p>Jackson's own tree reader neither records lines nor resolves YAML aliases.
  */
 final class TreeReader {
-    /** Deep enough for any document that a person can read; recursion over a tree stays far from the stack's end. */
-    static final int DEEPEST = 500;
+    /** The maximum depth; recursion over a tree of this depth is far from a stack overflow. */
+    static final int MAX_DEPTH = 500;
 
-    /** How many values the aliases of one document may repeat. */
-    static final int MOST_REPEATED = 100_000;
+    /** The maximum number of values that the aliases of a document expand to. */
+    static final int MAX_ALIASED_VALUES = 100_000;
 
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
     private final JsonParser parser;
     private final SourceLines lines;
     private final Map<String, Anchored> anchors = new HashMap<>();
     private int values;
-    private int repeated;
+    private int aliased;
 
     private record Anchored(JsonNode node, int size) {}
 
@@ -38,7 +38,7 @@ final class TreeReader {
         this.lines = lines;
     }
 
-    /** Reads the only value there is; a missing node when there is none. */
+    /** Reads the document; a missing node when it is empty. */
     JsonNode read() throws IOException {
         if (parser.nextToken() == null) {
             return MissingNode.getInstance();
@@ -46,18 +46,18 @@ final class TreeReader {
         lines.put("", parser.currentTokenLocation().getLineNr());
         JsonNode content = value("", 0);
         if (parser.nextToken() != null) {
-            throw refused("something follows the end of the document");
+            throw error("unexpected content after the end of the document");
         }
         return content;
     }
 
     private JsonNode value(String pointer, int depth) throws IOException {
-        if (depth > DEEPEST) {
-            throw refused("nested deeper than " + DEEPEST + " levels");
+        if (depth > MAX_DEPTH) {
+            throw error("nested deeper than " + MAX_DEPTH + " levels");
         }
-        // Only YAML has such ids; naming its parser here any other way would load its library for JSON, too.
+        // Only YAML has object ids. The class of its parser must not be loaded for JSON: its library is optional.
         if (parser.canReadObjectId() && ((YAMLParser) parser).isCurrentAlias()) {
-            return repeated(parser.getText());
+            return aliased(parser.getText());
         }
         Object anchor = parser.getObjectId();
         int before = values++;
@@ -73,15 +73,15 @@ final class TreeReader {
         return node;
     }
 
-    private JsonNode repeated(String anchor) {
+    private JsonNode aliased(String anchor) {
         Anchored anchored = anchors.get(anchor);
         if (anchored == null) {
-            throw refused("the alias *" + anchor + " stands for nothing complete: no such anchor, or inside its own");
+            throw error("the alias *" + anchor + " has no anchor, or is used inside of it");
         }
         values += anchored.size();
-        repeated += anchored.size();
-        if (repeated > MOST_REPEATED) {
-            throw refused("its aliases repeat more than " + MOST_REPEATED + " values; write them out");
+        aliased += anchored.size();
+        if (aliased > MAX_ALIASED_VALUES) {
+            throw error("the aliases expand to more than " + MAX_ALIASED_VALUES + " values; write them out");
         }
         return anchored.node().deepCopy();
     }
@@ -124,7 +124,7 @@ final class TreeReader {
         };
     }
 
-    private DocumentException refused(String reason) {
+    private DocumentException error(String reason) {
         return new DocumentException(parser.currentTokenLocation().getLineNr() + ":"
                 + parser.currentTokenLocation().getColumnNr() + ": " + reason);
     }

@@ -1,6 +1,6 @@
 /**
- * Reads OpenAPI documents: their text with the line of each value, JSON pointers and versions.
+ * Models OpenAPI documents: text with lines, JSON pointers, versions, objects, references, operations, parameters.
  *
- * <p>Nothing in this module knows any particular API.
+ * <p>No code in this module knows a particular API.
  */
 package me.ratio.openapi;

@@ -22,7 +22,7 @@ class DocumentWriterTest {
     Path directory;
 
     @Test
-    void whatIsWrittenPlainlyIsReadAsItWas() {
+    void readsPlainYamlBackUnchanged() {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         ObjectNode document = JsonNodeFactory.instance.objectNode();
@@ -80,7 +80,7 @@ class DocumentWriterTest {
     }
 
     @Test
-    void leavesNoDraftBehind() throws IOException {
+    void removesTheDraftFile() throws IOException {
         Path file = directory.resolve("new/a.yaml");
         DocumentWriter.write(file, "a: 1\n");
         DocumentWriter.write(file, "a: 2\n");

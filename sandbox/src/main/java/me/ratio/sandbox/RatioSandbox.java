@@ -1,62 +1,51 @@
 package me.ratio.sandbox;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import me.ratio.sandbox.contract.Contract;
-import me.ratio.sandbox.delivery.Outbox;
-import me.ratio.sandbox.delivery.WebhookSender;
-import me.ratio.sandbox.http.ApiServer;
-import me.ratio.sandbox.operations.Api;
-import me.ratio.sandbox.state.Bank;
-import me.ratio.sandbox.state.BankLogin;
-import me.ratio.sandbox.state.Event;
+import me.ratio.sandbox.server.SandboxServer;
+import me.ratio.sandbox.state.BankAccount;
 import me.ratio.sandbox.state.PlaidLinks;
-import me.ratio.sandbox.state.World;
+import me.ratio.sandbox.state.SandboxState;
+import me.ratio.sandbox.webhook.WebhookDelivery;
 import me.ratio.sdk.RatioClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Ratio API as a server on this machine: it keeps state, checks both factors and real wallet signatures, issues
- * five-minute session tokens, and signs and delivers webhooks. Nothing is stored, and nothing leaves the machine.
+ * The Ratio API as a server on this machine, for example for a test:
  *
- * <p>Safe for use by several threads. With one seed, a frozen clock and the same calls in the same order, all ids,
- * codes and tokens are the same.
+ * <pre>{@code
+ * try (RatioSandbox sandbox = RatioSandbox.start();
+ *         RatioClient client = RatioClient.builder()
+ *                 .baseUrl(sandbox.baseUrl())
+ *                 .clientId(sandbox.clientId())
+ *                 .clientSecret(sandbox.clientSecret())
+ *                 .build()) {
+ *     VerifiedUser user = sandbox.verifiedUser(client);
+ *     ...
+ *     sandbox.clock().advance(Duration.ofMinutes(2));
+ * }
+ * }</pre>
+ *
+ * <p>It keeps state, verifies both factors and real wallet signatures, issues session tokens that last five minutes, and
+ * signs and delivers webhooks. Nothing is stored, and nothing leaves the machine.
+ *
+ * <p>Safe for use by several threads. The same seed, a frozen clock and the same calls in the same order give the same
+ * ids, codes and tokens.
  */
 public final class RatioSandbox implements AutoCloseable {
-    private static final int SECRET_BYTES = 32;
-
     private final SandboxClock clock;
-    private final World world;
-    private final WebhookSender sender;
-    private final ApiServer server;
-    private final @Nullable Timer timer;
-    private final String clientId;
-    private final String clientSecret;
+    private final SandboxServer server;
+    private final @Nullable ClockTicker ticker;
     private final AtomicInteger verifiedUsers = new AtomicInteger();
 
     private RatioSandbox(Builder builder) {
         clock = builder.clock == null ? SandboxClock.ticking() : builder.clock;
-        Contract contract = Contract.load();
-        sender = new WebhookSender(clock, contract);
-        world = new World(clock, builder.seed, new Outbox(sender));
-        UUID id = world.draws().uuid();
-        clientId = id.toString();
-        clientSecret = world.draws().token(SECRET_BYTES);
-        world.addTenant(id, clientSecret);
-        try {
-            server = ApiServer.start(builder.port, new Api(world, contract));
-        } catch (IOException taken) {
-            throw new UncheckedIOException(
-                    "The sandbox cannot listen on port " + builder.port + "; leave the port out to get a free one.",
-                    taken);
-        }
-        clock.attach(world.agenda());
-        timer = clock.isTicking() ? Timer.start(clock) : null;
+        server = SandboxServer.start(clock, builder.seed, builder.port);
+        clock.attach(server.state().scheduler());
+        ticker = clock.isTicking() ? ClockTicker.start(clock) : null;
     }
 
     /** Starts a sandbox on a free port, with a ticking clock. */
@@ -64,94 +53,100 @@ public final class RatioSandbox implements AutoCloseable {
         return builder().start();
     }
 
-    /** A sandbox with choices of one's own. */
+    /** Creates a builder for a sandbox with a clock, port or seed of your choice. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Where the API is: {@code http://127.0.0.1} and a port. */
+    /** Returns the base URL of the API: {@code http://127.0.0.1} and a port. */
     public URI baseUrl() {
         return server.uri();
     }
 
-    /** The sandbox's time. */
+    /** Returns the clock that all times of the sandbox are taken from. */
     public SandboxClock clock() {
         return clock;
     }
 
-    /** The id of a client that is ready for use. Any other UUID is a client too, with the first secret it sends. */
+    /**
+     * Returns the id of a client that is ready for use. Any other UUID can be used as a client id too: the first secret
+     * sent with it becomes its secret.
+     */
     public String clientId() {
-        return clientId;
+        return server.clientId();
     }
 
-    /** The secret of {@link #clientId()}. */
+    /** Returns the secret of {@link #clientId()}. */
     public String clientSecret() {
-        return clientSecret;
+        return server.clientSecret();
     }
 
     /**
-     * The newest one-time code sent to a phone number or an e-mail address, by whichever client.
+     * Returns the latest one-time code (OTP) sent to a phone number or an e-mail address, by any client.
      *
-     * @throws IllegalStateException when none was sent there
+     * @throws IllegalStateException when no code was sent there
      */
     public String lastOtp(String destination) {
-        // addresses are compared in lower case; a phone number has no case
+        // E-mail addresses are compared in lower case; a phone number has no case.
         String canonical = destination.toLowerCase(Locale.ROOT);
-        return world.locked(() -> world.newestCode(canonical))
+        SandboxState state = server.state();
+        return state.locked(() -> state.lastOtp(canonical))
                 .orElseThrow(() -> new IllegalStateException(
                         "No one-time code was sent to this destination; call the send operation first."));
     }
 
     /**
-     * Does what the user does in the bank's login window. A link token that was issued to repair a bank repairs it.
+     * Completes Plaid Link in place of the user, who would log in at the bank in a browser. If the link token was issued
+     * to repair a bank account, the account is repaired.
      *
-     * @param linkToken the token from the request for a link
+     * @param linkToken the token that the request for a link returned
      * @param login the login that the user enters
-     * @return the public token with which the link is activated
-     * @throws IllegalArgumentException when the sandbox has not issued the link token
+     * @return the public token that activates the link
+     * @throws IllegalArgumentException when this sandbox did not issue the link token
      */
     public String completePlaidLink(String linkToken, PlaidLogin login) {
-        return world.locked(() -> {
-            PlaidLinks links = world.plaidLinks();
+        SandboxState state = server.state();
+        return state.locked(() -> {
+            PlaidLinks links = state.plaidLinks();
             PlaidLinks.LinkRequest request = links.find(linkToken)
                     .orElseThrow(() -> new IllegalArgumentException(
-                            "This sandbox has not issued that link token; request one for the user first."));
-            Bank repaired = request.repaired();
+                            "Not a link token of this sandbox: request one for the user first."));
+            BankAccount repaired = request.repaired();
             if (repaired != null && login == PlaidLogin.GOOD) {
-                repaired.repair(world.now());
-                world.publish(request.user(), Event.of(repaired));
+                repaired.repair(state.now());
+                state.publish(request.user(), repaired.updateEvent());
             }
-            return links.complete(request, BankLogin.valueOf(login.name()), world.draws());
+            return links.complete(request, login.outcome(), state.ids());
         });
     }
 
     /**
-     * A user of the client's tenant who may buy: signed in with two factors, approved, with a wallet and a verified bank
-     * account. Each call makes another user; the waits on the way are moves of the sandbox's clock.
+     * Creates a user who can buy: signed in with two factors, identity approved, with a wallet and a verified bank
+     * account. Each call creates another user and advances the clock instead of waiting.
      *
      * @param client a client of this sandbox
-     * @throws me.ratio.sdk.error.RatioException when the client is not one of this sandbox
+     * @throws me.ratio.runtime.error.ClientException when the client is not one of this sandbox
      */
     public VerifiedUser verifiedUser(RatioClient client) {
         return VerifiedUser.signUp(this, client, verifiedUsers.getAndIncrement());
     }
 
-    /** What became of each webhook event so far, oldest first. */
+    /** Returns all webhook deliveries so far, oldest first. */
     public List<WebhookDelivery> webhookDeliveries() {
-        return sender.deliveries();
+        return server.webhookDeliveries();
     }
 
-    /** Stops the server and forgets everything. */
+    /** Stops the server and discards all state. */
     @Override
     public void close() {
-        clock.detach(world.agenda());
-        if (timer != null) {
-            timer.stop();
+        clock.detach(server.state().scheduler());
+        if (ticker != null) {
+            ticker.stop();
         }
         server.close();
     }
 
-    /** Choices for a sandbox. */
+    /** Builds a sandbox. */
     public static final class Builder {
         private @Nullable SandboxClock clock;
         private int port;
@@ -159,19 +154,19 @@ public final class RatioSandbox implements AutoCloseable {
 
         private Builder() {}
 
-        /** The clock; a ticking one when left out. Several sandboxes may share one. */
+        /** Sets the clock, which several sandboxes may share. Default: a ticking clock. */
         public Builder clock(SandboxClock newClock) {
             clock = newClock;
             return this;
         }
 
-        /** The port to listen on; any free one when left out or 0. */
+        /** Sets the port to listen on. Default: 0, any free port. */
         public Builder port(int newPort) {
             port = newPort;
             return this;
         }
 
-        /** Where ids and codes are drawn from; always the same when left out. */
+        /** Sets the seed of ids, codes and secrets. Default: always the same. */
         public Builder seed(long newSeed) {
             seed = newSeed;
             return this;
@@ -180,8 +175,8 @@ public final class RatioSandbox implements AutoCloseable {
         /**
          * Starts the sandbox.
          *
-         * @throws UncheckedIOException when the port is taken
-         * @throws IllegalStateException when the contract on the class path is missing or another one
+         * @throws UncheckedIOException when the port is in use
+         * @throws IllegalStateException when the contract is missing from the class path or does not match the sandbox
          */
         public RatioSandbox start() {
             return new RatioSandbox(this);

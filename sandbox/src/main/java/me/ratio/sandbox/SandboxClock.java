@@ -9,18 +9,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
-import me.ratio.sandbox.state.Agenda;
+import me.ratio.sandbox.state.Scheduler;
 
 /**
- * The sandbox's time, which can be moved forward. Safe for use by several threads.
+ * The clock of a sandbox, which can be advanced. Safe for use by several threads.
  *
- * <p>Hand it to the client under test too, so that both agree on what is expired.
+ * <p>Pass it to the client under test too, so that both agree on which tokens have expired. It is the only class of the
+ * sandbox that reads the system's clock.
  */
 public final class SandboxClock extends Clock {
     private final Clock base;
     private final boolean ticking;
     private final ReentrantLock moving = new ReentrantLock();
-    private final List<Agenda> agendas = new CopyOnWriteArrayList<>();
+    private final List<Scheduler> schedulers = new CopyOnWriteArrayList<>();
     private volatile Duration offset = Duration.ZERO;
 
     private SandboxClock(Clock base, boolean ticking) {
@@ -28,28 +29,28 @@ public final class SandboxClock extends Clock {
         this.ticking = ticking;
     }
 
-    /** A clock that stands at {@code start} until it is advanced. */
+    /** Creates a clock that stays at {@code start} until it is advanced. */
     public static SandboxClock frozenAt(Instant start) {
         return new SandboxClock(Clock.fixed(start, ZoneOffset.UTC), false);
     }
 
-    /** A clock that shows the real time and goes on by itself; advancing it puts it ahead. */
+    /** Creates a clock that ticks in real time; advancing it sets it ahead of real time. */
     public static SandboxClock ticking() {
         return new SandboxClock(Clock.systemUTC(), true);
     }
 
     /**
-     * Moves the clock forward. Everything that falls due on the way (changes of state, webhook deliveries) has happened
-     * when this returns, each at its own time and in order. {@link Duration#ZERO} runs what is due already.
+     * Advances the clock. When this returns, all work that became due meanwhile (state changes, webhook deliveries) is
+     * done, each at its own time and in order. {@link Duration#ZERO} does the work that is due already.
      *
-     * <p>Do not call it from a webhook receiver: the delivery that it answers is what the clock waits for.
+     * <p>Do not call it from a webhook receiver: the clock waits for the delivery, and the delivery for the receiver.
      *
-     * @param by how far
+     * @param by the duration
      * @throws IllegalArgumentException when {@code by} is negative
      */
     public void advance(Duration by) {
         if (by.isNegative()) {
-            throw new IllegalArgumentException("The clock only goes forward; advance by zero or more.");
+            throw new IllegalArgumentException("The clock only goes forward: advance it by zero or more.");
         }
         moving.lock();
         try {
@@ -59,7 +60,7 @@ public final class SandboxClock extends Clock {
                     due = nextDue()) {
                 moveTo(due.get());
                 Instant now = instant();
-                agendas.forEach(agenda -> agenda.runDue(now));
+                schedulers.forEach(scheduler -> scheduler.runDue(now));
             }
             moveTo(target);
         } finally {
@@ -77,10 +78,10 @@ public final class SandboxClock extends Clock {
         return base.getZone();
     }
 
-    /** A view of this clock in another zone; it moves with this one. */
+    /** Returns a view of this clock in another zone; it advances with this one. */
     @Override
     public Clock withZone(ZoneId zone) {
-        SandboxClock moved = this;
+        SandboxClock original = this;
         return new Clock() {
             @Override
             public ZoneId getZone() {
@@ -89,12 +90,12 @@ public final class SandboxClock extends Clock {
 
             @Override
             public Clock withZone(ZoneId other) {
-                return moved.withZone(other);
+                return original.withZone(other);
             }
 
             @Override
             public Instant instant() {
-                return moved.instant();
+                return original.instant();
             }
         };
     }
@@ -103,16 +104,18 @@ public final class SandboxClock extends Clock {
         return ticking;
     }
 
-    void attach(Agenda agenda) {
-        agendas.add(agenda);
+    void attach(Scheduler scheduler) {
+        schedulers.add(scheduler);
     }
 
-    void detach(Agenda agenda) {
-        agendas.remove(agenda);
+    void detach(Scheduler scheduler) {
+        schedulers.remove(scheduler);
     }
 
     private Optional<Instant> nextDue() {
-        return agendas.stream().flatMap(agenda -> agenda.nextDue().stream()).min(Instant::compareTo);
+        return schedulers.stream()
+                .flatMap(scheduler -> scheduler.nextDue().stream())
+                .min(Instant::compareTo);
     }
 
     private void moveTo(Instant time) {

@@ -2,7 +2,8 @@ package me.ratio.sandbox;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
+import me.ratio.sandbox.outcome.MagicValues;
 import me.ratio.sdk.RatioClient;
 import me.ratio.sdk.UserSession;
 import me.ratio.sdk.model.ActivateBankLinkRequest;
@@ -21,15 +22,15 @@ import me.ratio.sdk.model.SubmitKycRequest;
 import me.ratio.sdk.model.WalletType;
 
 /**
- * A user who may buy: signed in with two factors, approved, with a wallet and a verified bank account.
+ * A user who can buy: signed in with two factors, identity approved, with a wallet and a verified bank account.
  *
  * @param session the user's session
  * @param userId the user's id
  * @param walletId the id of the wallet that receives purchases
- * @param bankId the id of the bank account that pays them
+ * @param bankId the id of the bank account that pays for them
  */
 public record VerifiedUser(UserSession session, String userId, String walletId, String bankId) {
-    /** Goes the way every user goes; the waits in it are moves of the sandbox's clock. */
+    /** Signs a user up through the public API; advances the sandbox's clock instead of waiting. */
     static VerifiedUser signUp(RatioSandbox sandbox, RatioClient client, int number) {
         UserSession session = client.newSession(DeviceFingerprint.builder()
                 .ip("192.0.2.1")
@@ -90,7 +91,7 @@ public record VerifiedUser(UserSession session, String userId, String walletId, 
                         SubmitKycRequest.builder()
                                 .dateOfBirth(LocalDate.of(1990, 1, 1))
                                 .idType(IdType.SSN)
-                                .idNumber("299000000")
+                                .idNumber(MagicValues.APPROVED_ID_NUMBER)
                                 .line1("1 Example Street")
                                 .city("Sacramento")
                                 .state("CA")
@@ -121,13 +122,13 @@ public record VerifiedUser(UserSession session, String userId, String walletId, 
         return bankId;
     }
 
-    private static void await(RatioSandbox sandbox, Supplier<Boolean> reached) {
+    private static void await(RatioSandbox sandbox, BooleanSupplier condition) {
         for (int attempt = 0; attempt < 10; attempt++) {
-            if (reached.get()) {
+            if (condition.getAsBoolean()) {
                 return;
             }
             sandbox.clock().advance(Duration.ofSeconds(2));
         }
-        throw new IllegalStateException("the sandbox did not verify its own user");
+        throw new IllegalStateException("The sandbox did not verify the user.");
     }
 }

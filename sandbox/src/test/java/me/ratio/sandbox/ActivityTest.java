@@ -9,12 +9,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ActivityTest extends SandboxTest {
-    private Person ada;
+    private TestUser ada;
     private final List<String> ids = new ArrayList<>();
 
     @BeforeEach
     void buy() {
-        ada = person(1).verified();
+        ada = user(1).verified();
         ids.add(ada.buy("25", "INSTANT", "ETH").text("/activityItem/id"));
         advance(10);
         ids.add(ada.buy("10", "STANDARD", "USDC_POLYGON").text("/activityItem/id"));
@@ -23,11 +23,12 @@ class ActivityTest extends SandboxTest {
     }
 
     @Test
-    void newest_first_and_page_by_page() {
+    void listsNewestFirstInPages() {
         assertThat(list("")).containsExactly(ids.get(2), ids.get(1), ids.get(0));
-        Reply first = ada.client().get(ada.path("/activity?pageSize=2"));
+        TestResponse first = ada.client().get(ada.path("/activity?pageSize=2"));
         assertThat(ids(first)).containsExactly(ids.get(2), ids.get(1));
-        Reply second = ada.client().get(ada.path("/activity?pageSize=2&pageToken=" + first.text("/nextPageToken")));
+        TestResponse second =
+                ada.client().get(ada.path("/activity?pageSize=2&pageToken=" + first.text("/nextPageToken")));
         assertThat(ids(second)).containsExactly(ids.get(0));
         assertThat(second.body().has("nextPageToken")).isFalse();
         assertThat(ada.client().get(ada.path("/activity?pageSize=3")).body().has("nextPageToken"))
@@ -35,7 +36,7 @@ class ActivityTest extends SandboxTest {
     }
 
     @Test
-    void filters_narrow_and_stay_with_the_token() {
+    void keepsFiltersInThePageToken() {
         assertThat(list("?cryptoStatus=PENDING")).containsExactly(ids.get(2), ids.get(0));
         assertThat(list("?cryptoStatus=PENDING,COMPLETED")).hasSize(3);
         assertThat(list("?fiatStatus=COMPLETED")).containsExactly(ids.get(1));
@@ -45,7 +46,7 @@ class ActivityTest extends SandboxTest {
         assertThat(list("?fromCreateTime=2023-07-18T12:00:19Z")).containsExactly(ids.get(2), ids.get(1));
         assertThat(list("?toCreateTime=2023-07-18T12:00:19.000Z")).containsExactly(ids.get(1), ids.get(0));
 
-        Reply first = ada.client().get(ada.path("/activity?cryptoCurrency=ETH&pageSize=1"));
+        TestResponse first = ada.client().get(ada.path("/activity?cryptoCurrency=ETH&pageSize=1"));
         String token = first.text("/nextPageToken");
         advance(60);
         assertThat(list("?pageToken=" + token)).containsExactly(ids.get(0));
@@ -53,7 +54,7 @@ class ActivityTest extends SandboxTest {
     }
 
     @Test
-    void what_cannot_be_read_is_named() {
+    void rejectsInvalidParameters() {
         assertThat(outcome("?pageSize=0")).isEqualTo("400 INVALID_PAGE_SIZE");
         assertThat(outcome("?pageSize=101")).isEqualTo("400 INVALID_PAGE_SIZE");
         assertThat(outcome("?pageToken=abc")).isEqualTo("400 INVALID_PAGE_TOKEN");
@@ -77,9 +78,9 @@ class ActivityTest extends SandboxTest {
         return ada.client().get(ada.path("/activity" + query)).outcome();
     }
 
-    private static List<String> ids(Reply reply) {
+    private static List<String> ids(TestResponse response) {
         List<String> ids = new ArrayList<>();
-        for (JsonNode item : reply.body().path("items")) {
+        for (JsonNode item : response.body().path("items")) {
             ids.add(item.path("id").asText());
         }
         return ids;

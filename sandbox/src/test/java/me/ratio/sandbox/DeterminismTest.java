@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class DeterminismTest {
     @Test
-    void the_same_seed_and_calls_give_the_same_answers() {
+    void sameSeedGivesSameResponses() {
         List<String> once = journey(7);
         assertThat(journey(7)).isEqualTo(once);
         assertThat(journey(8)).doesNotContainAnyElementsOf(once);
@@ -21,7 +21,7 @@ class DeterminismTest {
                 .seed(seed)
                 .start()) {
             List<String> seen = new ArrayList<>(List.of(sandbox.clientId(), sandbox.clientSecret()));
-            Person ada = Person.number(1, sandbox);
+            TestUser ada = TestUser.number(1, sandbox);
             ada.verified();
             seen.add(ada.jwt());
             seen.add(sandbox.lastOtp(ada.phone));

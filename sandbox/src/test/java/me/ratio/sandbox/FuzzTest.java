@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** However malformed a request is, the answer is never that the sandbox has failed. */
+/** Sends malformed requests, none of which may cause a server error. */
 class FuzzTest extends SandboxTest {
     private static final int REQUESTS = 4000;
-    private static final String[] ODD = {
+    private static final String[] UNUSUAL = {
         "\"\"",
         "\" \"",
         "null",
@@ -43,13 +43,14 @@ class FuzzTest extends SandboxTest {
         "\"public-sandbox-------------------------------------\"",
         "\"0000000000000\""
     };
-    private static final String[] ODD_QUERY = {"", "%00", "%F0%9F", "a,b", ",", "-1", "1e9", "2023", "AAAA", "+", "true"
+    private static final String[] UNUSUAL_QUERIES = {
+        "", "%00", "%F0%9F", "a,b", ",", "-1", "1e9", "2023", "AAAA", "+", "true"
     };
 
     private final ObjectMapper mapper = new ObjectMapper();
 
     @Test
-    void no_request_breaks_the_sandbox() throws IOException {
+    void neverRespondsWithAServerError() throws IOException {
         long seed = Long.getLong("fuzz.seed", System.nanoTime());
         System.out.println("fuzz.seed=" + seed);
         Random random = new Random(seed);
@@ -59,7 +60,7 @@ class FuzzTest extends SandboxTest {
         }
         List<Map.Entry<String, JsonNode>> paths =
                 new ArrayList<>(contract.path("paths").properties());
-        Person ada = person(1).verified();
+        TestUser ada = user(1).verified();
         String purchase = ada.buy("25", "STANDARD", "ETH").text("/activityItem/id");
         Map<String, String> ids = new HashMap<>(Map.of(
                 "userId", ada.userId(), "bankId", ada.bankId(), "walletId", ada.walletId(), "activityId", purchase));
@@ -73,13 +74,13 @@ class FuzzTest extends SandboxTest {
             String body = method.equals("get") || method.equals("delete")
                     ? null
                     : body(contract, operation, ids.get("walletId"), random);
-            RawClient caller = caller(ada, random);
-            Reply reply = caller.send(method.toUpperCase(Locale.ROOT), target, body);
-            assertThat(reply.status())
+            TestClient sender = sender(ada, random);
+            TestResponse response = sender.send(method.toUpperCase(Locale.ROOT), target, body);
+            assertThat(response.status())
                     .as("fuzz.seed=" + seed + " request " + i + ": " + method + " " + target + " " + body)
                     .isLessThan(500);
-            if (target.contains("/banks/") && reply.status() == 204) {
-                // without a bank most of the API would be out of reach from here on
+            if (target.contains("/banks/") && response.status() == 204) {
+                // Without a bank account most of the API would refuse all later requests.
                 ada.activateBank("public-sandbox-72ffcabb-7eb1-4ac7-b7e4-d2261e3fa78f");
                 advance(4);
                 ids.put("bankId", ada.bankId());
@@ -87,14 +88,16 @@ class FuzzTest extends SandboxTest {
         }
     }
 
-    /** Mostly a good one, sometimes one with an odd credential. */
-    private RawClient caller(Person person, Random random) {
+    /** Returns a valid client most of the time, otherwise one with unusual credentials. */
+    private TestClient sender(TestUser user, Random random) {
         return switch (random.nextInt(20)) {
             case 0 -> client;
-            case 1 -> person.client().with("ratio-client-id", ODD_QUERY[random.nextInt(ODD_QUERY.length)]);
-            case 2 -> client.with("Authorization", "Bearer " + ODD_QUERY[random.nextInt(ODD_QUERY.length)] + "..");
+            case 1 -> user.client().with("ratio-client-id", UNUSUAL_QUERIES[random.nextInt(UNUSUAL_QUERIES.length)]);
+            case 2 ->
+                client.with(
+                        "Authorization", "Bearer " + UNUSUAL_QUERIES[random.nextInt(UNUSUAL_QUERIES.length)] + "..");
             case 3 -> client.with("ratio-client-session-id", "x").withJwt("e30.e30.e30");
-            default -> person.client();
+            default -> user.client();
         };
     }
 
@@ -113,20 +116,20 @@ class FuzzTest extends SandboxTest {
             if (parameter.path("in").asText().equals("query") && random.nextInt(3) == 0) {
                 query.append(parameter.path("name").asText())
                         .append('=')
-                        .append(ODD_QUERY[random.nextInt(ODD_QUERY.length)])
+                        .append(UNUSUAL_QUERIES[random.nextInt(UNUSUAL_QUERIES.length)])
                         .append('&');
             }
         }
         return query.toString();
     }
 
-    /** The example of the request's schema with some fields left out or replaced, or no JSON at all. */
+    /** Returns the example of the schema with some fields removed or replaced, or text that is not JSON. */
     private String body(JsonNode contract, JsonNode operation, String walletId, Random random) throws IOException {
         String reference = operation
                 .at("/requestBody/content/application~1json/schema/$ref")
                 .asText();
         if (reference.isEmpty() || random.nextInt(20) == 0) {
-            return "{\"a\":" + ODD[random.nextInt(ODD.length)];
+            return "{\"a\":" + UNUSUAL[random.nextInt(UNUSUAL.length)];
         }
         ObjectNode body = contract.at(reference.substring(1) + "/example").deepCopy();
         List<String> names = new ArrayList<>();
@@ -137,7 +140,7 @@ class FuzzTest extends SandboxTest {
         for (String name : names) {
             switch (random.nextInt(6)) {
                 case 0 -> body.remove(name);
-                case 1 -> body.putRawValue(name, new RawValue(ODD[random.nextInt(ODD.length)]));
+                case 1 -> body.putRawValue(name, new RawValue(UNUSUAL[random.nextInt(UNUSUAL.length)]));
                 default -> {
                     assertThat(name).isNotEmpty();
                 }

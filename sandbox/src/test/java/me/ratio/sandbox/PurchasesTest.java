@@ -17,11 +17,11 @@ class PurchasesTest extends SandboxTest {
         "123.45, STANDARD, FAILED,    FAILED,    F1004",
         "123.45, INSTANT,  FAILED,    FAILED,    F1004"
     })
-    void the_amount_decides_the_outcome(String usd, String type, String fiat, String crypto, String flag) {
-        Person ada = person(1).verified();
+    void selectsTheOutcomeByTheAmount(String usd, String type, String fiat, String crypto, String flag) {
+        TestUser ada = user(1).verified();
         String id = ada.buy(usd, type, "USDC_POLYGON").text("/activityItem/id");
         advance(20);
-        Reply item = client.get(ada.path("/activity/" + id));
+        TestResponse item = client.get(ada.path("/activity/" + id));
         assertThat(item.text("/fiat/status")).isEqualTo(fiat);
         assertThat(item.text("/crypto/status")).isEqualTo(crypto);
         assertThat(item.body().at("/crypto").has("transactionHash")).isEqualTo(crypto.equals("COMPLETED"));
@@ -29,8 +29,8 @@ class PurchasesTest extends SandboxTest {
     }
 
     @Test
-    void a_flagged_user_may_read_but_not_write() {
-        Person ada = person(1).verified();
+    void refusesWritesOfAFlaggedUser() {
+        TestUser ada = user(1).verified();
         ada.buy("123.45", "INSTANT", "USDC_POLYGON");
         advance(20);
         assertThat(ada.client().get(ada.path("")).status()).isEqualTo(200);
@@ -44,8 +44,8 @@ class PurchasesTest extends SandboxTest {
     }
 
     @Test
-    void a_suspended_user_may_not_even_read() {
-        Person ada = person(1);
+    void refusesReadsOfASuspendedUser() {
+        TestUser ada = user(1);
         ada.proveWallet();
         ada.provePhone();
         assertThat(ada.createUser("F0000").text("/flags/0")).isEqualTo("F0000");
@@ -54,8 +54,8 @@ class PurchasesTest extends SandboxTest {
     }
 
     @Test
-    void a_purchase_needs_identity_bank_wallet_and_a_fair_amount() {
-        Person ada = person(1).signedUp();
+    void requiresIdentityBankWalletAndAValidAmount() {
+        TestUser ada = user(1).signedUp();
         ada.linkBank(PlaidLogin.GOOD);
         assertThat(ada.buy("25", "INSTANT", "ETH").outcome()).isEqualTo("422 USER_KYC_INCOMPLETE");
         ada.submitKyc("299001234");
@@ -79,14 +79,14 @@ class PurchasesTest extends SandboxTest {
     }
 
     @Test
-    void four_purchases_a_day_and_limits_that_follow() {
-        Person ada = person(1).verified();
+    void enforcesTheLimits() {
+        TestUser ada = user(1).verified();
         for (int i = 0; i < 4; i++) {
             assertThat(ada.buy("40.00", i == 0 ? "INSTANT" : "STANDARD", "ETH").status())
                     .isEqualTo(202);
         }
         assertThat(ada.buy("40.00", "STANDARD", "ETH").outcome()).isEqualTo("422 EXCEEDS_LIMIT_TRANSACTIONS");
-        Reply limits = ada.client().send("POST", ada.path(":calculateAchLimits"), null);
+        TestResponse limits = ada.client().send("POST", ada.path(":calculateAchLimits"), null);
         assertThat(limits.text("/instant/used")).isEqualTo("40.00");
         assertThat(limits.text("/instant/remaining")).isEqualTo("2960.00");
         assertThat(limits.text("/daily/used")).isEqualTo("160.00");
@@ -96,14 +96,14 @@ class PurchasesTest extends SandboxTest {
         ada.forgetToken();
         ada.proveWallet();
         ada.provePhone();
-        Reply tomorrow = ada.client().send("POST", ada.path(":calculateAchLimits"), null);
+        TestResponse tomorrow = ada.client().send("POST", ada.path(":calculateAchLimits"), null);
         assertThat(tomorrow.text("/daily/used")).isEqualTo("0.00");
         assertThat(tomorrow.text("/weekly/used")).isEqualTo("160.00");
         assertThat(ada.buy("40.00", "STANDARD", "ETH").status()).isEqualTo(202);
     }
 
-    private static String buy(Person person, String ach, String usd, String walletId) {
-        return person.client()
+    private static String buy(TestUser user, String ach, String usd, String walletId) {
+        return user.client()
                 .post(ach, "fiatAmount", usd, "cryptoCurrency", "ETH", "walletId", walletId, "type", "INSTANT")
                 .outcome();
     }

@@ -8,12 +8,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import me.ratio.sandbox.state.Agenda;
+import me.ratio.sandbox.state.Scheduler;
 import org.junit.jupiter.api.Test;
 
 class RatioSandboxTest {
     @Test
-    void it_listens_on_loopback_and_says_which_port_is_taken() {
+    void listensOnLoopbackAndReportsAUsedPort() {
         try (RatioSandbox first = RatioSandbox.start()) {
             assertThat(first.baseUrl().toString()).startsWith("http://127.0.0.1:");
             int port = first.baseUrl().getPort();
@@ -24,14 +24,14 @@ class RatioSandboxTest {
     }
 
     @Test
-    void a_ticking_clock_does_what_is_due_by_itself() throws InterruptedException {
+    void runsDueWorkOnATickingClock() throws InterruptedException {
         SandboxClock clock = SandboxClock.ticking();
         try (RatioSandbox sandbox = RatioSandbox.builder().clock(clock).start();
-                Receiver receiver = new Receiver(204)) {
-            RawClient.of(sandbox).post("/v1/webhooks", "url", receiver.url(), "events", List.of("KYC_UPDATED"));
-            Person.number(1, sandbox).signedUp().submitKyc("299001234");
+                TestWebhookReceiver receiver = new TestWebhookReceiver(204)) {
+            TestClient.of(sandbox).post("/v1/webhooks", "url", receiver.url(), "events", List.of("KYC_UPDATED"));
+            TestUser.number(1, sandbox).signedUp().submitKyc("299001234");
             CountDownLatch done = new CountDownLatch(1);
-            Agenda last = new Agenda();
+            Scheduler last = new Scheduler();
             last.add(clock.instant().plusSeconds(1), done::countDown);
             clock.attach(last);
             assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();

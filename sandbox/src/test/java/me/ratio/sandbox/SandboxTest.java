@@ -1,21 +1,22 @@
 package me.ratio.sandbox;
 
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A test with a fresh sandbox whose clock stands still. */
+/** Base of tests with a new sandbox and a frozen clock. */
 abstract class SandboxTest {
     static final Instant START = Instant.parse("2023-07-18T12:00:00Z");
 
     RatioSandbox sandbox;
-    RawClient client;
+    TestClient client;
 
     @BeforeEach
     void start() {
         sandbox = RatioSandbox.builder().clock(SandboxClock.frozenAt(START)).start();
-        client = RawClient.of(sandbox);
+        client = TestClient.of(sandbox);
     }
 
     @AfterEach
@@ -27,7 +28,11 @@ abstract class SandboxTest {
         sandbox.clock().advance(Duration.ofSeconds(seconds));
     }
 
-    Person person(int number) {
-        return Person.number(number, sandbox);
+    TestUser user(int number) {
+        return TestUser.number(number, sandbox);
+    }
+
+    static SandboxWallet wallet(long privateKey) {
+        return SandboxWallet.ofPrivateKey(BigInteger.valueOf(privateKey));
     }
 }

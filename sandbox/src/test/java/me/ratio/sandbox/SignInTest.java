@@ -8,34 +8,34 @@ import org.junit.jupiter.api.Test;
 
 class SignInTest extends SandboxTest {
     @Test
-    void a_known_user_is_masked_after_one_factor_and_shown_after_two() {
-        Person ada = person(1).signedUp().forgetToken();
-        Reply first = ada.proveWallet();
+    void masksTheUserUntilTwoFactorsAreProven() {
+        TestUser ada = user(1).signedUp().forgetToken();
+        TestResponse first = ada.proveWallet();
         assertThat(first.text("/userMask/id")).isEqualTo(ada.userId());
         assertThat(first.text("/userMask/phoneMask")).isEqualTo("0101");
         assertThat(first.body().has("user")).isFalse();
-        Reply second = ada.provePhone();
+        TestResponse second = ada.provePhone();
         assertThat(second.text("/user/id")).isEqualTo(ada.userId());
         assertThat(second.body().has("userMask")).isFalse();
     }
 
     @Test
-    void a_factor_counts_only_in_the_session_in_which_it_was_asked_for() {
-        Person ada = person(1).signedUp().forgetToken();
+    void countsAFactorOnlyInTheSessionThatRequestedIt() {
+        TestUser ada = user(1).signedUp().forgetToken();
         ada.proveWallet();
         String phoneId =
                 client.post("/v1/auth/otp/sms:send", "phoneNumber", ada.phone).text("/phoneId");
-        Reply apart = ada.client()
+        TestResponse apart = ada.client()
                 .post("/v1/auth/otp/sms:authenticate", "phoneId", phoneId, "otp", sandbox.lastOtp(ada.phone));
         assertThat(apart.body().has("userMask")).isTrue();
     }
 
     @Test
-    void a_challenge_is_good_once_for_one_wallet_and_five_minutes() {
-        Person ada = person(1);
+    void acceptsAChallengeOnceForFiveMinutes() {
+        TestUser ada = user(1);
         String challenge = start(ada.wallet);
         assertThat(challenge).startsWith("Signing in with Ratio: ");
-        assertThat(authenticate(ada.wallet, TestWallet.of(77).sign(challenge)).outcome())
+        assertThat(authenticate(ada.wallet, wallet(77).sign(challenge)).outcome())
                 .isEqualTo("400 INVALID_SIGNATURE");
         assertThat(authenticate(ada.wallet, ada.wallet.sign(challenge.substring(1)))
                         .outcome())
@@ -50,10 +50,10 @@ class SignInTest extends SandboxTest {
     }
 
     @Test
-    void a_signature_may_lack_0x_and_a_body_may_name_the_old_network_field() {
-        Person ada = person(1);
+    void acceptsASignatureWithout0xAndTheOldNetworkField() {
+        TestUser ada = user(1);
         String challenge = start(ada.wallet);
-        Reply reply = client.post(
+        TestResponse response = client.post(
                 "/v1/auth/cryptoWallet:authenticate",
                 "walletAddress",
                 ada.wallet.address().toUpperCase(Locale.ROOT).replace("0X", "0x"),
@@ -63,13 +63,13 @@ class SignInTest extends SandboxTest {
                 "POLYGON",
                 "signature",
                 ada.wallet.sign(challenge).substring(2));
-        assertThat(reply.status()).isEqualTo(200);
+        assertThat(response.status()).isEqualTo(200);
     }
 
     @Test
-    void a_code_dies_after_five_wrong_attempts_five_minutes_or_one_success() {
-        Person ada = person(1);
-        String phoneId = ada.sendText().text("/phoneId");
+    void invalidatesACodeAfterFiveAttemptsFiveMinutesOrSuccess() {
+        TestUser ada = user(1);
+        String phoneId = ada.sendSms().text("/phoneId");
         String code = sandbox.lastOtp(ada.phone);
         String wrong = code.equals("000000") ? "000001" : "000000";
         for (int attempt = 0; attempt < 5; attempt++) {
@@ -77,29 +77,29 @@ class SignInTest extends SandboxTest {
         }
         assertThat(text(phoneId, code).outcome()).isEqualTo("400 INVALID_OTP");
 
-        String second = ada.sendText().text("/phoneId");
+        String second = ada.sendSms().text("/phoneId");
         assertThat(text(phoneId, code).outcome()).isEqualTo("400 INVALID_PHONE_ID");
         advance(300);
         assertThat(text(second, sandbox.lastOtp(ada.phone)).outcome()).isEqualTo("400 INVALID_OTP");
 
-        String third = ada.sendText().text("/phoneId");
+        String third = ada.sendSms().text("/phoneId");
         assertThat(text(third, sandbox.lastOtp(ada.phone)).status()).isEqualTo(200);
         assertThat(text(third, sandbox.lastOtp(ada.phone)).outcome()).isEqualTo("400 INVALID_PHONE_ID");
     }
 
     @Test
-    void a_code_goes_to_the_destination_on_file_when_none_is_named() {
-        Person ada = person(1).signedUp().forgetToken();
+    void sendsACodeToTheUsersDestinationByDefault() {
+        TestUser ada = user(1).signedUp().forgetToken();
         assertThat(client.post("/v1/auth/otp/sms:send").outcome()).isEqualTo("400 MISSING_PHONE");
         assertThat(client.post("/v1/auth/otp/email:send").outcome()).isEqualTo("400 MISSING_EMAIL");
         ada.proveWallet();
-        Reply sent = ada.client().post("/v1/auth/otp/email:send");
+        TestResponse sent = ada.client().post("/v1/auth/otp/email:send");
         assertThat(sent.text("/emailMask")).isEqualTo("per...@example.com");
         assertThat(sandbox.lastOtp("Person1@Example.com")).hasSize(6);
     }
 
     @Test
-    void only_us_numbers_get_a_text() {
+    void rejectsPhoneNumbersOutsideTheUs() {
         for (String phone : new String[] {"+442071838750", "4155550123", "+11155550123", "+1415555012"}) {
             assertThat(client.post("/v1/auth/otp/sms:send", "phoneNumber", phone)
                             .outcome())
@@ -111,9 +111,9 @@ class SignInTest extends SandboxTest {
     }
 
     @Test
-    void a_known_session_proves_only_its_own_users_factors() {
-        Person ada = person(1).signedUp();
-        Person eve = person(2).signedUp().forgetToken();
+    void rejectsFactorsOfOtherUsers() {
+        TestUser ada = user(1).signedUp();
+        TestUser eve = user(2).signedUp().forgetToken();
         eve.proveWallet();
         assertThat(eve.client()
                         .post("/v1/auth/otp/sms:send", "phoneNumber", ada.phone)
@@ -124,26 +124,27 @@ class SignInTest extends SandboxTest {
                         .outcome())
                 .isEqualTo("400 MISMATCH_EMAIL");
         assertThat(eve.proveWallet(ada.wallet).outcome()).isEqualTo("409 ALREADY_EXISTS_WALLET_ADDRESS");
-        assertThat(eve.proveWallet(TestWallet.of(55)).outcome()).isEqualTo("403 MFA_REQUIRED");
+        assertThat(eve.proveWallet(wallet(55)).outcome()).isEqualTo("403 MFA_REQUIRED");
     }
 
     @Test
-    void one_magic_link_token_is_good() {
-        RawClient nobody = RawClient.anonymous(sandbox);
-        assertThat(nobody.post("/v1/auth/magicLink:verify", "token", "magic-sandbox")
+    void acceptsTheMagicLinkToken() {
+        TestClient anonymous = TestClient.anonymous(sandbox);
+        assertThat(anonymous
+                        .post("/v1/auth/magicLink:verify", "token", "magic-sandbox")
                         .status())
                 .isEqualTo(200);
-        assertThat(nobody.post("/v1/auth/magicLink:verify", "token", "guess").outcome())
+        assertThat(anonymous.post("/v1/auth/magicLink:verify", "token", "guess").outcome())
                 .isEqualTo("401 INVALID_TOKEN");
-        assertThat(nobody.post("/v1/auth/magicLink:verify").outcome()).isEqualTo("400 MISSING_TOKEN");
+        assertThat(anonymous.post("/v1/auth/magicLink:verify").outcome()).isEqualTo("400 MISSING_TOKEN");
     }
 
-    private String start(TestWallet wallet) {
+    private String start(SandboxWallet wallet) {
         return client.post("/v1/auth/cryptoWallet:start", "walletAddress", wallet.address(), "walletType", "EVM")
                 .text("/challenge");
     }
 
-    private Reply authenticate(TestWallet wallet, String signature) {
+    private TestResponse authenticate(SandboxWallet wallet, String signature) {
         return client.post(
                 "/v1/auth/cryptoWallet:authenticate",
                 "walletAddress",
@@ -154,7 +155,7 @@ class SignInTest extends SandboxTest {
                 signature);
     }
 
-    private Reply text(String phoneId, String code) {
+    private TestResponse text(String phoneId, String code) {
         return client.post("/v1/auth/otp/sms:authenticate", "phoneId", phoneId, "otp", code);
     }
 }

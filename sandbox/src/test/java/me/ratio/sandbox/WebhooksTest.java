@@ -13,18 +13,18 @@ class WebhooksTest extends SandboxTest {
     private static final List<String> EVENTS = List.of("KYC_UPDATED");
 
     @Test
-    void a_webhook_is_created_read_changed_and_deleted() {
-        Reply created = client.post(
+    void createsReadsChangesAndDeletes() {
+        TestResponse created = client.post(
                 "/v1/webhooks", "name", "My Webhook", "url", "https://example.com/webhook", "events", EVENTS);
         assertThat(created.status()).isEqualTo(201);
         assertThat(created.text("/secret")).hasSize(64);
         assertThat(created.text("/createdAt")).isEqualTo(created.text("/createTime"));
         String path = "/v1/webhooks/" + created.text("/id");
-        Reply read = client.get(path);
+        TestResponse read = client.get(path);
         assertThat(read.body().has("secret")).isFalse();
         assertThat(read.text("/url")).isEqualTo("https://example.com/webhook");
         advance(1);
-        Reply changed = client.patch(path, "url", "https://example.com/somethingDifferent");
+        TestResponse changed = client.patch(path, "url", "https://example.com/somethingDifferent");
         assertThat(changed.text("/name")).isEqualTo("My Webhook");
         assertThat(changed.text("/updatedAt")).isGreaterThan(changed.text("/createdAt"));
         assertThat(client.get("/v1/webhooks").body().path("items")).containsExactly(changed.body());
@@ -34,7 +34,7 @@ class WebhooksTest extends SandboxTest {
     }
 
     @Test
-    void what_is_registered_has_to_make_sense() {
+    void rejectsInvalidWebhooks() {
         assertThat(create("url", "ftp://example.com", "events", EVENTS)).isEqualTo("400 INVALID_URL");
         assertThat(create("url", "https://me:secret@example.com", "events", EVENTS))
                 .isEqualTo("400 INVALID_URL");
@@ -50,7 +50,7 @@ class WebhooksTest extends SandboxTest {
     }
 
     @Test
-    void ten_webhooks_are_enough() {
+    void limitsWebhooksToTen() {
         for (int i = 0; i < 10; i++) {
             assertThat(create("url", "https://example.com", "events", EVENTS)).isEqualTo("201 -");
         }
@@ -58,12 +58,12 @@ class WebhooksTest extends SandboxTest {
     }
 
     @Test
-    void the_events_are_those_of_the_contract() {
+    void listsTheEventsOfTheContract() {
         assertThat(client.get("/v1/webhooks/events").body().path("items")).hasSize(3);
     }
 
     @Test
-    void other_machines_are_never_contacted() {
+    void deliversToLoopbackOnly() {
         client.post("/v1/webhooks", "url", "http://webhook.example.com/", "events", EVENTS);
         submitKyc();
         assertThat(sandbox.webhookDeliveries()).hasSize(2).allSatisfy(delivery -> {
@@ -75,34 +75,34 @@ class WebhooksTest extends SandboxTest {
     }
 
     @Test
-    void a_receiver_that_is_gone_or_redirects_is_noted() {
-        Receiver gone = new Receiver(204);
+    void recordsUnreachableAndRedirectingReceivers() {
+        TestWebhookReceiver gone = new TestWebhookReceiver(204);
         client.post("/v1/webhooks", "url", gone.url(), "events", EVENTS);
-        try (Receiver redirecting = new Receiver(302)) {
+        try (TestWebhookReceiver redirecting = new TestWebhookReceiver(302)) {
             // only now, or the port of the one could be given to the other
             gone.close();
             client.post("/v1/webhooks", "url", redirecting.url(), "events", EVENTS);
             submitKyc();
             assertThat(redirecting.received()).hasSize(2);
         }
-        assertThat(sandbox.webhookDeliveries().get(0).failure()).contains("no answer: ConnectException");
+        assertThat(sandbox.webhookDeliveries().get(0).failure()).contains("no response: ConnectException");
         assertThat(sandbox.webhookDeliveries().get(1).status()).hasValue(302);
     }
 
     @Test
-    void a_receiver_that_never_answers_is_given_up() throws IOException {
+    void timesOutAReceiverThatNeverResponds() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             client.post("/v1/webhooks", "url", "http://localhost:" + silent.getLocalPort(), "events", EVENTS);
-            person(1).signedUp().submitKyc("299001234");
+            user(1).signedUp().submitKyc("299001234");
             sandbox.clock().advance(Duration.ZERO);
         }
-        assertThat(sandbox.webhookDeliveries().get(0).failure()).contains("no answer within 3 seconds");
+        assertThat(sandbox.webhookDeliveries().get(0).failure()).contains("no response within 3 seconds");
     }
 
     @Test
-    void a_frozen_clock_delivers_when_it_is_moved() {
+    void deliversWhenAFrozenClockAdvances() {
         client.post("/v1/webhooks", "url", "http://webhook.example.com/", "events", EVENTS);
-        person(1).signedUp().submitKyc("299001234");
+        user(1).signedUp().submitKyc("299001234");
         assertThat(sandbox.webhookDeliveries()).isEmpty();
         sandbox.clock().advance(Duration.ZERO);
         assertThat(sandbox.webhookDeliveries()).hasSize(1);
@@ -110,7 +110,7 @@ class WebhooksTest extends SandboxTest {
     }
 
     private void submitKyc() {
-        person(1).signedUp().submitKyc("299001234");
+        user(1).signedUp().submitKyc("299001234");
         advance(5);
     }
 

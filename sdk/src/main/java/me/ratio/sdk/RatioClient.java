@@ -7,123 +7,134 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
+import me.ratio.runtime.internal.http.HeaderValue;
+import me.ratio.runtime.internal.http.JdkTransport;
+import me.ratio.runtime.internal.json.JsonCodec;
+import me.ratio.runtime.internal.pipeline.CallSettings;
+import me.ratio.runtime.internal.pipeline.Ticker;
+import me.ratio.runtime.listener.CallListener;
+import me.ratio.runtime.operation.Credential;
+import me.ratio.runtime.transport.Transport;
 import me.ratio.sdk.api.ApplicationApis;
-import me.ratio.sdk.api.Credential;
+import me.ratio.sdk.api.Credentials;
 import me.ratio.sdk.api.Environment;
-import me.ratio.sdk.api.Operation;
-import me.ratio.sdk.call.CallStack;
-import me.ratio.sdk.call.HeaderValue;
-import me.ratio.sdk.call.InMemorySessionStore;
-import me.ratio.sdk.call.JdkTransport;
-import me.ratio.sdk.call.Json;
-import me.ratio.sdk.call.SessionTokens;
-import me.ratio.sdk.call.Ticker;
+import me.ratio.sdk.api.Operations;
+import me.ratio.sdk.internal.client.ClientApis;
+import me.ratio.sdk.internal.session.InMemorySessionStore;
+import me.ratio.sdk.internal.session.RotatingToken;
 import me.ratio.sdk.model.DeviceFingerprint;
 import me.ratio.sdk.session.SessionStore;
-import me.ratio.sdk.transport.Transport;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
- * The client of an application: holds its credentials and connections, offers the operations that concern no single
- * user, and makes a {@link UserSession} for each user. Make one and keep it; it is safe for use by many threads.
+ * The client of an application: holds its credentials and connections, offers the operations that do not act for a
+ * single user, and creates a {@link UserSession} for each user. Create one and keep it; it is safe for use by many
+ * threads.
+ *
+ * <pre>{@code
+ * RatioClient client = RatioClient.builder()
+ *         .environment(Environment.SANDBOX).clientId(id).clientSecret(secret).build();
+ * UserSession session = client.newSession(DeviceFingerprint.builder().ip("203.0.113.7").build());
+ * }</pre>
  */
 public final class RatioClient implements ApplicationApis, AutoCloseable {
-    private final CallStack stack;
+    private final ClientApis apis;
     private final SessionStore store;
     private final AtomicLong requests = new AtomicLong();
     private final Transport transport;
     private final boolean ownsTransport;
-    private final Map<Class<?>, Object> handles = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Object> created = new ConcurrentHashMap<>();
 
     private RatioClient(Builder builder, URI baseUrl) {
         ownsTransport = builder.transport == null;
-        transport = builder.transport != null ? builder.transport : new JdkTransport(baseUrl, builder.largestAnswer);
+        transport = builder.transport != null ? builder.transport : new JdkTransport(baseUrl, builder.maxResponseBytes);
         store = builder.sessionStore != null ? builder.sessionStore : new InMemorySessionStore();
-        stack = new CallStack(new CallStack.Parts(
+        CallSettings settings = new CallSettings(
                 baseUrl,
-                builder.credentials,
-                builder.fingerprint == null ? null : headerValue(builder.fingerprint),
                 transport,
                 builder.listener,
                 builder.clock,
                 Ticker.SYSTEM,
                 () -> ThreadLocalRandom.current().nextDouble(),
-                builder.timeout));
+                builder.timeout,
+                LoggerFactory.getLogger("me.ratio.sdk"));
+        apis = new ClientApis(
+                settings, builder.credentials, builder.fingerprint == null ? null : headerValue(builder.fingerprint));
     }
 
-    /** A builder with everything optional at its default. */
+    /** Returns a builder with everything optional at its default. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@inheritDoc} Interfaces whose operations act for a user are offered by {@link UserSession} only. */
+    /** {@inheritDoc} Only a {@link UserSession} offers interfaces whose operations act for a user. */
     @Override
     public <T> T api(Class<T> api) {
         Objects.requireNonNull(api, "api");
-        return api.cast(handles.computeIfAbsent(api, type -> {
+        return api.cast(created.computeIfAbsent(api, type -> {
             if (takesToken(type)) {
                 throw new IllegalArgumentException(
                         type.getSimpleName() + " acts for one user: take it from a UserSession");
             }
-            return stack.handle(type, null);
+            return apis.create(type, null);
         }));
     }
 
     private static boolean takesToken(Class<?> api) {
-        return Stream.of(Operation.values())
+        return Operations.all().stream()
                 .filter(operation -> operation.api() == api)
                 .flatMap(operation -> operation.alternatives().stream())
-                .anyMatch(alternative -> alternative.contains(Credential.JWT));
+                .anyMatch(alternative -> alternative.contains(Credentials.JWT));
     }
 
-    /** A session for a user who has not signed in yet. Its token lives and goes with the returned object. */
+    /** Creates a session for a user who has not signed in yet. Its token is kept in the returned object only. */
     public UserSession newSession(DeviceFingerprint fingerprint) {
         return unnamed(fingerprint, null);
     }
 
     /**
-     * The session stored under a key, as another process sharing the store may have left it; a new one when there is
-     * none. The default store keeps it for as long as the client lives.
+     * Returns the session stored under a key, possibly by another process that shares the store, or a new one if there is
+     * none. The default store keeps it for as long as the client exists.
      *
-     * @param key names one session of one user; never derive it from a token
+     * @param key identifies one session of one user; never derive it from a token
      */
     public UserSession session(String key, DeviceFingerprint fingerprint) {
         return new UserSession(
-                stack,
-                new SessionTokens(store, Objects.requireNonNull(key, "key"), headerValue(fingerprint), null, requests));
+                apis,
+                new RotatingToken(store, Objects.requireNonNull(key, "key"), headerValue(fingerprint), null, requests));
     }
 
     /**
-     * A session that signs in by wallet with the id of an embedded client session, instead of the application's own
+     * Creates a session that signs in by wallet with the id of an embedded client session instead of the application's own
      * credentials.
      *
-     * @param clientSessionId the id that {@code createClientSession} answered
+     * @param clientSessionId the id that {@code createClientSession} returned
      */
     public UserSession embeddedSession(String clientSessionId, DeviceFingerprint fingerprint) {
         return unnamed(fingerprint, HeaderValue.require(clientSessionId, "clientSessionId"));
     }
 
-    /** Nobody else can ask for it, so it is not for the store: there it would stay for good. */
+    /** Sessions without a key are not stored: nothing could look them up or evict them. */
     private UserSession unnamed(DeviceFingerprint fingerprint, @Nullable String clientSessionId) {
         return new UserSession(
-                stack,
-                new SessionTokens(
+                apis,
+                new RotatingToken(
                         new InMemorySessionStore(), "unnamed", headerValue(fingerprint), clientSessionId, requests));
     }
 
     private static String headerValue(DeviceFingerprint fingerprint) {
-        return Base64.getEncoder().encodeToString(Json.write(Objects.requireNonNull(fingerprint, "fingerprint")));
+        return Base64.getEncoder().encodeToString(JsonCodec.write(Objects.requireNonNull(fingerprint, "fingerprint")));
     }
 
-    /** Gives back the connections, unless the transport was given to the builder. */
+    /** Closes the connections, unless the transport was passed to the builder. */
     @Override
     public void close() {
         if (ownsTransport) {
@@ -140,11 +151,11 @@ public final class RatioClient implements ApplicationApis, AutoCloseable {
         return "RatioClient";
     }
 
-    /** Collects what a client needs; not safe for use by several threads. */
+    /** Builds a {@link RatioClient}; not safe for use by several threads. */
     public static final class Builder {
-        private static final Duration LONGEST_TIMEOUT = Duration.ofDays(1);
+        private static final Duration MAX_TIMEOUT = Duration.ofDays(1);
 
-        private final Map<Credential, String> credentials = new EnumMap<>(Credential.class);
+        private final Map<Credential, String> credentials = new HashMap<>();
         private boolean withoutCredentials;
         private @Nullable URI baseUrl;
         private @Nullable DeviceFingerprint fingerprint;
@@ -153,21 +164,21 @@ public final class RatioClient implements ApplicationApis, AutoCloseable {
         private CallListener listener = event -> {};
         private Clock clock = Clock.systemUTC();
         private Duration timeout = Duration.ofSeconds(30);
-        private int largestAnswer = 8 * 1024 * 1024;
+        private int maxResponseBytes = 8 * 1024 * 1024;
 
         private Builder() {}
 
-        /** The application's id, a UUID. Required. */
+        /** Sets the application's id, a UUID. Required. */
         public Builder clientId(@Nullable String clientId) {
-            return credential(Credential.CLIENT_ID, clientId, "clientId");
+            return credential(Credentials.CLIENT_ID, clientId, "clientId");
         }
 
-        /** The application's secret. Required, and only ever on a server. */
+        /** Sets the application's secret. Required; use it on servers only. */
         public Builder clientSecret(@Nullable String clientSecret) {
-            return credential(Credential.CLIENT_SECRET, clientSecret, "clientSecret");
+            return credential(Credentials.CLIENT_SECRET, clientSecret, "clientSecret");
         }
 
-        /** What an unset variable of the environment leaves empty is as good as not given: build() names it. */
+        /** Treats the empty value of an unset environment variable as not set, so that build() names it. */
         private Builder credential(Credential credential, @Nullable String value, String name) {
             if (value == null || value.isEmpty()) {
                 credentials.remove(credential);
@@ -177,87 +188,87 @@ public final class RatioClient implements ApplicationApis, AutoCloseable {
             return this;
         }
 
-        /** For a front end, which must not hold the secret: it signs in with {@link #embeddedSession} only. */
+        /** Builds a client for a front end, which must not hold the secret and signs in with {@link #embeddedSession} only. */
         public Builder withoutCredentials() {
             withoutCredentials = true;
             return this;
         }
 
-        /** Which of the published servers to call. Required, unless {@link #baseUrl} is given. */
+        /** Sets the published server to call. Required, unless {@link #baseUrl} is set. */
         public Builder environment(Environment environment) {
             return baseUrl(Objects.requireNonNull(environment, "environment").baseUrl());
         }
 
-        /** Another server, as an embedded sandbox: https, or http on loopback. */
+        /** Sets another server, such as an embedded sandbox: https, or http on loopback. */
         public Builder baseUrl(URI baseUrl) {
-            this.baseUrl = BaseUrl.checked(Objects.requireNonNull(baseUrl, "baseUrl"));
+            this.baseUrl = BaseUrl.validate(Objects.requireNonNull(baseUrl, "baseUrl"));
             return this;
         }
 
-        /** The device that calls of the application itself come from; sessions have their own. Default: none is sent. */
+        /** Sets the device that the application's own calls come from; sessions have their own. Default: none is sent. */
         public Builder deviceFingerprint(DeviceFingerprint fingerprint) {
             this.fingerprint = Objects.requireNonNull(fingerprint, "fingerprint");
             return this;
         }
 
-        /** Another HTTP client; closing it remains the caller's. Default: the JDK's. */
+        /** Sets another HTTP client, which the caller closes. Default: the JDK's. */
         public Builder transport(Transport transport) {
             this.transport = Objects.requireNonNull(transport, "transport");
             return this;
         }
 
-        /** Where sessions with a key are kept. Default: in memory. */
+        /** Sets where sessions with a key are stored. Default: in memory. */
         public Builder sessionStore(SessionStore sessionStore) {
             this.sessionStore = Objects.requireNonNull(sessionStore, "sessionStore");
             return this;
         }
 
-        /** Told of every call. Default: nobody is. */
+        /** Sets the listener that is notified of every call. Default: none. */
         public Builder callListener(CallListener listener) {
             this.listener = Objects.requireNonNull(listener, "listener");
             return this;
         }
 
-        /** The clock that times of exceptions and waits come from. Default: the system's. */
+        /** Sets the clock for the times of exceptions and for {@code Retry-After} dates. Default: the system's. */
         public Builder clock(Clock clock) {
             this.clock = Objects.requireNonNull(clock, "clock");
             return this;
         }
 
-        /** The time for a whole call, all its attempts included; at most a day. Default: 30 seconds. */
+        /** Sets the timeout of a whole call, all attempts included; at most a day. Default: 30 seconds. */
         public Builder timeout(Duration timeout) {
             Objects.requireNonNull(timeout, "timeout");
-            if (timeout.isNegative() || timeout.isZero() || timeout.compareTo(LONGEST_TIMEOUT) > 0) {
-                throw new IllegalArgumentException("timeout must be longer than nothing, and at most a day");
+            if (timeout.isNegative() || timeout.isZero() || timeout.compareTo(MAX_TIMEOUT) > 0) {
+                throw new IllegalArgumentException("timeout must be positive and at most a day");
             }
             this.timeout = timeout;
             return this;
         }
 
-        /** How many bytes an answer may have, in the default transport. Default: 8 MiB. */
-        public Builder largestAnswer(int bytes) {
+        /** Sets the maximum size of a response in the default transport. Default: 8 MiB. */
+        public Builder maxResponseBytes(int bytes) {
             if (bytes < 1) {
-                throw new IllegalArgumentException("largestAnswer must be at least one byte");
+                throw new IllegalArgumentException("maxResponseBytes must be positive");
             }
-            this.largestAnswer = bytes;
+            this.maxResponseBytes = bytes;
             return this;
         }
 
         /**
-         * The client.
+         * Builds the client.
          *
          * @throws IllegalStateException naming everything required that is not set
          */
         public RatioClient build() {
             if (withoutCredentials && !credentials.isEmpty()) {
                 throw new IllegalStateException(
-                        "RatioClient has credentials and is to be without: leave out one of the two");
+                        "RatioClient has both credentials and withoutCredentials(): leave out one of the two");
             }
             List<String> missing = new ArrayList<>();
-            if (!withoutCredentials && !credentials.containsKey(Credential.CLIENT_ID)) {
+            if (!withoutCredentials && !credentials.containsKey(Credentials.CLIENT_ID)) {
                 missing.add("clientId");
             }
-            if (!withoutCredentials && !credentials.containsKey(Credential.CLIENT_SECRET)) {
+            if (!withoutCredentials && !credentials.containsKey(Credentials.CLIENT_SECRET)) {
                 missing.add("clientSecret");
             }
             if (baseUrl == null) {

@@ -5,51 +5,51 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import me.ratio.sdk.api.SessionApis;
-import me.ratio.sdk.call.CallStack;
-import me.ratio.sdk.call.SessionTokens;
+import me.ratio.sdk.internal.client.ClientApis;
+import me.ratio.sdk.internal.session.RotatingToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One end user, from the first sign-in step on. The session picks up the token of each sign-in step and every
- * replacement that an answer brings, and sends it with the calls that take it. Safe for use by many threads.
+ * One end user, from the first sign-in step on. The session keeps the token of each sign-in step and every replacement
+ * that a response brings, and sends it with the calls that need it. Safe for use by many threads.
  *
- * <p>A session belongs to one user: take a new one from {@link RatioClient#newSession} for the next.
+ * <p>A session belongs to one user: create another with {@link RatioClient#newSession} for the next.
  */
 public final class UserSession implements SessionApis {
-    private final CallStack stack;
-    private final SessionTokens tokens;
-    private final Map<Class<?>, Object> handles = new ConcurrentHashMap<>();
+    private final ClientApis apis;
+    private final RotatingToken token;
+    private final Map<Class<?>, Object> created = new ConcurrentHashMap<>();
 
-    UserSession(CallStack stack, SessionTokens tokens) {
-        this.stack = stack;
-        this.tokens = tokens;
+    UserSession(ClientApis apis, RotatingToken token) {
+        this.apis = apis;
+        this.token = token;
     }
 
     @Override
     public <T> T api(Class<T> api) {
         Objects.requireNonNull(api, "api");
-        return api.cast(handles.computeIfAbsent(api, type -> stack.handle(type, tokens)));
+        return api.cast(created.computeIfAbsent(api, type -> apis.create(type, token)));
     }
 
-    /** Whether a sign-in step has brought a token; it may have expired since. */
+    /** Tells whether a sign-in step has brought a token, which may have expired since. */
     public boolean isSignedIn() {
-        return tokens.current() != null;
+        return token.current() != null;
     }
 
     /**
-     * When the present token expires, as it says itself. Only advice: a call is made all the same, and the server
-     * decides. Null without a token, and for one that cannot be read.
+     * Returns when the current token expires, according to its claims. This only advises: calls are made nevertheless,
+     * and the server decides. Null without a token, or if its claims cannot be read.
      */
     public @Nullable Instant tokenExpiresAt() {
-        return tokens.expiry();
+        return token.expiry();
     }
 
     /**
-     * Forgets the token, here and in the session store, and those that calls still under way may bring. The server is
-     * not told, and the token stays good until it expires. Afterwards the session is as new, and can sign in again.
+     * Forgets the token, here and in the session store, and ignores tokens that pending calls may still bring. The server
+     * is not notified: the token stays valid until it expires. Afterwards the session can sign in again like a new one.
      */
     public void forget() {
-        tokens.forget();
+        token.forget();
     }
 
     @Override

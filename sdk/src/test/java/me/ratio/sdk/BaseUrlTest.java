@@ -7,10 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import me.ratio.runtime.operation.Operation;
 import me.ratio.sdk.api.Environment;
-import me.ratio.sdk.api.Operation;
-import me.ratio.sdk.testing.Bench;
-import me.ratio.sdk.testing.Invocation;
+import me.ratio.sdk.api.Operations;
+import me.ratio.sdk.testing.ClientFixture;
+import me.ratio.sdk.testing.OperationInvoker;
 import me.ratio.sdk.testing.ScriptedTransport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,7 +36,7 @@ class BaseUrlTest {
                 "http://[::2]",
                 "http://127.1.1.1.1"
             })
-    void anAddressThatWouldGiveSecretsAwayIsRefused(String url) {
+    void rejectsUnsafeAddresses(String url) {
         assertThatThrownBy(() -> complete().baseUrl(URI.create(url)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("baseUrl")
@@ -53,28 +54,30 @@ class BaseUrlTest {
                 "HTTPS://ratio.example",
                 "http://LOCALHOST:1"
             })
-    void anyOtherWillDo(String url) {
+    void acceptsHttpsAndLoopback(String url) {
         assertThatCode(() -> complete().baseUrl(URI.create(url)).build().close())
                 .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://ratio.example/base", "https://ratio.example/base/"})
-    void aPathOfTheBaseUrlStandsBeforeTheOperations(String url) {
-        Operation operation = Operation.values()[0];
+    void prependsThePathOfTheBaseUrl(String url) {
+        Operation operation = Operations.all().get(0);
         ScriptedTransport transport =
-                ScriptedTransport.answering(ScriptedTransport.json(200, Bench.answerTo(operation)));
+                ScriptedTransport.returning(ScriptedTransport.json(200, ClientFixture.responseTo(operation)));
         RatioClient client =
                 complete().baseUrl(URI.create(url)).transport(transport).build();
 
-        Invocation.call(operation, client.newSession(DEVICE)::api);
+        OperationInvoker.call(operation, client.newSession(DEVICE)::api);
 
-        assertThat(transport.onlyOne().uri().getPath()).startsWith("/base/v").doesNotContain("//");
+        assertThat(transport.onlyRequest().uri().getPath())
+                .startsWith("/base/v")
+                .doesNotContain("//");
     }
 
     @ParameterizedTest
     @EnumSource
-    void everyPublishedServerWillDo(Environment environment) {
+    void acceptsEveryPublishedServer(Environment environment) {
         assertThatCode(() -> complete().environment(environment).build().close())
                 .doesNotThrowAnyException();
     }

@@ -12,18 +12,19 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import me.ratio.sdk.api.Operation;
+import me.ratio.runtime.operation.Operation;
+import me.ratio.sdk.api.Operations;
 import me.ratio.sdk.model.ListActivityQuery;
-import me.ratio.sdk.testing.Bench;
-import me.ratio.sdk.testing.Invocation;
-import me.ratio.sdk.testing.Receiver;
+import me.ratio.sdk.testing.ClientFixture;
+import me.ratio.sdk.testing.OperationInvoker;
+import me.ratio.sdk.testing.RecordingServer;
 import me.ratio.sdk.testing.ScriptedTransport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A path parameter is one segment of the path, whatever is in it. */
+/** A path parameter is exactly one path segment, whatever it contains. */
 class PathParametersTest {
     private static final List<String> ODD = List.of(
             "a/b",
@@ -56,33 +57,33 @@ class PathParametersTest {
             "~-_.*!'()");
 
     static Stream<Operation> withPathParameters() {
-        return Stream.of(Operation.values())
+        return Operations.all().stream()
                 .filter(operation -> !operation.pathParameters().isEmpty());
     }
 
     private static List<@Nullable Object> with(Operation operation, int index, @Nullable String value) {
-        List<@Nullable Object> arguments = new ArrayList<>(Invocation.examples(operation));
+        List<@Nullable Object> arguments = new ArrayList<>(OperationInvoker.examples(operation));
         arguments.set(index, value);
         return arguments;
     }
 
     @ParameterizedTest
     @MethodSource("withPathParameters")
-    void anyTextArrivesAsExactlyOneSegment(Operation operation) {
+    void encodesAnyTextAsOneSegment(Operation operation) {
         for (String odd : ODD) {
             for (int i = 0; i < operation.pathParameters().size(); i++) {
                 ScriptedTransport transport =
-                        ScriptedTransport.answering(ScriptedTransport.json(200, Bench.answerTo(operation)));
-                Invocation.call(operation, new Bench(transport).user(), with(operation, i, odd));
+                        ScriptedTransport.returning(ScriptedTransport.json(200, ClientFixture.responseTo(operation)));
+                OperationInvoker.call(operation, new ClientFixture(transport).user(), with(operation, i, odd));
 
-                assertThat(arrived(operation, transport.onlyOne().uri(), i))
-                        .as("%s", transport.onlyOne().uri())
+                assertThat(arrived(operation, transport.onlyRequest().uri(), i))
+                        .as("%s", transport.onlyRequest().uri())
                         .isEqualTo(odd);
             }
         }
     }
 
-    /** Taken apart by the path template, as a router would. */
+    /** Parses the path by its template, like a router. */
     private static String arrived(Operation operation, URI uri, int index) {
         StringBuilder pattern = new StringBuilder();
         for (String part : operation.path().split("(?<=})|(?=\\{)")) {
@@ -96,12 +97,13 @@ class PathParametersTest {
 
     @ParameterizedTest
     @MethodSource("withPathParameters")
-    void whatWouldBeAnotherPathIsRefused(Operation operation) {
-        ScriptedTransport transport = ScriptedTransport.answering(ScriptedTransport.json(200, "{}"));
+    void rejectsSegmentsThatChangeThePath(Operation operation) {
+        ScriptedTransport transport = ScriptedTransport.returning(ScriptedTransport.json(200, "{}"));
         for (int i = 0; i < operation.pathParameters().size(); i++) {
-            for (String refused : new String[] {"", ".", "..", null}) {
-                List<@Nullable Object> arguments = with(operation, i, refused);
-                assertThatThrownBy(() -> Invocation.call(operation, new Bench(transport).user(), arguments))
+            for (String rejected : new String[] {"", ".", "..", null}) {
+                List<@Nullable Object> arguments = with(operation, i, rejected);
+                assertThatThrownBy(
+                                () -> OperationInvoker.call(operation, new ClientFixture(transport).user(), arguments))
                         .isInstanceOf(IllegalArgumentException.class)
                         .hasMessageContaining(operation.id())
                         .hasMessageContaining(operation.pathParameters().get(i));
@@ -112,30 +114,31 @@ class PathParametersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a/b", "%2F", "%41", "é", "a:b", "?x", "#", "..;"})
-    void theSameOverARealConnection(String odd) throws IOException {
+    void encodesAnyTextAsOneSegmentOverARealConnection(String odd) throws IOException {
         Operation operation = withPathParameters().findFirst().orElseThrow();
-        try (Receiver receiver = new Receiver();
+        try (RecordingServer server = new RecordingServer();
                 RatioClient client = RatioClient.builder()
                         .withoutCredentials()
-                        .baseUrl(receiver.baseUrl())
+                        .baseUrl(server.baseUrl())
                         .build()) {
-            receiver.answer(200, Bench.answerTo(operation));
-            Invocation.call(operation, client.newSession(RatioClientBuilderTest.DEVICE)::api, with(operation, 0, odd));
+            server.respond(200, ClientFixture.responseTo(operation));
+            OperationInvoker.call(
+                    operation, client.newSession(RatioClientBuilderTest.DEVICE)::api, with(operation, 0, odd));
 
-            assertThat(arrived(operation, receiver.onlyOne().uri(), 0)).isEqualTo(odd);
+            assertThat(arrived(operation, server.onlyRequest().uri(), 0)).isEqualTo(odd);
         }
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"a/b", "%2F", "%41", "é", "a&b=c", "a+b c", "#", "{userId}", "a,b", "=", "😀", "%", "a;b", "*"})
-    void aQueryValueArrivesAsItWasGiven(String odd) throws IOException {
-        try (Receiver receiver = new Receiver();
+    void sendsQueryValuesUnchanged(String odd) throws IOException {
+        try (RecordingServer server = new RecordingServer();
                 RatioClient client = RatioClient.builder()
                         .withoutCredentials()
-                        .baseUrl(receiver.baseUrl())
+                        .baseUrl(server.baseUrl())
                         .build()) {
-            receiver.answer(200, "{}");
+            server.respond(200, "{}");
             client.newSession(RatioClientBuilderTest.DEVICE)
                     .activity()
                     .listActivity(
@@ -145,8 +148,8 @@ class PathParametersTest {
                                     .walletId("w")
                                     .build());
 
-            assertThat(receiver.onlyOne().query().path("pageToken").asText()).isEqualTo(odd);
-            assertThat(receiver.onlyOne().query()).hasSize(2);
+            assertThat(server.onlyRequest().query().path("pageToken").asText()).isEqualTo(odd);
+            assertThat(server.onlyRequest().query()).hasSize(2);
         }
     }
 }

@@ -7,12 +7,13 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
-import me.ratio.sdk.api.Credential;
-import me.ratio.sdk.api.Operation;
-import me.ratio.sdk.feign.Headers;
+import me.ratio.runtime.operation.Operation;
+import me.ratio.sdk.api.Credentials;
+import me.ratio.sdk.api.Operations;
+import me.ratio.sdk.internal.client.SessionOperations;
+import me.ratio.sdk.internal.feign.HeaderNames;
 import me.ratio.sdk.model.DeviceFingerprint;
-import me.ratio.sdk.testing.Invocation;
+import me.ratio.sdk.testing.OperationInvoker;
 import me.ratio.sdk.testing.ScriptedTransport;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class RatioClientBuilderTest {
     }
 
     @Test
-    void everythingMissingIsNamedAtOnce() {
+    void namesEverythingThatIsMissing() {
         assertThatThrownBy(() -> RatioClient.builder().build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContainingAll("clientId", "clientSecret", "environment");
@@ -36,7 +37,7 @@ class RatioClientBuilderTest {
     }
 
     @Test
-    void aCredentialThatTheEnvironmentLeftEmptyIsNamedWithTheOthers() {
+    void treatsAnEmptyCredentialAsMissing() {
         for (String nothing : new String[] {null, ""}) {
             assertThatThrownBy(() -> RatioClient.builder()
                             .clientId(nothing)
@@ -48,25 +49,25 @@ class RatioClientBuilderTest {
     }
 
     @Test
-    void credentialsAreEitherThereOrNot() {
+    void rejectsCredentialsTogetherWithWithoutCredentials() {
         assertThatThrownBy(() -> complete().withoutCredentials().build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("leave out one of the two");
     }
 
     @Test
-    void twoClientsOfOneBuilderShareNoSession() {
+    void clientsOfOneBuilderShareNoSessions() {
         RatioClient.Builder builder = complete();
-        ScriptedTransport transport = ScriptedTransport.answering(
+        ScriptedTransport transport = ScriptedTransport.returning(
                 ScriptedTransport.json(200, "{\"sessionJwt\":\"a.b.c\",\"challenge\":\"x\"}"));
-        Operation issuing = Stream.of(Operation.values())
-                .filter(operation -> operation.issuesSession() != null)
+        Operation issuing = Operations.all().stream()
+                .filter(operation -> SessionOperations.tokenProperty(operation) != null)
                 .findFirst()
                 .orElseThrow();
         UserSession one = builder.transport(transport).build().session("alice", DEVICE);
         UserSession other = builder.build().session("alice", DEVICE);
 
-        Invocation.call(issuing, one::api);
+        OperationInvoker.call(issuing, one::api);
 
         assertThat(one.isSignedIn()).isTrue();
         assertThat(other.isSignedIn()).isFalse();
@@ -75,7 +76,7 @@ class RatioClientBuilderTest {
     }
 
     @Test
-    void aCredentialThatCannotBeSentIsRefusedWithoutQuotingIt() {
+    void rejectsAnInvalidCredentialWithoutQuotingIt() {
         List<BiFunction<RatioClient.Builder, String, Object>> setters = List.of(
                 RatioClient.Builder::clientId, RatioClient.Builder::clientSecret, (builder, value) -> builder.build()
                         .embeddedSession(value, DEVICE));
@@ -93,17 +94,17 @@ class RatioClientBuilderTest {
     }
 
     @Test
-    void aTimeoutIsMoreThanNothingAndLessThanForever() {
+    void validatesTimeoutAndMaxResponseBytes() {
         for (Duration bad : List.of(Duration.ZERO, Duration.ofNanos(-1), Duration.ofSeconds(Long.MAX_VALUE))) {
             assertThatThrownBy(() -> complete().timeout(bad))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("timeout");
         }
-        assertThatThrownBy(() -> complete().largestAnswer(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> complete().maxResponseBytes(0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void nothingIsTakenForNothing() {
+    void rejectsNulls() {
         RatioClient client = complete().build();
         for (Runnable withNull : List.<Runnable>of(
                 () -> client.newSession(null),
@@ -124,12 +125,12 @@ class RatioClientBuilderTest {
     }
 
     @Test
-    void theClientOffersNoInterfaceThatTakesAToken() {
+    void offersOnlyInterfacesWithoutAToken() {
         RatioClient client = complete().build();
-        Stream.of(Operation.values()).forEach(operation -> {
-            boolean acts = Stream.of(Operation.values())
+        Operations.all().stream().forEach(operation -> {
+            boolean acts = Operations.all().stream()
                     .filter(other -> other.api() == operation.api())
-                    .anyMatch(other -> other.alternatives().stream().anyMatch(all -> all.contains(Credential.JWT)));
+                    .anyMatch(other -> other.alternatives().stream().anyMatch(all -> all.contains(Credentials.JWT)));
             if (acts) {
                 assertThatThrownBy(() -> client.api(operation.api()))
                         .isInstanceOf(IllegalArgumentException.class)
@@ -145,13 +146,13 @@ class RatioClientBuilderTest {
     }
 
     @Test
-    void theApplicationsFingerprintIsSentOnlyByTheApplication() {
-        ScriptedTransport transport = ScriptedTransport.answering(ScriptedTransport.json(200, "{}"));
+    void sendsTheApplicationsFingerprint() {
+        ScriptedTransport transport = ScriptedTransport.returning(ScriptedTransport.json(200, "{}"));
         RatioClient client =
                 complete().deviceFingerprint(DEVICE).transport(transport).build();
 
         client.config().getConfig();
 
-        assertThat(transport.onlyOne().headers()).containsKey(Headers.DEVICE_FINGERPRINT);
+        assertThat(transport.onlyRequest().headers()).containsKey(HeaderNames.DEVICE_FINGERPRINT);
     }
 }

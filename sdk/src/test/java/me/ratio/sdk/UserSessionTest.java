@@ -10,24 +10,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import me.ratio.sdk.api.Operation;
-import me.ratio.sdk.call.InMemorySessionStore;
+import me.ratio.runtime.listener.CallEvent;
+import me.ratio.runtime.operation.Operation;
+import me.ratio.runtime.transport.Transport;
+import me.ratio.runtime.transport.TransportRequest;
+import me.ratio.runtime.transport.TransportResponse;
+import me.ratio.sdk.api.Operations;
 import me.ratio.sdk.error.ApiException;
+import me.ratio.sdk.internal.client.SessionOperations;
+import me.ratio.sdk.internal.session.InMemorySessionStore;
 import me.ratio.sdk.session.StoredSession;
-import me.ratio.sdk.testing.Bench;
-import me.ratio.sdk.testing.Invocation;
+import me.ratio.sdk.testing.ClientFixture;
+import me.ratio.sdk.testing.OperationInvoker;
 import me.ratio.sdk.testing.ScriptedTransport;
-import me.ratio.sdk.testing.Tokens;
-import me.ratio.sdk.transport.Transport;
-import me.ratio.sdk.transport.TransportRequest;
-import me.ratio.sdk.transport.TransportResponse;
+import me.ratio.sdk.testing.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class UserSessionTest {
-    private static final Operation ANY = Operation.values()[0];
+    private static final Operation ANY = Operations.all().get(0);
 
     private final InMemorySessionStore store = new InMemorySessionStore();
     private final List<CallEvent> events = new ArrayList<>();
@@ -42,14 +44,14 @@ class UserSessionTest {
                 .build();
     }
 
-    private RatioClient answering(String body) {
-        return client(ScriptedTransport.answering(ScriptedTransport.json(200, body)));
+    private RatioClient responding(String body) {
+        return client(ScriptedTransport.returning(ScriptedTransport.json(200, body)));
     }
 
     @Test
-    void saysWhetherAndUntilWhenItIsSignedIn() {
-        RatioClient client = answering("{}");
-        store.compareAndSet("in", 0, new StoredSession(Tokens.of("user", 1, 400), "first", 1, 1, 1));
+    void reportsSignInAndExpiry() {
+        RatioClient client = responding("{}");
+        store.compareAndSet("in", 0, new StoredSession(TestTokens.of("user", 1, 400), "first", 1, 1, 1));
         store.compareAndSet("opaque", 0, new StoredSession("opaque", "first", 1, 1, 1));
 
         UserSession in = client.session("in", RatioClientBuilderTest.DEVICE);
@@ -64,25 +66,25 @@ class UserSessionTest {
     }
 
     @Test
-    void twoNewSessionsShareNothing() {
-        Operation issuing = Stream.of(Operation.values())
-                .filter(operation -> operation.issuesSession() != null)
+    void newSessionsShareNothing() {
+        Operation issuing = Operations.all().stream()
+                .filter(operation -> SessionOperations.tokenProperty(operation) != null)
                 .findFirst()
                 .orElseThrow();
-        RatioClient client = answering(Bench.answerTo(issuing));
+        RatioClient client = responding(ClientFixture.responseTo(issuing));
         UserSession one = client.newSession(RatioClientBuilderTest.DEVICE);
         UserSession other = client.newSession(RatioClientBuilderTest.DEVICE);
 
-        Invocation.call(issuing, one::api);
+        OperationInvoker.call(issuing, one::api);
 
         assertThat(one.isSignedIn()).isTrue();
         assertThat(other.isSignedIn()).isFalse();
     }
 
     @ParameterizedTest
-    @EnumSource
-    void itsHandlesAreMadeOnceAndAreEqualToThemselvesOnly(Operation operation) {
-        RatioClient client = answering("{}");
+    @MethodSource("me.ratio.sdk.api.Operations#all")
+    void createsEachApiOnce(Operation operation) {
+        RatioClient client = responding("{}");
         Object handle = client.newSession(RatioClientBuilderTest.DEVICE).api(operation.api());
 
         assertThat(handle).isEqualTo(handle).hasSameHashCodeAs(handle).isNotEqualTo("text");
@@ -94,15 +96,16 @@ class UserSessionTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void anArgumentThatIsNullIsNamed(Operation operation) {
-        UserSession session = answering("{}").newSession(RatioClientBuilderTest.DEVICE);
-        List<Object> examples = Invocation.examples(operation);
+    @MethodSource("me.ratio.sdk.api.Operations#all")
+    void namesANullArgument(Operation operation) {
+        UserSession session = responding("{}").newSession(RatioClientBuilderTest.DEVICE);
+        List<Object> examples = OperationInvoker.examples(operation);
         for (int i = 0; i < examples.size(); i++) {
             List<Object> arguments = new ArrayList<>(examples);
             arguments.set(i, null);
-            String name = Invocation.methodOf(operation).getParameters()[i].getName();
-            assertThatThrownBy(() -> Invocation.call(operation, session::api, arguments))
+            String name =
+                    OperationInvoker.methodOf(operation).getParameters()[i].getName();
+            assertThatThrownBy(() -> OperationInvoker.call(operation, session::api, arguments))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage(operation.id() + ": " + name + " must not be null");
         }
@@ -110,11 +113,11 @@ class UserSessionTest {
     }
 
     @Test
-    void theListenerIsToldOfEveryCallOnce() {
+    void notifiesTheListenerOncePerCall() {
         UserSession session = client(new ScriptedTransport(request -> ScriptedTransport.json(404, "{}")))
                 .newSession(RatioClientBuilderTest.DEVICE);
 
-        assertThatThrownBy(() -> Invocation.call(ANY, session::api)).isInstanceOf(ApiException.class);
+        assertThatThrownBy(() -> OperationInvoker.call(ANY, session::api)).isInstanceOf(ApiException.class);
 
         assertThat(events).hasSize(1);
         assertThat(events.get(0).operation()).isEqualTo(ANY);
@@ -126,7 +129,7 @@ class UserSessionTest {
     }
 
     @Test
-    void aTransportThatWasGivenStaysOpen() {
+    void doesNotCloseAForeignTransport() {
         Transport given = new Transport() {
             @Override
             public TransportResponse send(TransportRequest request, Duration timeout) {

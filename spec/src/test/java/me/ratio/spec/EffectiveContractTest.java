@@ -18,7 +18,7 @@ import me.ratio.contract.overlay.OverlayReader;
 import me.ratio.openapi.DocumentReader;
 import org.junit.jupiter.api.Test;
 
-/** What every consumer of the refined document relies on, checked over all of it. */
+/** Checks what all consumers of the effective contract rely on, over the whole document. */
 class EffectiveContractTest {
     private static final Overlay OVERLAY = OverlayReader.read(Path.of("overlay.yaml"));
     private static final ObjectNode PUBLISHED = DocumentReader.readOpenApi(Path.of("api-docs.yaml"));
@@ -26,7 +26,7 @@ class EffectiveContractTest {
             OverlayApplication.apply(List.of(OVERLAY), PUBLISHED).document();
 
     @Test
-    void everyPublishedOperationHasNameCredentialsAndFactors() {
+    void everyOperationHasIdSecurityAndFactors() {
         List<String> names = new ArrayList<>();
         for (JsonNode operation : operations(CONTRACT)) {
             String name = operation.path("operationId").asText();
@@ -42,7 +42,7 @@ class EffectiveContractTest {
     }
 
     @Test
-    void everyAlternativeOfCredentialsNamesDeclaredSchemes() {
+    void everySecurityRequirementNamesADeclaredScheme() {
         for (JsonNode operation : operations(CONTRACT)) {
             for (JsonNode alternative : operation.path("security")) {
                 assertThat(alternative).isNotEmpty();
@@ -55,7 +55,7 @@ class EffectiveContractTest {
     }
 
     @Test
-    void everyOperationCarriesTheParametersThatASessionSupplies() {
+    void everyOperationHasTheParametersThatTheSessionSupplies() {
         Set<String> supplied = new LinkedHashSet<>();
         CONTRACT.at("/components/parameters").properties().forEach(parameter -> {
             if (parameter.getValue().has("x-supplied-by")) {
@@ -85,7 +85,7 @@ class EffectiveContractTest {
     }
 
     @Test
-    void everyResponseMayCarryTheDeclaredHeadersAndEveryOperationHasADefault() {
+    void everyResponseHasTheSharedHeadersAndEveryOperationADefaultResponse() {
         List<String> headers = new ArrayList<>();
         CONTRACT.at("/components/headers")
                 .fieldNames()
@@ -112,7 +112,7 @@ class EffectiveContractTest {
     }
 
     @Test
-    void everyEnumIsANamedSchemaThatExplainsItsValues() {
+    void everyEnumIsAComponentThatDescribesItsValues() {
         List<JsonNode> named = new ArrayList<>();
         CONTRACT.at("/components/schemas").forEach(schema -> {
             if (schema.has("enum")) {
@@ -134,7 +134,7 @@ class EffectiveContractTest {
     }
 
     @Test
-    void everyReferenceResolvesAndEverySchemaIsReferredTo() {
+    void everyReferenceResolvesAndEverySchemaIsReferenced() {
         Set<String> references = new TreeSet<>(CONTRACT.findValuesAsText("$ref"));
         assertThat(references)
                 .allSatisfy(

@@ -12,18 +12,18 @@ class RevisionChangelogTest {
 
     @Test
     void theCommittedChangelogIsCurrent() {
-        String made = RevisionChangelog.render(Path.of("revisions"), Path.of("api-docs.yaml"));
+        String rendered = RevisionChangelog.render(Path.of("revisions"), Path.of("api-docs.yaml"));
         if (Boolean.getBoolean("ratio.record")) {
-            DocumentWriter.write(CHANGELOG, made);
+            DocumentWriter.write(CHANGELOG, rendered);
         }
 
         assertThat(CHANGELOG)
-                .as("if the change is meant, accept it with mvn verify -pl spec -Dratio.record=true")
-                .hasContent(made);
+                .as("if the change is intended, accept it with mvn verify -pl spec -am -Dratio.record=true")
+                .hasContent(rendered);
     }
 
     @Test
-    void putsTheLatestChangesFirst() {
+    void listsTheLatestChangesFirst() {
         assertThat(RevisionChangelog.render(Path.of("revisions"), Path.of("api-docs.yaml"))
                         .lines()
                         .filter(line -> line.startsWith("## ")))

@@ -17,24 +17,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs each tool on the contract where there is nothing to find. */
+/** Runs the tools on the contract where they should find no difference. */
 class ToolsOnTheContractTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"api-docs.yaml", "revisions/2022-11-11.api-docs.yaml", "revisions/2022-11-30.api-docs.yaml"})
-    void aDocumentPulledIntoItselfStaysAsItIs(String file) throws Exception {
+    void pullingADocumentIntoItselfChangesNothing(String file) throws Exception {
         ObjectNode document = DocumentReader.readOpenApi(Path.of(file));
 
         Pull pull = Pull.of(document, document);
 
         assertThat(pull.text()).isEqualTo(Files.readString(Path.of(file)));
-        assertThat(pull.placesWithoutWords()).isEmpty();
+        assertThat(pull.undocumented()).isEmpty();
         assertThat(pull.report().findings()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"api-docs.yaml", "target/ratio-api.yaml"})
-    void aDocumentDoesNotDifferFromItself(String file) {
+    void aDocumentHasNoDifferenceFromItself(String file) {
         ObjectNode document = DocumentReader.readOpenApi(Path.of(file));
 
         assertThat(ContractDiff.between(document, document.deepCopy(), Options.strict())
@@ -43,7 +43,7 @@ class ToolsOnTheContractTest {
     }
 
     @Test
-    void theOverlayWritesTheSameBytesAgain() {
+    void applyingTheOverlayIsReproducible() {
         assertThat(effective()).isEqualTo(effective()).doesNotContain("\r").endsWith("\n");
     }
 

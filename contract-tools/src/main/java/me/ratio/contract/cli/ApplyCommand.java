@@ -11,7 +11,7 @@ import me.ratio.contract.overlay.ActionOutcome;
 import me.ratio.contract.overlay.OutcomeReport;
 import me.ratio.contract.overlay.OverlayApplication;
 import me.ratio.contract.overlay.OverlayReader;
-import me.ratio.contract.overlay.Refinement;
+import me.ratio.contract.overlay.OverlayResult;
 import me.ratio.openapi.DocumentReader;
 import me.ratio.openapi.DocumentWriter;
 import picocli.CommandLine.Command;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         name = "apply",
         mixinStandardHelpOptions = true,
         description =
-                "Applies OpenAPI Overlays 1.0 to a document, in order, and reports how often each action matched.")
+                "Applies OpenAPI Overlays 1.0 to a document, in order, and reports the number of matches of each action.")
 final class ApplyCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DOCUMENT", description = "The OpenAPI document, YAML or JSON.")
     private Path document;
@@ -36,19 +36,19 @@ final class ApplyCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
-            description = "Where to write the result, as JSON when it ends with .json; may be repeated."
+            description = "File to write the result to, as JSON if it ends with .json; may be repeated."
                     + " Without it the result is printed, and the report goes to the standard error.")
     private List<Path> outputs = new ArrayList<>();
 
-    @Option(names = "--allow-unmatched", description = "Accepts actions that match nothing.")
+    @Option(names = "--allow-unmatched", description = "Accept actions without a match.")
     private boolean allowUnmatched;
 
     @Option(
             names = "--strict-properties",
-            description = "Refuses an update that gives an existing schema a property without saying 'x-adds: true'.")
+            description = "Reject updates that add a property to an existing schema without 'x-adds: true'.")
     private boolean strictProperties;
 
-    @Option(names = "--quiet", description = "Reports only what is wrong.")
+    @Option(names = "--quiet", description = "Print errors only.")
     private boolean quiet;
 
     @Option(names = "--format", description = "Format of the report: ${COMPLETION-CANDIDATES}.")
@@ -60,42 +60,42 @@ final class ApplyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ObjectNode tree = DocumentReader.readOpenApi(document);
-        Refinement refinement = OverlayApplication.apply(
+        OverlayResult result = OverlayApplication.apply(
                 overlays.stream().map(OverlayReader::read).toList(), tree);
-        List<ActionOutcome> refused =
-                refinement.outcomes().stream().filter(this::isRefused).toList();
+        List<ActionOutcome> rejected =
+                result.outcomes().stream().filter(this::isRejected).toList();
         PrintWriter out = command.commandLine().getOut();
         PrintWriter err = command.commandLine().getErr();
-        report(refinement, outputs.isEmpty() ? err : out);
-        refused.forEach(outcome -> outcome.problem().ifPresent(err::println));
-        if (!refused.isEmpty()) {
+        report(result, outputs.isEmpty() ? err : out);
+        rejected.forEach(outcome -> outcome.problem().ifPresent(err::println));
+        if (!rejected.isEmpty()) {
             return ContractCommand.FINDINGS;
         }
         if (outputs.isEmpty()) {
-            out.print(render(document, refinement.document()));
+            out.print(render(document, result.document()));
         }
-        outputs.forEach(output -> DocumentWriter.write(output, render(output, refinement.document())));
+        outputs.forEach(output -> DocumentWriter.write(output, render(output, result.document())));
         return ContractCommand.FINE;
     }
 
-    private boolean isRefused(ActionOutcome outcome) {
+    private boolean isRejected(ActionOutcome outcome) {
         return outcome.matches() == 0
                 ? !allowUnmatched
                 : strictProperties && outcome.addition().isPresent();
     }
 
-    private void report(Refinement refinement, PrintWriter to) {
+    private void report(OverlayResult result, PrintWriter to) {
         if (quiet) {
             return;
         }
         to.print(
                 format == Format.JSON
-                        ? DocumentWriter.json(OutcomeReport.json(refinement.outcomes()))
-                        : OutcomeReport.text(refinement.outcomes()));
+                        ? DocumentWriter.json(OutcomeReport.json(result.outcomes()))
+                        : OutcomeReport.text(result.outcomes()));
     }
 
-    private static String render(Path like, ObjectNode tree) {
-        boolean json = like.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+    private static String render(Path file, ObjectNode tree) {
+        boolean json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
         return json ? DocumentWriter.json(tree) : DocumentWriter.yaml(tree);
     }
 }

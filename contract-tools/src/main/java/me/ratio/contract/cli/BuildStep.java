@@ -4,7 +4,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import me.ratio.openapi.DocumentException;
 
-/** Runs a command inside the build, which must fail with it and must not be ended by it. */
+/**
+ * Runs a command as a step of a Maven build. A failed command throws an exception, because {@code System.exit} would end
+ * Maven itself.
+ */
 public final class BuildStep {
     private BuildStep() {}
 
@@ -12,14 +15,14 @@ public final class BuildStep {
      * Runs a command.
      *
      * @param arguments the command and its arguments
-     * @throws DocumentException with what the command complains about, when it exits with anything but 0
+     * @throws DocumentException with the error output of the command, when its exit code is not 0
      */
     public static void main(String... arguments) {
-        StringWriter complaints = new StringWriter();
-        int exit = ContractCommand.run(new PrintWriter(System.out, true), new PrintWriter(complaints), arguments);
+        StringWriter errors = new StringWriter();
+        int exit = ContractCommand.run(new PrintWriter(System.out, true), new PrintWriter(errors), arguments);
         if (exit != ContractCommand.FINE) {
-            throw new DocumentException(complaints.toString().strip());
+            throw new DocumentException(errors.toString().strip());
         }
-        System.err.print(complaints);
+        System.err.print(errors);
     }
 }

@@ -9,14 +9,14 @@ import me.ratio.contract.diff.Options;
 import me.ratio.contract.diff.Report;
 import me.ratio.contract.lock.ApiDiff;
 import me.ratio.contract.lock.ApiLock;
-import me.ratio.contract.lock.SideBySide;
 import me.ratio.contract.overlay.OverlayApplication;
 import me.ratio.contract.overlay.OverlayReader;
-import me.ratio.contract.overlay.Refinement;
+import me.ratio.contract.overlay.OverlayResult;
 import me.ratio.contract.review.ChangesJson;
 import me.ratio.contract.review.ChangesMarkdown;
 import me.ratio.contract.review.ChangesText;
-import me.ratio.contract.review.PastFile;
+import me.ratio.contract.review.ExplainedChanges;
+import me.ratio.contract.review.VersionedFile;
 import me.ratio.openapi.DocumentReader;
 import me.ratio.openapi.DocumentWriter;
 import picocli.CommandLine.Command;
@@ -25,14 +25,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows what changed in a document beside what changed in the library made from it. */
+/** Reports the changes of a document together with those of the library that is generated from it. */
 @Command(
         name = "changes",
         mixinStandardHelpOptions = true,
         description =
-                "Says what changed from one revision of a document to the next, and beside it what changed for the"
-                        + " callers of the library made from it. It judges nothing: the exit code is 0 whatever changed.",
-        footer = "%nA file is PATH, FOLDER:PATH of another working copy, or REVISION:PATH as git has it.")
+                "Reports the changes between two revisions of a document, each with the changes that it causes in the"
+                        + " API of the generated library. The exit code is 0, even for breaking changes.",
+        footer = "%nA file is PATH, FOLDER:PATH in another working copy, or REVISION:PATH of git.")
 final class ChangesCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "OLD", description = "The earlier revision, YAML or JSON.")
     private String old;
@@ -45,22 +45,23 @@ final class ChangesCommand implements Callable<Integer> {
             arity = "2",
             required = true,
             paramLabel = "LOCK",
-            description = "The API locks of the library, old and new.")
+            description = "The old and the new API lock of the library.")
     private List<String> locks;
 
     @Option(
             names = "--overlay",
             arity = "2",
             paramLabel = "OVERLAY",
-            description = "The overlays, old and new, to apply before; what does not fit is told and left out.")
+            description =
+                    "The old and the new overlay to apply first; actions without a match are reported and skipped.")
     private List<String> overlays = List.of();
 
     @Option(
             names = "--tolerant-reader",
-            description = "Judges for a consumer that keeps values and fields of a response which it does not know.")
+            description = "Assume a client that accepts unknown values and properties in responses.")
     private boolean tolerantReader;
 
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}")
+    @Option(names = "--format", description = "Format of the report: ${COMPLETION-CANDIDATES}.")
     private DiffFormat format = DiffFormat.TEXT;
 
     @Spec
@@ -73,7 +74,7 @@ final class ChangesCommand implements Callable<Integer> {
         ApiLock lockBefore = lock(locks.get(0));
         ApiLock lockAfter = lock(locks.get(1));
         Report report = ContractDiff.between(before, after, tolerantReader ? Options.tolerant() : Options.strict());
-        SideBySide changes = SideBySide.of(before, after, report, ApiDiff.between(lockBefore, lockAfter));
+        ExplainedChanges changes = ExplainedChanges.of(before, after, report, ApiDiff.between(lockBefore, lockAfter));
         command.commandLine()
                 .getOut()
                 .print(
@@ -86,22 +87,22 @@ final class ChangesCommand implements Callable<Integer> {
     }
 
     private ObjectNode document(String given, int side) {
-        PastFile file = PastFile.read(given);
+        VersionedFile file = VersionedFile.read(given);
         ObjectNode tree = DocumentReader.locateOpenApi(file.path().toString(), file.content())
                 .tree();
         if (overlays.isEmpty()) {
             return tree;
         }
-        PastFile overlay = PastFile.read(overlays.get(side));
-        Refinement refinement =
+        VersionedFile overlay = VersionedFile.read(overlays.get(side));
+        OverlayResult result =
                 OverlayApplication.apply(List.of(OverlayReader.read(overlay.path(), overlay.content())), tree);
-        refinement.outcomes().stream().filter(outcome -> outcome.matches() == 0).forEach(outcome -> outcome.problem()
+        result.outcomes().stream().filter(outcome -> outcome.matches() == 0).forEach(outcome -> outcome.problem()
                 .ifPresent(command.commandLine().getErr()::println));
-        return refinement.document();
+        return result.document();
     }
 
     private static ApiLock lock(String given) {
-        PastFile file = PastFile.read(given);
+        VersionedFile file = VersionedFile.read(given);
         return ApiLock.parse(file.path().toString(), new String(file.content(), StandardCharsets.UTF_8));
     }
 }

@@ -8,12 +8,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line of the contract tools. It exits with 0 when all is fine, 1 on findings that matter, 2 otherwise. */
+/** The command line of the contract tools. Exit codes: 0 no findings, 1 findings, 2 the command could not run. */
 @Command(
         name = "ratio-contract",
         description =
-                "Applies overlays to an OpenAPI document, checks it, compares its revisions, pulls new ones and shows what they"
-                        + " change for the callers of a library.",
+                "Applies overlays to an OpenAPI document, lints it, compares and pulls revisions, and reports what they"
+                        + " change in the API of a generated library.",
         subcommands = {
             ApplyCommand.class,
             LintCommand.class,
@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = JarVersion.class,
         synopsisSubcommandLabel = "COMMAND",
-        footer = "%nExit codes: 0 all is fine, 1 there are findings that matter, 2 it could not run.")
+        footer = "%nExit codes: 0 no findings, 1 findings, 2 the command could not run.")
 public final class ContractCommand implements Runnable {
     static final int FINE = 0;
     static final int FINDINGS = 1;
@@ -48,10 +48,10 @@ public final class ContractCommand implements Runnable {
     /**
      * Runs a command.
      *
-     * @param out where its output goes
-     * @param err where complaints go
+     * @param out the standard output
+     * @param err the standard error
      * @param arguments the command and its arguments
-     * @return the exit code: 0 fine, 1 findings that matter, 2 it could not run
+     * @return the exit code: 0 no findings, 1 findings, 2 the command could not run
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine line = new CommandLine(new ContractCommand())
@@ -63,7 +63,7 @@ public final class ContractCommand implements Runnable {
         try {
             return line.execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError e) {
-            err.println("The document is too large or refers to itself too deeply: "
+            err.println("the document is too large or too deeply recursive: "
                     + e.getClass().getSimpleName());
             return COULD_NOT_RUN;
         } finally {
@@ -75,7 +75,7 @@ public final class ContractCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                command.commandLine(), "a command is missing: apply, lint, diff, pull, lock or changes");
+                command.commandLine(), "missing command: use apply, lint, diff, pull, lock or changes");
     }
 
     private static int explain(Exception exception, PrintWriter err) {

@@ -2,7 +2,7 @@ package me.ratio.contract.cli;
 
 import java.util.Locale;
 
-/** For whom a command prints. */
+/** The format of a report. */
 enum Format {
     TEXT,
     JSON;

@@ -2,11 +2,11 @@ package me.ratio.contract.cli;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the jar's manifest tells. */
+/** Reads the version from the manifest of the jar. */
 final class JarVersion implements IVersionProvider {
     @Override
     public String[] getVersion() {
         String version = JarVersion.class.getPackage().getImplementationVersion();
-        return new String[] {version == null ? "not run from its jar, so without a version" : version};
+        return new String[] {version == null ? "unknown, because not run from the jar" : version};
     }
 }

@@ -3,9 +3,9 @@ package me.ratio.contract.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import me.ratio.contract.lint.Finding;
 import me.ratio.contract.lint.IgnoreFile;
 import me.ratio.contract.lint.Lint;
+import me.ratio.contract.lint.LintFinding;
 import me.ratio.contract.lint.LintReport;
 import me.ratio.openapi.DocumentReader;
 import me.ratio.openapi.DocumentWriter;
@@ -16,11 +16,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks a document. */
+/** Lints a document. */
 @Command(
         name = "lint",
         mixinStandardHelpOptions = true,
-        description = "Finds what is wrong with an OpenAPI 3.0 or 3.1 document; exits with 1 on any error or warning.")
+        description = "Finds errors in an OpenAPI 3.0 or 3.1 document. The exit code is 1 on any error or warning.")
 final class LintCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DOCUMENT", description = "The OpenAPI document, YAML or JSON.")
     private Path document;
@@ -28,10 +28,10 @@ final class LintCommand implements Callable<Integer> {
     @Option(
             names = "--ignore",
             paramLabel = "FILE",
-            description = "A YAML list of findings to accept, each with rule, pointer and reason.")
+            description = "A YAML list of accepted findings, each with rule, pointer and reason.")
     private Path ignore;
 
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}")
+    @Option(names = "--format", description = "Format of the report: ${COMPLETION-CANDIDATES}.")
     private Format format = Format.TEXT;
 
     @Spec
@@ -41,7 +41,7 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() {
         IgnoreFile ignored = ignore == null ? IgnoreFile.none() : IgnoreFile.read(ignore);
         LocatedDocument located = DocumentReader.locateOpenApi(document);
-        List<Finding> findings = Lint.check(located, ignored);
+        List<LintFinding> findings = Lint.check(located, ignored);
         command.commandLine()
                 .getOut()
                 .print(

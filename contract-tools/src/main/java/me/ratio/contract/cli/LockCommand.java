@@ -22,22 +22,22 @@ import picocli.CommandLine.Spec;
         name = "lock",
         mixinStandardHelpOptions = true,
         description =
-                "Writes the public signatures of a compiled Java module, one on a line, for 'changes' to compare.")
+                "Writes the API lock of a compiled Java module: its public signatures, one per line, for 'changes'.")
 final class LockCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "CLASSES", description = "The directory that holds module-info.class.")
+    @Parameters(index = "0", paramLabel = "CLASSES", description = "The directory with module-info.class.")
     private Path classes;
 
     @Option(
             names = "--class-path",
             split = "${sys:path.separator}",
             paramLabel = "PATH",
-            description = "The libraries that the module's signatures name.")
+            description = "The libraries that the signatures of the module use.")
     private List<Path> libraries = new ArrayList<>();
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
-            description = "Where to write the lock; without it the lock is printed.")
+            description = "File to write the lock to; without it the lock is printed.")
     private Path output;
 
     @Spec
@@ -49,9 +49,9 @@ final class LockCommand implements Callable<Integer> {
         for (Path library : libraries) {
             path.add(url(library));
         }
-        // in a build the libraries are those of the class path already
-        ClassLoader around = Thread.currentThread().getContextClassLoader();
-        try (URLClassLoader loader = new URLClassLoader(path.toArray(URL[]::new), around)) {
+        // in a build the libraries are on the class path already
+        ClassLoader parent = Thread.currentThread().getContextClassLoader();
+        try (URLClassLoader loader = new URLClassLoader(path.toArray(URL[]::new), parent)) {
             String text = ApiText.of(new CompiledModule(classes, loader));
             if (output == null) {
                 command.commandLine().getOut().print(text);

@@ -21,12 +21,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Takes over a newly published document. */
+/** Pulls a newly published document. */
 @Command(
         name = "pull",
         mixinStandardHelpOptions = true,
-        description = "Takes the structure of the published document, keeps our words and shows what changed;"
-                + " writes only with --accept. Exits with 1 when there is something new that was not accepted.")
+        description =
+                "Merges the structure of the published document with our descriptions and reports the differences."
+                        + " Writes only with --accept. The exit code is 1 for changes that were not accepted.")
 final class PullCommand implements Callable<Integer> {
     private static final String PUBLISHED_AT = "x-published-at";
 
@@ -34,8 +35,8 @@ final class PullCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "URL|FILE",
-            description = "Where the published document is; by default what our document says in info." + PUBLISHED_AT
-                    + ", itself or by its overlay.")
+            description = "The published document. Default: the URL in info." + PUBLISHED_AT
+                    + " of our document or its overlay.")
     private String from;
 
     @Option(
@@ -48,13 +49,13 @@ final class PullCommand implements Callable<Integer> {
     @Option(
             names = "--overlay",
             paramLabel = "FILE",
-            description = "The overlay that may name the address. Default: overlay.yaml beside our document")
+            description = "The overlay that may contain the URL. Default: overlay.yaml next to our document")
     private Path overlay;
 
-    @Option(names = "--accept", description = "Writes the result into our document.")
+    @Option(names = "--accept", description = "Write the result to our document.")
     private boolean accept;
 
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}")
+    @Option(names = "--format", description = "Format of the report: ${COMPLETION-CANDIDATES}.")
     private Format format = Format.TEXT;
 
     @Spec
@@ -85,20 +86,19 @@ final class PullCommand implements Callable<Integer> {
         if (!changed) {
             return into + " is up to date";
         }
-        return written ? into + " is written" : "nothing is written; add --accept to write " + into;
+        return written ? into + " was written" : "nothing was written; use --accept to write " + into;
     }
 
     private String address(ObjectNode ours) {
-        Path beside = overlay == null ? into.resolveSibling("overlay.yaml") : overlay;
+        Path overlayFile = overlay == null ? into.resolveSibling("overlay.yaml") : overlay;
         ObjectNode effective = ours;
-        if (overlay != null || Files.exists(beside)) {
-            effective = OverlayApplication.apply(List.of(OverlayReader.read(beside)), ours)
+        if (overlay != null || Files.exists(overlayFile)) {
+            effective = OverlayApplication.apply(List.of(OverlayReader.read(overlayFile)), ours)
                     .document();
         }
         String address = effective.path("info").path(PUBLISHED_AT).asText();
         if (address.isEmpty()) {
-            throw new DocumentException(
-                    into + ": says nowhere in info." + PUBLISHED_AT + " where it is published; give a URL or a file");
+            throw new DocumentException(into + ": has no URL in info." + PUBLISHED_AT + ": use pull URL or pull FILE");
         }
         return address;
     }

@@ -1,2 +1,2 @@
-/** The command line: one class for each command, which reads, asks the packages beside it, and prints. */
+/** The command line: one class for each command, which reads files, calls the tool and prints its report. */
 package me.ratio.contract.cli;

@@ -1,8 +1,8 @@
 package me.ratio.contract.lint;
 
-/** Looks for one family of faults. */
+/** Looks for one family of errors. */
 @FunctionalInterface
 interface Check {
-    /** Goes through the context and adds what it finds. */
-    void run(LintContext context, Findings findings);
+    /** Checks a document and adds the findings. */
+    void run(LintContext context, LintFindings findings);
 }

@@ -1,53 +1,45 @@
 package me.ratio.contract.lint;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import me.ratio.openapi.JsonPointers;
-import me.ratio.openapi.Reference;
-import me.ratio.openapi.structure.OpenApiObject;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.OpenApiObject;
 
-/** No reference leads back to itself by references and allOf alone, for then nothing says what the value is. */
+/** Checks that no reference leads back to itself through references and allOf alone: such a schema has no meaning. */
 final class CycleCheck implements Check {
     @Override
-    public void run(LintContext context, Findings findings) {
-        for (OpenApiObject place : context.objects()) {
-            if (place.node().path("$ref").isTextual() && returns(context, place.pointer())) {
+    public void run(LintContext context, LintFindings findings) {
+        for (OpenApiObject object : context.objects()) {
+            LocatedNode node = context.located(object);
+            if (node.isReference() && isCyclic(node)) {
                 findings.add(
-                        Rule.REF_CYCLE,
-                        place,
-                        "The reference '" + place.node().path("$ref").asText() + "' leads back to itself.");
+                        LintRule.REF_CYCLE, object, "The reference '" + node.text("$ref") + "' leads back to itself.");
             }
         }
     }
 
-    private static boolean returns(LintContext context, String start) {
-        Set<String> seen = new HashSet<>();
-        Deque<String> ahead = new ArrayDeque<>(next(context, start));
+    private static boolean isCyclic(LocatedNode start) {
+        Set<LocatedNode> visited = new HashSet<>();
+        Deque<LocatedNode> ahead = new ArrayDeque<>(next(start));
         while (!ahead.isEmpty()) {
-            String at = ahead.pop();
-            if (at.equals(start)) {
+            LocatedNode node = ahead.pop();
+            if (node.equals(start)) {
                 return true;
             }
-            if (seen.add(at)) {
-                ahead.addAll(next(context, at));
+            if (visited.add(node)) {
+                ahead.addAll(next(node));
             }
         }
         return false;
     }
 
-    private static List<String> next(LintContext context, String pointer) {
-        List<String> next = new ArrayList<>();
-        JsonNode node = JsonPointers.find(context.tree(), pointer);
-        if (node.path("$ref").isTextual()) {
-            new Reference(pointer, node.path("$ref").asText()).target().ifPresent(next::add);
-        }
-        for (int i = 0; i < node.path("allOf").size(); i++) {
-            next.add(JsonPointers.child(JsonPointers.child(pointer, "allOf"), i));
+    private static List<LocatedNode> next(LocatedNode node) {
+        List<LocatedNode> next = node.elements("allOf");
+        if (node.isReference()) {
+            next.add(node.document().resolve(node.text("$ref")));
         }
         return next;
     }

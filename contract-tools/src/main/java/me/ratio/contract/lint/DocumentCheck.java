@@ -6,23 +6,23 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import me.ratio.openapi.JsonPointers;
-import me.ratio.openapi.structure.OpenApiObject;
+import me.ratio.openapi.OpenApiObject;
 
-/** What the document declares for all operations fits together: servers and their variables, tags, component names. */
+/** Checks server variables, tags and the names of components. */
 final class DocumentCheck implements Check {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]+)}");
     private static final Pattern COMPONENT_NAME = Pattern.compile("[A-Za-z0-9._-]+");
 
     @Override
-    public void run(LintContext context, Findings findings) {
+    public void run(LintContext context, LintFindings findings) {
         context.all("Server").forEach(server -> checkServer(server, findings));
         Set<String> tags = new HashSet<>();
         context.all("Tag").forEach(tag -> {
             if (!tags.add(tag.node().path("name").asText())) {
                 findings.add(
-                        Rule.DUPLICATE_TAG,
+                        LintRule.DUPLICATE_TAG,
                         tag,
-                        "The tag '" + tag.node().path("name").asText() + "' is here twice.");
+                        "The tag '" + tag.node().path("name").asText() + "' is declared twice.");
             }
         });
         if (context.tree().has("tags")) {
@@ -31,45 +31,49 @@ final class DocumentCheck implements Check {
         context.all("Components").forEach(components -> checkNames(components, findings));
     }
 
-    private static void checkServer(OpenApiObject server, Findings findings) {
+    private static void checkServer(OpenApiObject server, LintFindings findings) {
         JsonNode variables = server.node().path("variables");
         Matcher variable = VARIABLE.matcher(server.node().path("url").asText());
         while (variable.find()) {
             if (!variables.has(variable.group(1))) {
-                findings.add(Rule.SERVER_VARIABLE, server, "The variable '" + variable.group(1) + "' is not declared.");
+                findings.add(
+                        LintRule.SERVER_VARIABLE, server, "The variable '" + variable.group(1) + "' is not declared.");
             }
         }
         variables.properties().forEach(entry -> {
             Set<String> values = new HashSet<>();
-            entry.getValue().path("enum").forEach(value -> values.add(value.asText()));
-            String standard = entry.getValue().path("default").asText();
-            if (entry.getValue().has("enum") && !values.contains(standard)) {
+            entry.getValue().path("enum").forEach(allowed -> values.add(allowed.asText()));
+            String value = entry.getValue().path("default").asText();
+            if (entry.getValue().has("enum") && !values.contains(value)) {
                 findings.add(
-                        Rule.SERVER_VARIABLE,
+                        LintRule.SERVER_VARIABLE,
                         JsonPointers.child(JsonPointers.child(server.pointer(), "variables"), entry.getKey()),
-                        "The default '" + standard + "' is none of the values.");
+                        "The default '" + value + "' is not a value of the enum.");
             }
         });
     }
 
-    private static void checkTags(OpenApiObject operation, Set<String> declared, Findings findings) {
+    private static void checkTags(OpenApiObject operation, Set<String> declared, LintFindings findings) {
         for (JsonNode tag : operation.node().path("tags")) {
             if (!declared.contains(tag.asText())) {
-                findings.add(Rule.TAG_UNDECLARED, operation, "The list of tags does not have '" + tag.asText() + "'.");
+                findings.add(
+                        LintRule.TAG_UNDECLARED,
+                        operation,
+                        "The tag '" + tag.asText() + "' is not declared in the tags of the document.");
             }
         }
     }
 
-    private static void checkNames(OpenApiObject components, Findings findings) {
+    private static void checkNames(OpenApiObject components, LintFindings findings) {
         components.node().properties().forEach(group -> group.getValue()
                 .fieldNames()
                 .forEachRemaining(name -> {
-                    if (!components.kind().isExtension(group.getKey())
+                    if (!components.type().isExtension(group.getKey())
                             && !COMPONENT_NAME.matcher(name).matches()) {
                         findings.add(
-                                Rule.COMPONENT_NAME,
+                                LintRule.INVALID_COMPONENT_NAME,
                                 JsonPointers.child(JsonPointers.child(components.pointer(), group.getKey()), name),
-                                "'" + name + "' is no name for a component: letters, digits, '.', '-' and '_'.");
+                                "'" + name + "' is not a valid component name: use letters, digits, '.', '-' and '_'.");
                     }
                 }));
     }

@@ -4,50 +4,53 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.Set;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.OpenApiObject;
+import me.ratio.openapi.schema.JsonEquality;
 import me.ratio.openapi.schema.SchemaTypes;
-import me.ratio.openapi.structure.OpenApiObject;
 
-/** The values of an enum are there, distinct, and of the type that the schema names. */
+/** Checks that an enum has values, that they are distinct, and that they have the type of the schema. */
 final class EnumCheck implements Check {
     @Override
-    public void run(LintContext context, Findings findings) {
-        context.schemas().filter(place -> place.node().path("enum").isArray()).forEach(place -> {
-            JsonNode values = place.node().path("enum");
+    public void run(LintContext context, LintFindings findings) {
+        context.schemas().filter(object -> object.node().path("enum").isArray()).forEach(object -> {
+            JsonNode values = object.node().path("enum");
             if (values.isEmpty()) {
-                findings.add(Rule.EMPTY_ENUM, place, "The enum has no values, so nothing is admitted.");
+                findings.add(LintRule.EMPTY_ENUM, object, "The enum has no values, so no value is valid.");
             }
-            checkDistinct(place, values, findings);
-            checkTypes(context, place, values, findings);
+            checkDistinct(object, values, findings);
+            checkTypes(context, object, values, findings);
         });
     }
 
-    private static void checkDistinct(OpenApiObject place, JsonNode values, Findings findings) {
+    private static void checkDistinct(OpenApiObject object, JsonNode values, LintFindings findings) {
         Set<JsonNode> seen = new HashSet<>();
         for (int i = 0; i < values.size(); i++) {
-            if (!seen.add(values.get(i))) {
+            if (!seen.add(JsonEquality.canonical(values.get(i)))) {
                 findings.add(
-                        Rule.DUPLICATE_ENUM, entry(place, i), "The enum has the value " + values.get(i) + " twice.");
+                        LintRule.DUPLICATE_ENUM,
+                        entry(object, i),
+                        "The enum has the value " + values.get(i) + " twice.");
             }
         }
     }
 
-    private static void checkTypes(LintContext context, OpenApiObject place, JsonNode values, Findings findings) {
-        Set<String> types = SchemaTypes.of(place.node(), context.version());
+    private static void checkTypes(LintContext context, OpenApiObject object, JsonNode values, LintFindings findings) {
+        Set<String> types = SchemaTypes.of(object.node(), context.version());
         if (types.equals(Set.of("array")) && values.size() > 0 && noneIsArray(values)) {
-            Set<String> items = SchemaTypes.of(context.resolve(place.node().path("items")), context.version());
+            Set<String> items = SchemaTypes.of(context.resolve(object.node().path("items")), context.version());
             findings.add(
-                    Rule.ENUM_ON_ARRAY,
-                    JsonPointers.child(place.pointer(), "enum"),
-                    "The enum is on the array, but its values are those of "
-                            + (items.isEmpty() ? "its items" : "its items, of type " + String.join(" or ", items))
-                            + "; it belongs to the items.");
+                    LintRule.ENUM_ON_ARRAY,
+                    JsonPointers.child(object.pointer(), "enum"),
+                    "The enum is on the array, but has the values of its items"
+                            + (items.isEmpty() ? "" : " of type " + String.join(" or ", items))
+                            + "; move it to the items.");
             return;
         }
         for (int i = 0; i < values.size(); i++) {
             if (!SchemaTypes.admit(types, values.get(i))) {
                 findings.add(
-                        Rule.ENUM_WRONG_TYPE,
-                        entry(place, i),
+                        LintRule.ENUM_WRONG_TYPE,
+                        entry(object, i),
                         "The value " + values.get(i) + " is not of type " + String.join(" or ", types) + ".");
             }
         }
@@ -62,7 +65,7 @@ final class EnumCheck implements Check {
         return true;
     }
 
-    private static String entry(OpenApiObject place, int i) {
-        return JsonPointers.child(JsonPointers.child(place.pointer(), "enum"), i);
+    private static String entry(OpenApiObject object, int i) {
+        return JsonPointers.child(JsonPointers.child(object.pointer(), "enum"), i);
     }
 }

@@ -12,18 +12,18 @@ import me.ratio.openapi.LocatedList;
 import me.ratio.openapi.SourceLines;
 
 /**
- * Findings that are known and accepted, each for a reason.
+ * A list of accepted findings, each with a reason.
  *
  * <p>The file is a YAML list of entries with {@code rule}, {@code pointer} and {@code reason}. In a pointer {@code *}
- * stands for any one step.
+ * matches any single key.
  */
 public final class IgnoreFile {
     private static final List<String> KEYS = List.of("rule", "pointer", "reason");
 
     private final List<Entry> entries;
 
-    private record Entry(Rule rule, String pointer, int line) {
-        boolean covers(Finding finding) {
+    private record Entry(LintRule rule, String pointer, int line) {
+        boolean covers(LintFinding finding) {
             String steps = Pattern.quote(pointer).replace("/*", "\\E/[^/]*\\Q");
             return finding.rule() == rule && finding.pointer().matches(steps);
         }
@@ -33,7 +33,7 @@ public final class IgnoreFile {
         this.entries = entries;
     }
 
-    /** Ignores nothing. */
+    /** Returns a list without entries. */
     public static IgnoreFile none() {
         return new IgnoreFile(List.of());
     }
@@ -43,7 +43,7 @@ public final class IgnoreFile {
      *
      * @param file the file
      * @return its entries
-     * @throws DocumentException when it cannot be read, or an entry lacks a known rule, a pointer or a reason
+     * @throws DocumentException when it cannot be read, or when an entry has no known rule, no pointer or no reason
      */
     public static IgnoreFile read(Path file) {
         LocatedList content = DocumentReader.locateList(file);
@@ -56,36 +56,38 @@ public final class IgnoreFile {
         return new IgnoreFile(entries);
     }
 
-    private static Entry entry(String place, JsonNode entry, int line) {
+    private static Entry entry(String location, JsonNode entry, int line) {
         entry.fieldNames().forEachRemaining(key -> {
             if (!KEYS.contains(key)) {
-                throw new DocumentException(place + ": unknown key '" + key + "'; an entry has rule, pointer, reason");
+                throw new DocumentException(
+                        location + ": unknown key '" + key + "'; an entry has rule, pointer and reason");
             }
         });
         for (String key : KEYS) {
             if (!entry.path(key).isTextual()
                     || key.equals("reason") && entry.path(key).asText().isBlank()) {
-                throw new DocumentException(place + ": the key '" + key + "' has to hold a text");
+                throw new DocumentException(location + ": the key '" + key + "' must be a string");
             }
         }
         String id = entry.path("rule").asText();
-        Rule rule = Rule.byId(id).orElseThrow(() -> new DocumentException(place + ": there is no rule '" + id + "'"));
+        LintRule rule =
+                LintRule.byId(id).orElseThrow(() -> new DocumentException(location + ": unknown rule '" + id + "'"));
         return new Entry(rule, entry.path("pointer").asText(), line);
     }
 
-    boolean covers(Finding finding) {
+    boolean covers(LintFinding finding) {
         return entries.stream().anyMatch(entry -> entry.covers(finding));
     }
 
-    List<Finding> unused(List<Finding> found, SourceLines lines) {
+    List<LintFinding> unused(List<LintFinding> found, SourceLines lines) {
         return entries.stream()
                 .filter(entry -> found.stream().noneMatch(entry::covers))
-                .map(entry -> new Finding(
-                        Rule.UNUSED_IGNORE,
+                .map(entry -> new LintFinding(
+                        LintRule.UNUSED_IGNORE,
                         entry.pointer(),
                         lines.of(entry.pointer()),
-                        "The ignore file accepts '" + entry.rule().id() + "' here, which is not found; delete its entry"
-                                + " in line " + entry.line() + "."))
+                        "The ignore file accepts '" + entry.rule().id() + "' here, but there is no such finding;"
+                                + " delete the entry in line " + entry.line() + "."))
                 .toList();
     }
 }

@@ -11,7 +11,7 @@ public final class Lint {
             new DocumentCheck(),
             new ReferenceCheck(),
             new CycleCheck(),
-            new ReachabilityCheck(),
+            new UnusedComponentCheck(),
             new PathCheck(),
             new ParameterCheck(),
             new OperationCheck(),
@@ -23,7 +23,7 @@ public final class Lint {
             new EnumCheck(),
             new RequiredCheck(),
             new ValueCheck(),
-            new WordsCheck(),
+            new DescriptionCheck(),
             new ParserCheck());
 
     private Lint() {}
@@ -32,37 +32,36 @@ public final class Lint {
      * Checks a document.
      *
      * @param document an OpenAPI 3 document
-     * @return what is wrong with it, in the order of its lines; empty when nothing is
+     * @return the findings in document order
      */
-    public static List<Finding> check(LocatedDocument document) {
+    public static List<LintFinding> check(LocatedDocument document) {
         LintContext context = new LintContext(document.tree());
-        Findings findings = new Findings(document.lines());
+        LintFindings findings = new LintFindings(document.lines());
         CHECKS.forEach(check -> check.run(context, findings));
         return findings.inOrder();
     }
 
     /**
-     * Checks a document, without what is ignored for a reason.
+     * Checks a document and leaves out accepted findings.
      *
      * @param document an OpenAPI 3 document
-     * @param ignored the findings that are known and accepted
-     * @return what is left, and one finding for each entry that fits nothing
+     * @param ignored the accepted findings
+     * @return the other findings, and one finding for each entry of the ignore file without a finding
      */
-    public static List<Finding> check(LocatedDocument document, IgnoreFile ignored) {
-        List<Finding> found = check(document);
-        List<Finding> left = new ArrayList<>(
+    public static List<LintFinding> check(LocatedDocument document, IgnoreFile ignored) {
+        List<LintFinding> found = check(document);
+        List<LintFinding> left = new ArrayList<>(
                 found.stream().filter(finding -> !ignored.covers(finding)).toList());
         left.addAll(ignored.unused(found, document.lines()));
         return left;
     }
 
     /**
-     * Tells whether findings call for action.
+     * Tells whether findings contain an error or a warning.
      *
-     * @param findings what was found
-     * @return whether one of them is an error or a warning
+     * @param findings the findings
      */
-    public static boolean matters(List<Finding> findings) {
+    public static boolean matters(List<LintFinding> findings) {
         return findings.stream().anyMatch(finding -> finding.rule().severity() != Severity.INFO);
     }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.OpenApiDocument;
+import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.OpenApiVersion;
-import me.ratio.openapi.structure.ObjectTypes;
-import me.ratio.openapi.structure.OpenApiObject;
 
-/** Offers all checks the document under scrutiny, taken apart once. */
+/** The document under check, with its objects. */
 final class LintContext {
     private final OpenApiDocument document;
     private final Map<String, OpenApiObject> byPointer = new HashMap<>();
@@ -34,15 +34,11 @@ final class LintContext {
         return document.version();
     }
 
-    ObjectTypes objectTypes() {
-        return ObjectTypes.of(version());
-    }
-
     List<OpenApiObject> objects() {
         return document.objects();
     }
 
-    /** Returns all objects of a type, without those for which a reference stands. */
+    /** Returns all objects of a type, without references; among schemas references are included. */
     Stream<OpenApiObject> all(String type) {
         return objects().stream().filter(object -> object.is(type) && (type.equals("Schema") || !object.isReference()));
     }
@@ -52,8 +48,14 @@ final class LintContext {
         return all("Schema").filter(object -> object.node().isObject());
     }
 
+    /** Returns the object at a pointer. */
     Optional<OpenApiObject> at(String pointer) {
         return Optional.ofNullable(byPointer.get(pointer));
+    }
+
+    /** Returns the node of an object, which can follow references. */
+    LocatedNode located(OpenApiObject object) {
+        return new LocatedNode(document, object.pointer(), object.node());
     }
 
     JsonNode resolve(JsonNode node) {

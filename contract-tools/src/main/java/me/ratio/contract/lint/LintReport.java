@@ -6,18 +6,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What lint found, for people and for machines. */
+/** Renders findings as text and as JSON. */
 public final class LintReport {
     private LintReport() {}
 
     /**
-     * Renders findings for people.
+     * Renders findings as text.
      *
-     * @param file the file they are about
+     * @param file the name of the checked file
      * @param findings the findings
-     * @return one line for each with file and line, then how many there are
+     * @return one line for each finding with file and line, then their numbers by severity
      */
-    public static String text(String file, List<Finding> findings) {
+    public static String text(String file, List<LintFinding> findings) {
         String lines = findings.stream()
                 .map(finding -> file + ":" + finding.line() + ": "
                         + finding.rule().severity() + " " + finding.rule().id() + " "
@@ -28,15 +28,15 @@ public final class LintReport {
     }
 
     /**
-     * Renders findings for machines.
+     * Renders findings as JSON.
      *
      * @param findings the findings
      * @return an object with the list {@code findings}
      */
-    public static ObjectNode json(List<Finding> findings) {
+    public static ObjectNode json(List<LintFinding> findings) {
         ObjectNode report = JsonNodeFactory.instance.objectNode();
         ArrayNode list = report.putArray("findings");
-        for (Finding finding : findings) {
+        for (LintFinding finding : findings) {
             list.addObject()
                     .put("rule", finding.rule().id())
                     .put("severity", finding.rule().severity().toString())
@@ -47,7 +47,7 @@ public final class LintReport {
         return report;
     }
 
-    private static long count(List<Finding> findings, Severity severity) {
+    private static long count(List<LintFinding> findings, Severity severity) {
         return findings.stream()
                 .filter(finding -> finding.rule().severity() == severity)
                 .count();

@@ -5,66 +5,66 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.OpenApiVersion;
-import me.ratio.openapi.structure.OpenApiObject;
 
-/** Operations have ids of their own, tags, and no body where the method has none; links lead to operations. */
+/** Checks the ids, tags and request bodies of operations, and the targets of links. */
 final class OperationCheck implements Check {
-    private static final Set<String> BODILESS = Set.of("get", "head");
+    private static final Set<String> WITHOUT_BODY = Set.of("get", "head");
 
     @Override
-    public void run(LintContext context, Findings findings) {
+    public void run(LintContext context, LintFindings findings) {
         Map<String, OpenApiObject> ids = new HashMap<>();
         for (OpenApiObject operation : context.all("Operation").toList()) {
             JsonNode id = operation.node().path("operationId");
-            if (isCalled(operation)) {
-                checkNamed(operation, findings);
+            if (isCalledByClients(operation)) {
+                checkIdAndTags(operation, findings);
             }
             if (id.isTextual() && ids.putIfAbsent(id.asText(), operation) != null) {
                 findings.add(
-                        Rule.DUPLICATE_OPERATION_ID,
+                        LintRule.DUPLICATE_OPERATION_ID,
                         JsonPointers.child(operation.pointer(), "operationId"),
-                        "Another operation has the id '" + id.asText() + "' too.");
+                        "Another operation has the same id '" + id.asText() + "'.");
             }
             checkBody(context, operation, findings);
         }
         context.all("Link").forEach(link -> checkLink(link, ids, findings));
     }
 
-    /** What a callback or a webhook does is called by the service, and generated clients have no method for it. */
-    private static boolean isCalled(OpenApiObject operation) {
+    /** Tells whether clients call an operation. Callbacks and webhooks are called by the server, so they need no id. */
+    private static boolean isCalledByClients(OpenApiObject operation) {
         return operation
-                .around()
-                .flatMap(OpenApiObject::around)
-                .filter(around -> around.is("Paths"))
+                .parent()
+                .flatMap(OpenApiObject::parent)
+                .filter(parent -> parent.is("Paths"))
                 .isPresent();
     }
 
-    private static void checkNamed(OpenApiObject operation, Findings findings) {
+    private static void checkIdAndTags(OpenApiObject operation, LintFindings findings) {
         if (!operation.node().has("operationId")) {
-            findings.add(Rule.OPERATION_ID_MISSING, operation, "The operation has no id.");
+            findings.add(LintRule.OPERATION_ID_MISSING, operation, "The operation has no operationId.");
         }
         if (operation.node().path("tags").isEmpty()) {
-            findings.add(Rule.TAGS_MISSING, operation, "The operation has no tag.");
+            findings.add(LintRule.TAGS_MISSING, operation, "The operation has no tags.");
         }
     }
 
-    private static void checkBody(LintContext context, OpenApiObject operation, Findings findings) {
+    private static void checkBody(LintContext context, OpenApiObject operation, LintFindings findings) {
         boolean deletes = operation.key().equals("delete") && context.version() == OpenApiVersion.V3_0;
-        if (operation.node().has("requestBody") && (BODILESS.contains(operation.key()) || deletes)) {
+        if (operation.node().has("requestBody") && (WITHOUT_BODY.contains(operation.key()) || deletes)) {
             findings.add(
-                    Rule.BODY_IGNORED,
+                    LintRule.REQUEST_BODY_IGNORED,
                     JsonPointers.child(operation.pointer(), "requestBody"),
-                    "The body of a " + operation.key() + " request has no meaning and is ignored.");
+                    "The request body of a " + operation.key() + " operation is ignored.");
         }
     }
 
-    private static void checkLink(OpenApiObject link, Map<String, OpenApiObject> ids, Findings findings) {
+    private static void checkLink(OpenApiObject link, Map<String, OpenApiObject> ids, LintFindings findings) {
         JsonNode id = link.node().path("operationId");
         if (id.isTextual() && !ids.containsKey(id.asText())) {
-            findings.add(Rule.LINK_TARGET, link, "No operation has the id '" + id.asText() + "'.");
+            findings.add(LintRule.LINK_TARGET, link, "No operation has the id '" + id.asText() + "'.");
         } else if (link.node().has("operationId") == link.node().has("operationRef")) {
-            findings.add(Rule.LINK_TARGET, link, "A link has either an operationId or an operationRef.");
+            findings.add(LintRule.LINK_TARGET, link, "A link must have either an operationId or an operationRef.");
         }
     }
 }

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import me.ratio.openapi.JsonPointers;
-import me.ratio.openapi.structure.OpenApiObject;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.OpenApiObject;
+import me.ratio.openapi.Parameters;
 
-/** Parameters are distinct, well placed, described once, and are no credentials. */
+/** Checks that parameters are unique, in a valid location and style, have one schema, and are not credentials. */
 final class ParameterCheck implements Check {
     private static final Map<String, Set<String>> STYLES = Map.of(
             "query", Set.of("form", "spaceDelimited", "pipeDelimited", "deepObject"),
@@ -20,82 +22,82 @@ final class ParameterCheck implements Check {
     private static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
 
     @Override
-    public void run(LintContext context, Findings findings) {
+    public void run(LintContext context, LintFindings findings) {
         Map<String, String> credentials = context.all("SecurityScheme")
                 .filter(scheme -> scheme.node().path("type").asText().equals("apiKey"))
                 .collect(Collectors.toMap(
-                        scheme -> identity(scheme.node()),
+                        scheme -> key(scheme.node()),
                         scheme -> JsonPointers.lastKey(scheme.pointer()),
                         (first, second) -> first));
         context.all("Parameter").forEach(parameter -> {
-            checkPlace(parameter, findings);
-            checkShape(parameter, findings);
-            String scheme = credentials.get(identity(parameter.node()));
+            checkLocation(parameter, findings);
+            checkSchema(parameter, findings);
+            String scheme = credentials.get(key(parameter.node()));
             if (scheme != null) {
                 findings.add(
-                        Rule.CREDENTIAL_PARAMETER,
+                        LintRule.CREDENTIAL_PARAMETER,
                         parameter,
-                        "This parameter is the credential of the security scheme '" + scheme + "'.");
+                        "The parameter is the credential of the security scheme '" + scheme + "'.");
             }
         });
-        context.all("Header").forEach(header -> checkShape(header, findings));
-        context.all("PathItem").forEach(item -> checkDistinct(context, item, findings));
-        context.all("Operation").forEach(operation -> checkDistinct(context, operation, findings));
+        context.all("Header").forEach(header -> checkSchema(header, findings));
+        context.all("PathItem").forEach(item -> checkUnique(context.located(item), findings));
+        context.all("Operation").forEach(operation -> checkUnique(context.located(operation), findings));
     }
 
-    private static void checkPlace(OpenApiObject parameter, Findings findings) {
+    private static void checkLocation(OpenApiObject parameter, LintFindings findings) {
         String in = parameter.node().path("in").asText();
         String style = parameter.node().path("style").asText();
         Set<String> styles = STYLES.get(in);
         if (styles == null && parameter.node().path("in").isTextual()) {
-            findings.add(Rule.PARAMETER_PLACE, parameter, "'" + in + "' is no place: query, path, header or cookie.");
+            findings.add(
+                    LintRule.PARAMETER_LOCATION,
+                    parameter,
+                    "'" + in + "' is not a valid location: use query, path, header or cookie.");
         } else if (styles != null && !style.isEmpty() && !styles.contains(style)) {
-            findings.add(Rule.PARAMETER_PLACE, parameter, "A parameter in " + in + " has no style '" + style + "'.");
+            findings.add(
+                    LintRule.PARAMETER_LOCATION,
+                    parameter,
+                    "'" + style + "' is not a valid style for a " + in + " parameter.");
         }
         String name = parameter.node().path("name").asText().toLowerCase(Locale.ROOT);
         if (in.equals("header") && IGNORED_HEADERS.contains(name)) {
-            findings.add(
-                    Rule.PARAMETER_IGNORED,
-                    parameter,
-                    "The specification ignores a header parameter called '" + name + "'.");
+            findings.add(LintRule.PARAMETER_IGNORED, parameter, "A header parameter named '" + name + "' is ignored.");
         }
     }
 
-    private static void checkShape(OpenApiObject parameter, Findings findings) {
+    private static void checkSchema(OpenApiObject parameter, LintFindings findings) {
         JsonNode node = parameter.node();
         if (node.has("schema") == node.has("content")) {
             findings.add(
-                    Rule.PARAMETER_SHAPE,
+                    LintRule.PARAMETER_SCHEMA,
                     parameter,
-                    "A " + parameter.kind().name() + " has either a schema or content; this one has "
+                    parameter.type().name() + " must have either 'schema' or 'content'; it has "
                             + (node.has("schema") ? "both." : "neither."));
         } else if (node.path("content").isObject() && node.path("content").size() != 1) {
             findings.add(
-                    Rule.PARAMETER_SHAPE,
+                    LintRule.PARAMETER_SCHEMA,
                     parameter,
-                    "The content of a " + parameter.kind().name() + " has exactly one media type.");
+                    "The content of a " + parameter.type().name() + " must have exactly one media type.");
         }
     }
 
-    private static void checkDistinct(LintContext context, OpenApiObject owner, Findings findings) {
+    private static void checkUnique(LocatedNode owner, LintFindings findings) {
         Set<String> seen = new HashSet<>();
-        JsonNode list = owner.node().path("parameters");
-        for (int i = 0; i < list.size(); i++) {
-            JsonNode parameter = context.resolve(list.get(i));
-            if (parameter.isObject() && !seen.add(identity(parameter))) {
+        for (LocatedNode parameter : owner.elements("parameters")) {
+            LocatedNode resolved = parameter.resolved();
+            boolean known = resolved.node().isObject() && !resolved.isReference();
+            if (known && !seen.add(key(resolved.node()))) {
                 findings.add(
-                        Rule.DUPLICATE_PARAMETER,
-                        JsonPointers.child(JsonPointers.child(owner.pointer(), "parameters"), i),
-                        "The " + parameter.path("in").asText() + " parameter '"
-                                + parameter.path("name").asText() + "' stands here twice.");
+                        LintRule.DUPLICATE_PARAMETER,
+                        parameter.pointer(),
+                        "The " + resolved.text("in") + " parameter '" + resolved.text("name") + "' is declared twice.");
             }
         }
     }
 
-    /** The names of headers have no case. */
-    private static String identity(JsonNode parameter) {
-        String in = parameter.path("in").asText();
-        String name = parameter.path("name").asText();
-        return in + ":" + (in.equals("header") ? name.toLowerCase(Locale.ROOT) : name);
+    private static String key(JsonNode parameter) {
+        return Parameters.key(
+                parameter.path("in").asText(), parameter.path("name").asText());
     }
 }

@@ -11,27 +11,28 @@ import java.util.regex.Pattern;
 import me.ratio.openapi.DocumentWriter;
 import me.ratio.openapi.JsonPointers;
 
-/** What Swagger Parser says, where no other check has found anything; it runs last. */
+/** Reports the messages of Swagger Parser where no other check has a finding, so it runs last. */
 final class ParserCheck implements Check {
-    /** One operation or one component; within it the parser's places are not exact. */
+    /** An operation or a component. Within it the locations of the parser are not exact. */
     private static final Pattern UNIT = Pattern.compile("((?:/[^/]*){3}).*");
 
-    private static final Pattern PLACED = Pattern.compile("attribute ([^ ]+) ?(.*)", Pattern.DOTALL);
+    private static final Pattern ATTRIBUTE = Pattern.compile("attribute ([^ ]+) ?(.*)", Pattern.DOTALL);
 
     @Override
-    public void run(LintContext context, Findings findings) {
+    public void run(LintContext context, LintFindings findings) {
         for (String message : messages(context)) {
-            Matcher placed = PLACED.matcher(message);
-            String pointer = placed.matches() ? place(context.tree(), placed.group(1)) : "";
+            Matcher attribute = ATTRIBUTE.matcher(message);
+            String pointer = attribute.matches() ? pointer(context.tree(), attribute.group(1)) : "";
             if (pointer.isEmpty()
                     ? !findings.matter()
                     : !findings.matterNear(UNIT.matcher(pointer).replaceFirst("$1"))) {
-                findings.add(Rule.PARSER, pointer, "Swagger Parser says: " + message.replaceAll("\\s+", " ") + ".");
+                findings.add(
+                        LintRule.PARSER, pointer, "Swagger Parser reports: " + message.replaceAll("\\s+", " ") + ".");
             }
         }
     }
 
-    /** It reads the tree anew from JSON and follows no reference, so it cannot be led anywhere. */
+    /** Runs the parser without resolving references, so that a document cannot make it read files or URLs. */
     private static List<String> messages(LintContext context) {
         ParseOptions options = new ParseOptions();
         options.setResolve(false);
@@ -40,8 +41,8 @@ final class ParserCheck implements Check {
         return Optional.ofNullable(result.getMessages()).orElse(List.of());
     }
 
-    /** Turns its dotted names, of which a part may contain dots itself, into the deepest place that exists. */
-    private static String place(JsonNode document, String dotted) {
+    /** Converts a dotted name, whose parts may contain dots as well, to the pointer of the deepest existing value. */
+    private static String pointer(JsonNode document, String dotted) {
         String rest = dotted.replace("'", "").replaceAll("\\((\\w+)\\)", ".$1");
         String pointer = "";
         JsonNode at = document;

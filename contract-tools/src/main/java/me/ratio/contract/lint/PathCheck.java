@@ -1,97 +1,93 @@
 package me.ratio.contract.lint;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import me.ratio.openapi.JsonPointers;
-import me.ratio.openapi.structure.OpenApiObject;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.OpenApiObject;
+import me.ratio.openapi.OperationObject;
+import me.ratio.openapi.Parameters;
+import me.ratio.openapi.PathTemplate;
 
-/** Paths are templates, differ from each other, and name exactly the path parameters of their operations. */
+/** Checks that paths are valid templates, differ from each other, and match the path parameters of their operations. */
 final class PathCheck implements Check {
-    private static final Pattern NAME = Pattern.compile("\\{([^{}/]+)}");
-
     @Override
-    public void run(LintContext context, Findings findings) {
+    public void run(LintContext context, LintFindings findings) {
         Map<String, String> shapes = new HashMap<>();
-        Map<String, List<OpenApiObject>> operations = context.all("Operation")
-                .collect(Collectors.groupingBy(operation ->
-                        operation.around().map(OpenApiObject::pointer).orElse("")));
         for (OpenApiObject item : context.all("PathItem").toList()) {
-            if (item.around().filter(around -> around.is("Paths")).isPresent()) {
+            if (item.parent().filter(parent -> parent.is("Paths")).isPresent()) {
                 String path = JsonPointers.lastKey(item.pointer());
                 checkTemplate(item, path, findings);
-                String same = shapes.putIfAbsent(NAME.matcher(path).replaceAll("{}"), path);
+                String same = shapes.putIfAbsent(PathTemplate.shape(path), path);
                 if (same != null) {
-                    findings.add(Rule.EQUIVALENT_PATHS, item, "This path matches the same requests as '" + same + "'.");
+                    findings.add(
+                            LintRule.EQUIVALENT_PATHS, item, "This path matches the same requests as '" + same + "'.");
                 }
-                if (!item.node().has("$ref")) {
-                    for (OpenApiObject operation : operations.getOrDefault(item.pointer(), List.of())) {
-                        checkOperation(context, item, operation, names(path), findings);
-                    }
-                }
+            }
+        }
+        for (OperationObject operation : context.document().operations()) {
+            if (isWritten(context, operation)) {
+                checkParameters(operation, findings);
             }
         }
     }
 
-    private static void checkTemplate(OpenApiObject item, String path, Findings findings) {
-        List<String> names = names(path);
-        if (NAME.matcher(path).replaceAll("").matches(".*[{}].*")) {
-            findings.add(Rule.PATH_TEMPLATE, item, "The braces of this path do not enclose one name each.");
+    private static void checkTemplate(OpenApiObject item, String path, LintFindings findings) {
+        List<String> names = PathTemplate.parameters(path);
+        String rest = path;
+        for (String name : names) {
+            rest = rest.replace("{" + name + "}", "");
+        }
+        if (rest.matches(".*[{}].*")) {
+            findings.add(LintRule.PATH_TEMPLATE, item, "Each pair of braces in a path must enclose one name.");
         } else if (names.stream().distinct().count() < names.size()) {
-            findings.add(Rule.PATH_TEMPLATE, item, "A name stands twice in this path.");
+            findings.add(LintRule.PATH_TEMPLATE, item, "The path has two parameters with the same name.");
         }
     }
 
-    private static void checkOperation(
-            LintContext context, OpenApiObject item, OpenApiObject operation, List<String> names, Findings findings) {
-        Map<String, String> declared = new LinkedHashMap<>();
-        collect(context, item, declared, findings);
-        collect(context, operation, declared, findings);
+    /** Tells whether an operation is written under its path, and not in a path item that the path refers to. */
+    private static boolean isWritten(LintContext context, OperationObject operation) {
+        String item = JsonPointers.child("/paths", operation.path());
+        return operation.pathItem().pointer().equals(item)
+                && context.at(operation.node().pointer()).isPresent();
+    }
+
+    private static void checkParameters(OperationObject operation, LintFindings findings) {
+        for (LocatedNode owner : List.of(operation.pathItem(), operation.node())) {
+            owner.elements("parameters").stream()
+                    .filter(PathCheck::isPathParameter)
+                    .filter(parameter -> !parameter.resolved().isTrue("required"))
+                    .forEach(parameter -> findings.add(
+                            LintRule.PATH_PARAMETER_OPTIONAL,
+                            parameter.pointer(),
+                            "The path parameter '" + parameter.resolved().text("name") + "' must be required."));
+        }
+        Map<String, LocatedNode> declared = new LinkedHashMap<>();
+        Parameters.of(operation.pathItem(), operation.node()).values().stream()
+                .filter(PathCheck::isPathParameter)
+                .forEach(parameter -> declared.put(parameter.resolved().text("name"), parameter));
+        List<String> names = PathTemplate.parameters(operation.path());
         for (String name : names) {
             if (!declared.containsKey(name)) {
                 findings.add(
-                        Rule.PATH_PARAMETER_UNDECLARED,
-                        operation,
-                        "The path has '{" + name + "}', but the operation has no path parameter of that name.");
+                        LintRule.PATH_PARAMETER_UNDECLARED,
+                        operation.node().pointer(),
+                        "The path contains '{" + name + "}', but the operation has no path parameter of this name.");
             }
         }
-        declared.forEach((name, at) -> {
+        declared.forEach((name, parameter) -> {
             if (!names.contains(name)) {
-                findings.add(Rule.PATH_PARAMETER_UNUSED, at, "The path has no '{" + name + "}' for this parameter.");
+                findings.add(
+                        LintRule.PATH_PARAMETER_UNUSED,
+                        parameter.pointer(),
+                        "The path does not contain '{" + name + "}' for this parameter.");
             }
         });
     }
 
-    private static void collect(
-            LintContext context, OpenApiObject owner, Map<String, String> declared, Findings findings) {
-        JsonNode list = owner.node().path("parameters");
-        for (int i = 0; i < list.size(); i++) {
-            String at = JsonPointers.child(JsonPointers.child(owner.pointer(), "parameters"), i);
-            JsonNode parameter = context.resolve(list.get(i));
-            if (parameter.path("in").asText().equals("path")) {
-                declared.put(parameter.path("name").asText(), at);
-                if (!parameter.path("required").asBoolean()) {
-                    findings.add(
-                            Rule.PATH_PARAMETER_OPTIONAL,
-                            at,
-                            "The path parameter '" + parameter.path("name").asText() + "' has to be required.");
-                }
-            }
-        }
-    }
-
-    private static List<String> names(String path) {
-        List<String> names = new ArrayList<>();
-        Matcher name = NAME.matcher(path);
-        while (name.find()) {
-            names.add(name.group(1));
-        }
-        return names;
+    private static boolean isPathParameter(LocatedNode parameter) {
+        return parameter.resolved().text("in").equals("path");
     }
 }

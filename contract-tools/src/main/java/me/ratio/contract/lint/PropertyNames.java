@@ -1,59 +1,61 @@
 package me.ratio.contract.lint;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.schema.EcmaPattern;
 
-/** The names of properties that a schema describes, with all that it is composed of. */
+/** The names of the properties that a schema declares, including those of its members and targets of references. */
 final class PropertyNames {
-    private static final List<String> LISTS = List.of("allOf", "anyOf", "oneOf");
-    private static final List<String> SINGLE = List.of("if", "then", "else", "not");
+    /** The keywords whose schemas apply to the same object as the schema itself. */
+    static final Set<String> COMPOSITION =
+            Set.of("allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas");
 
-    private final LintContext context;
     private final Set<String> names = new HashSet<>();
     private final Set<String> patterns = new HashSet<>();
-    private final Set<JsonNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<LocatedNode> visited = new HashSet<>();
     private boolean open;
 
-    private PropertyNames(LintContext context) {
-        this.context = context;
-    }
+    private PropertyNames() {}
 
-    static PropertyNames of(LintContext context, JsonNode schema) {
-        PropertyNames names = new PropertyNames(context);
+    static PropertyNames of(LocatedNode schema) {
+        PropertyNames names = new PropertyNames();
         names.collect(schema);
         return names;
     }
 
-    /** Tells whether a property of that name is described, by name, by pattern, or as any other property. */
+    /** Tells whether a property is declared: by name, by a pattern, or by a schema for all other properties. */
     boolean has(String name) {
         return open
                 || names.contains(name)
                 || patterns.stream().anyMatch(pattern -> EcmaPattern.isFound(pattern, name, true));
     }
 
-    private void collect(JsonNode schema) {
-        JsonNode resolved = context.resolve(schema);
-        // An external or broken reference may bring any property.
-        open |= resolved.isMissingNode() && schema.has("$ref")
-                || !schema.path("$ref").asText("#").startsWith("#");
-        for (JsonNode node : List.of(schema, resolved)) {
-            if (node.isObject() && seen.add(node)) {
-                collectFrom(node);
+    private void collect(LocatedNode schema) {
+        LocatedNode resolved = schema.resolved();
+        // The target of an invalid, broken or external reference may declare any property.
+        open |= resolved.node().hasNonNull("$ref");
+        for (LocatedNode one : List.of(schema, resolved)) {
+            if (one.node().isObject() && visited.add(one)) {
+                collectFrom(one);
             }
         }
     }
 
-    private void collectFrom(JsonNode schema) {
-        schema.path("properties").fieldNames().forEachRemaining(names::add);
-        schema.path("patternProperties").fieldNames().forEachRemaining(patterns::add);
-        open |= schema.path("additionalProperties").isObject();
-        LISTS.forEach(key -> schema.path(key).forEach(this::collect));
-        SINGLE.stream().filter(schema::has).forEach(key -> collect(schema.get(key)));
-        schema.path("dependentSchemas").forEach(this::collect);
+    private void collectFrom(LocatedNode schema) {
+        names.addAll(schema.child("properties").keys());
+        patterns.addAll(schema.child("patternProperties").keys());
+        open |= schema.child("additionalProperties").node().isObject();
+        for (String keyword : COMPOSITION) {
+            LocatedNode value = schema.child(keyword);
+            if (keyword.equals("dependentSchemas")) {
+                value.members().values().forEach(this::collect);
+            } else if (value.node().isArray()) {
+                value.elements().forEach(this::collect);
+            } else if (value.exists()) {
+                collect(value);
+            }
+        }
     }
 }

@@ -5,23 +5,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.OpenApiVersion;
 import me.ratio.openapi.Reference;
 import me.ratio.openapi.References;
-import me.ratio.openapi.structure.OpenApiObject;
 
-/** References lead to something of the right kind, and nothing beside them is lost. */
+/** Checks that references have a target of the right type, and that no keyword next to them is ignored. */
 final class ReferenceCheck implements Check {
-    private static final Set<String> WORDS = Set.of("$ref", "description", "summary", "title");
+    private static final Set<String> DOCUMENTATION = Set.of("$ref", "description", "summary", "title");
 
     @Override
-    public void run(LintContext context, Findings findings) {
+    public void run(LintContext context, LintFindings findings) {
         for (Reference reference : References.of(context.document())) {
             if (reference.isExternal()) {
                 findings.add(
-                        Rule.REF_EXTERNAL,
+                        LintRule.REF_EXTERNAL,
                         reference.from(),
-                        "The reference '" + reference.text() + "' leads out of the document and is not followed.");
+                        "The target of the reference '" + reference.text()
+                                + "' is in another document and is not checked.");
             } else if (reference.target().isEmpty()) {
                 checkAnchor(context, reference, findings);
             } else {
@@ -31,11 +32,11 @@ final class ReferenceCheck implements Check {
         if (context.version() == OpenApiVersion.V3_0) {
             context.objects().stream()
                     .filter(OpenApiObject::isReference)
-                    .forEach(place -> checkSiblings(place, findings));
+                    .forEach(object -> checkSiblings(object, findings));
         }
     }
 
-    private static void checkTarget(LintContext context, Reference reference, String target, Findings findings) {
+    private static void checkTarget(LintContext context, Reference reference, String target, LintFindings findings) {
         JsonNode found = JsonPointers.find(context.tree(), target);
         if (found.isMissingNode()) {
             unresolved(reference, findings);
@@ -44,17 +45,17 @@ final class ReferenceCheck implements Check {
         Optional<OpenApiObject> from = context.at(reference.from()).filter(OpenApiObject::isReference);
         if (from.isPresent()
                 && !context.at(target)
-                        .map(place -> place.kind() == from.get().kind())
+                        .map(object -> object.type() == from.get().type())
                         .orElse(false)) {
             findings.add(
-                    Rule.REF_WRONG_KIND,
+                    LintRule.REF_WRONG_TYPE,
                     reference.from(),
-                    "The reference '" + reference.text() + "' leads to something that is no "
-                            + from.get().kind().name() + ".");
+                    "The target of the reference '" + reference.text() + "' is not a valid "
+                            + from.get().type().name() + ".");
         }
     }
 
-    private static void checkAnchor(LintContext context, Reference reference, Findings findings) {
+    private static void checkAnchor(LintContext context, Reference reference, LintFindings findings) {
         String anchor = reference.text().substring(1);
         boolean known = context.schemas()
                 .map(OpenApiObject::node)
@@ -65,25 +66,25 @@ final class ReferenceCheck implements Check {
         }
     }
 
-    private static void unresolved(Reference reference, Findings findings) {
+    private static void unresolved(Reference reference, LintFindings findings) {
         findings.add(
-                Rule.REF_UNRESOLVED,
+                LintRule.REF_UNRESOLVED,
                 reference.from(),
-                "The reference '" + reference.text() + "' leads to nothing in this document.");
+                "The target of the reference '" + reference.text() + "' does not exist.");
     }
 
-    private static void checkSiblings(OpenApiObject place, Findings findings) {
-        Set<String> lost = new TreeSet<>();
-        place.node().fieldNames().forEachRemaining(key -> {
-            if (!WORDS.contains(key) && !place.kind().isExtension(key)) {
-                lost.add(key);
+    private static void checkSiblings(OpenApiObject object, LintFindings findings) {
+        Set<String> ignored = new TreeSet<>();
+        object.node().fieldNames().forEachRemaining(key -> {
+            if (!DOCUMENTATION.contains(key) && !object.type().isExtension(key)) {
+                ignored.add(key);
             }
         });
-        if (!lost.isEmpty()) {
+        if (!ignored.isEmpty()) {
             findings.add(
-                    Rule.REF_SIBLINGS,
-                    place,
-                    "In OpenAPI 3.0 what stands beside a reference is ignored: " + lost + ".");
+                    LintRule.REF_SIBLINGS,
+                    object,
+                    "OpenAPI 3.0 ignores keywords next to a reference: " + ignored + ".");
         }
     }
 }

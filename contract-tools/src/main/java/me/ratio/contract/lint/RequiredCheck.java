@@ -4,69 +4,71 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.Set;
 import me.ratio.openapi.JsonPointers;
-import me.ratio.openapi.structure.OpenApiObject;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.OpenApiObject;
 
-/** What is required is described, and what tells alternatives apart is a property of each. */
+/** Checks that required properties are declared, and that every alternative has the property of the discriminator. */
 final class RequiredCheck implements Check {
-    private static final Set<String> COMPOSING =
-            Set.of("allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas");
 
     @Override
-    public void run(LintContext context, Findings findings) {
-        context.schemas().forEach(place -> {
-            if (place.node().path("required").isArray()) {
-                checkRequired(context, place, findings);
+    public void run(LintContext context, LintFindings findings) {
+        context.schemas().forEach(object -> {
+            if (object.node().path("required").isArray()) {
+                checkRequired(context, object, findings);
             }
-            JsonNode discriminator = place.node().path("discriminator").path("propertyName");
+            JsonNode discriminator = object.node().path("discriminator").path("propertyName");
             if (discriminator.isTextual()) {
-                checkDiscriminator(context, place, discriminator.asText(), findings);
+                checkDiscriminator(context, object, discriminator.asText(), findings);
             }
         });
     }
 
-    private static void checkRequired(LintContext context, OpenApiObject place, Findings findings) {
-        PropertyNames names = PropertyNames.of(context, whole(place).node());
-        JsonNode required = place.node().path("required");
+    private static void checkRequired(LintContext context, OpenApiObject object, LintFindings findings) {
+        PropertyNames names = PropertyNames.of(context.located(root(object)));
+        JsonNode required = object.node().path("required");
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < required.size(); i++) {
             String name = required.get(i).asText();
-            String at = JsonPointers.child(JsonPointers.child(place.pointer(), "required"), i);
+            String at = JsonPointers.child(JsonPointers.child(object.pointer(), "required"), i);
             if (!seen.add(name)) {
-                findings.add(Rule.DUPLICATE_REQUIRED, at, "'" + name + "' is required twice.");
+                findings.add(LintRule.DUPLICATE_REQUIRED, at, "'" + name + "' is required twice.");
             } else if (!names.has(name)) {
                 findings.add(
-                        Rule.REQUIRED_WITHOUT_PROPERTY,
+                        LintRule.REQUIRED_WITHOUT_PROPERTY,
                         at,
-                        "'" + name + "' is required, but no property of that name is described.");
+                        "'" + name + "' is required, but there is no property of this name.");
             }
         }
     }
 
-    /** The schema that a part of a composition belongs to; its properties count for the part. */
-    private static OpenApiObject whole(OpenApiObject place) {
-        OpenApiObject whole = place;
-        while (COMPOSING.contains(whole.key()) && whole.around().isPresent()) {
-            whole = whole.around().get();
+    /** Returns the schema that a member of a composition belongs to, whose properties apply to the member as well. */
+    private static OpenApiObject root(OpenApiObject member) {
+        OpenApiObject root = member;
+        while (PropertyNames.COMPOSITION.contains(root.key()) && root.parent().isPresent()) {
+            root = root.parent().get();
         }
-        return whole;
+        return root;
     }
 
-    private static void checkDiscriminator(LintContext context, OpenApiObject place, String name, Findings findings) {
+    private static void checkDiscriminator(
+            LintContext context, OpenApiObject object, String name, LintFindings findings) {
+        LocatedNode schema = context.located(object);
         for (String key : new String[] {"oneOf", "anyOf"}) {
-            JsonNode alternatives = place.node().path(key);
-            for (int i = 0; i < alternatives.size(); i++) {
-                if (!PropertyNames.of(context, alternatives.get(i)).has(name)) {
+            for (LocatedNode alternative : schema.elements(key)) {
+                if (!PropertyNames.of(alternative).has(name)) {
                     findings.add(
-                            Rule.DISCRIMINATOR,
-                            JsonPointers.child(JsonPointers.child(place.pointer(), key), i),
-                            "This alternative has no property '" + name + "', by which it is told apart.");
+                            LintRule.DISCRIMINATOR_PROPERTY,
+                            alternative.pointer(),
+                            "This alternative lacks the discriminator property '" + name + "'.");
                 }
             }
         }
-        boolean alternatives = place.node().has("oneOf") || place.node().has("anyOf");
-        if (!alternatives && !PropertyNames.of(context, place.node()).has(name)) {
+        boolean union = schema.has("oneOf") || schema.has("anyOf");
+        if (!union && !PropertyNames.of(schema).has(name)) {
             findings.add(
-                    Rule.DISCRIMINATOR, place, "There is no property '" + name + "' to tell the descendants apart by.");
+                    LintRule.DISCRIMINATOR_PROPERTY,
+                    object,
+                    "The schema lacks the discriminator property '" + name + "'.");
         }
     }
 }

@@ -4,39 +4,42 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.regex.Pattern;
 import me.ratio.openapi.JsonPointers;
-import me.ratio.openapi.structure.OpenApiObject;
+import me.ratio.openapi.OpenApiObject;
 
-/** Responses stand under statuses, there is at least one, and those that cannot have content have none. */
+/** Checks the statuses of responses, and that responses such as 204 have no content. */
 final class ResponseCheck implements Check {
     private static final Pattern STATUS = Pattern.compile("default|[1-5](\\d\\d|XX)");
     private static final Pattern WITHOUT_CONTENT = Pattern.compile("1\\d\\d|204|205|304");
 
     @Override
-    public void run(LintContext context, Findings findings) {
+    public void run(LintContext context, LintFindings findings) {
         for (OpenApiObject responses : context.all("Responses").toList()) {
             long statuses = 0;
             for (Map.Entry<String, JsonNode> response : responses.node().properties()) {
-                if (!responses.kind().isExtension(response.getKey())) {
+                if (!responses.type().isExtension(response.getKey())) {
                     statuses++;
                     check(context, responses, response.getKey(), response.getValue(), findings);
                 }
             }
             if (statuses == 0) {
-                findings.add(Rule.NO_RESPONSES, responses, "The operation has no response.");
+                findings.add(LintRule.NO_RESPONSES, responses, "The operation has no response.");
             }
         }
     }
 
     private static void check(
-            LintContext context, OpenApiObject responses, String status, JsonNode response, Findings findings) {
+            LintContext context, OpenApiObject responses, String status, JsonNode response, LintFindings findings) {
         String at = JsonPointers.child(responses.pointer(), status);
         if (!STATUS.matcher(status).matches()) {
             findings.add(
-                    Rule.BAD_STATUS, at, "'" + status + "' is no status: three digits from 100 to 599, 4XX, default.");
+                    LintRule.INVALID_STATUS,
+                    at,
+                    "'" + status + "' is not a valid status: use 100 to 599, a range such as 4XX, or default.");
         }
         if (WITHOUT_CONTENT.matcher(status).matches()
                 && context.resolve(response).path("content").size() > 0) {
-            findings.add(Rule.CONTENT_FORBIDDEN, at, "A response with status " + status + " never has content.");
+            findings.add(
+                    LintRule.CONTENT_FORBIDDEN, at, "A response with status " + status + " must not have content.");
         }
     }
 }

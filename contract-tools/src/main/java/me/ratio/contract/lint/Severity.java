@@ -2,13 +2,13 @@ package me.ratio.contract.lint;
 
 import java.util.Locale;
 
-/** How much a finding matters. */
+/** The severity of a finding. */
 public enum Severity {
-    /** The document breaks the specification, or cannot mean what it says. */
+    /** The document violates the specification or contradicts itself. */
     ERROR,
-    /** The document is valid, but something in it has no effect or misleads. */
+    /** The document is valid, but a part of it has no effect or is misleading. */
     WARNING,
-    /** The document is fine; something would make it better. */
+    /** The document is valid and could be improved. */
     INFO;
 
     @Override

@@ -4,83 +4,81 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.Map;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.ObjectType;
+import me.ratio.openapi.ObjectTypes;
+import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.OpenApiVersion;
-import me.ratio.openapi.structure.ObjectType;
-import me.ratio.openapi.structure.ObjectTypes;
-import me.ratio.openapi.structure.OpenApiObject;
-import me.ratio.openapi.structure.ValueType;
-import me.ratio.openapi.structure.ValueType.Form;
+import me.ratio.openapi.ValueType;
+import me.ratio.openapi.ValueType.Form;
 
-/** Every object has the keys it needs, no others, and under each a value of the right type. */
+/** Checks that every object has its required keys, no unknown ones, and values of the right types. */
 final class StructureCheck implements Check {
     @Override
-    public void run(LintContext context, Findings findings) {
-        for (OpenApiObject place : context.objects()) {
-            boolean schemaOf31 = place.is("Schema") && context.version() == OpenApiVersion.V3_1;
-            if (place.node().isObject() && (!place.isReference() || schemaOf31)) {
-                checkMissing(place, findings);
-                for (Map.Entry<String, JsonNode> field : place.node().properties()) {
-                    checkKey(context, place, field.getKey(), field.getValue(), findings);
+    public void run(LintContext context, LintFindings findings) {
+        for (OpenApiObject object : context.objects()) {
+            boolean schemaOf31 = object.is("Schema") && context.version() == OpenApiVersion.V3_1;
+            if (object.node().isObject() && (!object.isReference() || schemaOf31)) {
+                checkMissing(object, findings);
+                for (Map.Entry<String, JsonNode> field : object.node().properties()) {
+                    checkKey(context, object, field.getKey(), field.getValue(), findings);
                 }
             }
         }
     }
 
-    private static void checkMissing(OpenApiObject place, Findings findings) {
-        place.kind().keys().forEach((key, type) -> {
-            if (type.required() && !place.node().has(key)) {
+    private static void checkMissing(OpenApiObject object, LintFindings findings) {
+        object.type().keys().forEach((key, type) -> {
+            if (type.required() && !object.node().has(key)) {
                 findings.add(
-                        Rule.MISSING_KEY,
-                        place,
-                        "The " + place.kind().name() + " has no '" + key + "', which the specification demands.");
+                        LintRule.MISSING_KEY, object, object.type().name() + " lacks the required key '" + key + "'.");
             }
         });
     }
 
     private static void checkKey(
-            LintContext context, OpenApiObject place, String key, JsonNode value, Findings findings) {
-        if (place.kind().isExtension(key)) {
+            LintContext context, OpenApiObject object, String key, JsonNode value, LintFindings findings) {
+        if (object.type().isExtension(key)) {
             return;
         }
-        String at = JsonPointers.child(place.pointer(), key);
-        place.kind()
+        String at = JsonPointers.child(object.pointer(), key);
+        object.type()
                 .typeOf(key)
                 .ifPresentOrElse(
                         type -> checkValue(context, at, key, type, value, findings),
-                        () -> checkUnknown(context, place, at, key, findings));
+                        () -> checkUnknown(context, object, at, key, findings));
     }
 
     private static void checkUnknown(
-            LintContext context, OpenApiObject place, String at, String key, Findings findings) {
-        ObjectType kind = place.kind();
+            LintContext context, OpenApiObject object, String at, String key, LintFindings findings) {
+        ObjectType type = object.type();
         OpenApiVersion other = context.version().other();
-        if (ObjectTypes.of(other).get(kind.name()).keys().containsKey(key)) {
+        if (ObjectTypes.of(other).get(type.name()).keys().containsKey(key)) {
             findings.add(
-                    Rule.OTHER_VERSION,
+                    LintRule.WRONG_VERSION,
                     at,
-                    "'" + key + "' belongs to OpenAPI " + other + " and means nothing in " + context.version() + ".");
+                    "'" + key + "' is a key of OpenAPI " + other + " and has no effect in " + context.version() + ".");
             return;
         }
-        String unknown = "A " + kind.name() + " has no key '" + key + "'";
-        Spelling.closest(key, kind.keys().keySet())
+        String unknown = "'" + key + "' is not a valid key of " + type.name();
+        SpellingSuggestion.closest(key, type.keys().keySet())
                 .ifPresentOrElse(
-                        meant -> findings.add(Rule.MISSPELT_KEY, at, unknown + "; '" + meant + "' is close to it."),
+                        meant -> findings.add(LintRule.MISSPELT_KEY, at, unknown + ": use '" + meant + "'."),
                         () -> findings.add(
-                                Rule.UNKNOWN_KEY,
+                                LintRule.UNKNOWN_KEY,
                                 at,
-                                unknown + (kind.name().equals("Paths") ? "; a path begins with a slash." : ".")));
+                                unknown + (type.name().equals("Paths") ? "; a path must begin with a slash." : ".")));
     }
 
     private static void checkValue(
-            LintContext context, String at, String key, ValueType type, JsonNode value, Findings findings) {
-        boolean booleans = context.version() == OpenApiVersion.V3_1 || key.equals("additionalProperties");
+            LintContext context, String at, String key, ValueType type, JsonNode value, LintFindings findings) {
+        boolean booleanSchemas = context.version() == OpenApiVersion.V3_1 || key.equals("additionalProperties");
         if (type.form() == Form.ONE) {
-            checkSingle(context, at, key, type, value, booleans, findings);
+            checkSingle(context, at, key, type, value, booleanSchemas, findings);
         } else if (type.form() == Form.LIST ? !value.isArray() : !value.isObject()) {
             wrongType(at, key, type.form() == Form.LIST ? "a list" : "an object", value, findings);
         } else if (type.form() == Form.LIST) {
             for (int i = 0; i < value.size(); i++) {
-                checkSingle(context, JsonPointers.child(at, i), key, type, value.get(i), booleans, findings);
+                checkSingle(context, JsonPointers.child(at, i), key, type, value.get(i), booleanSchemas, findings);
             }
         } else {
             value.properties()
@@ -90,7 +88,7 @@ final class StructureCheck implements Check {
                             entry.getKey(),
                             type,
                             entry.getValue(),
-                            booleans,
+                            booleanSchemas,
                             findings));
         }
     }
@@ -101,32 +99,33 @@ final class StructureCheck implements Check {
             String key,
             ValueType type,
             JsonNode value,
-            boolean booleans,
-            Findings findings) {
-        if (type.admits(value, booleans)) {
+            boolean booleanSchemas,
+            LintFindings findings) {
+        if (type.admits(value, booleanSchemas)) {
             return;
         }
         OpenApiVersion other = context.version().other();
-        boolean there = context.at(JsonPointers.parent(at))
-                .flatMap(place -> ObjectTypes.of(other).get(place.kind().name()).typeOf(key))
+        boolean validInOther = context.at(JsonPointers.parent(at))
+                .flatMap(object ->
+                        ObjectTypes.of(other).get(object.type().name()).typeOf(key))
                 .filter(otherType -> otherType.admits(value, true))
                 .isPresent();
-        if (there) {
+        if (validInOther) {
             findings.add(
-                    Rule.OTHER_VERSION,
+                    LintRule.WRONG_VERSION,
                     at,
-                    "This form of '" + key + "' belongs to OpenAPI " + other + "; in " + context.version() + " it is a "
-                            + type.expectation() + ".");
+                    "This type of '" + key + "' is valid in OpenAPI " + other + " only; in " + context.version()
+                            + " it must be of type " + type.expectation() + ".");
         } else {
             wrongType(at, key, "a value of type " + type.expectation(), value, findings);
         }
     }
 
-    private static void wrongType(String at, String key, String expected, JsonNode value, Findings findings) {
+    private static void wrongType(String at, String key, String expected, JsonNode value, LintFindings findings) {
         findings.add(
-                Rule.WRONG_TYPE,
+                LintRule.WRONG_TYPE,
                 at,
-                "'" + key + "' needs " + expected + ", not "
+                "'" + key + "' must be " + expected + ", not "
                         + value.getNodeType().name().toLowerCase(Locale.ROOT) + ".");
     }
 }

@@ -4,82 +4,87 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.Map;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.schema.SchemaValidator;
-import me.ratio.openapi.structure.OpenApiObject;
 
-/** Defaults and examples are values that their schemas admit. */
+/** Checks that defaults and examples are valid values of their schemas. */
 final class ValueCheck implements Check {
     @Override
-    public void run(LintContext context, Findings findings) {
+    public void run(LintContext context, LintFindings findings) {
         SchemaValidator validator = new SchemaValidator(context.document());
-        context.schemas().forEach(place -> {
-            JsonNode schema = place.node();
+        context.schemas().forEach(object -> {
+            JsonNode schema = object.node();
             compare(
                     validator,
-                    Rule.DEFAULT_MISMATCH,
+                    LintRule.DEFAULT_MISMATCH,
                     schema,
                     schema.path("default"),
-                    below(place, "default"),
+                    below(object, "default"),
                     findings);
             compare(
                     validator,
-                    Rule.EXAMPLE_MISMATCH,
+                    LintRule.EXAMPLE_MISMATCH,
                     schema,
                     schema.path("example"),
-                    below(place, "example"),
+                    below(object, "example"),
                     findings);
             JsonNode examples = schema.path("examples");
             for (int i = 0; examples.isArray() && i < examples.size(); i++) {
-                String at = JsonPointers.child(below(place, "examples"), i);
-                compare(validator, Rule.EXAMPLE_MISMATCH, schema, examples.get(i), at, findings);
+                String at = JsonPointers.child(below(object, "examples"), i);
+                compare(validator, LintRule.EXAMPLE_MISMATCH, schema, examples.get(i), at, findings);
             }
         });
-        for (String kind : new String[] {"Parameter", "Header", "MediaType"}) {
-            context.all(kind).forEach(place -> checkExamples(context, validator, place, findings));
+        for (String type : new String[] {"Parameter", "Header", "MediaType"}) {
+            context.all(type).forEach(object -> checkExamples(context, validator, object, findings));
         }
     }
 
     private static void checkExamples(
-            LintContext context, SchemaValidator validator, OpenApiObject place, Findings findings) {
-        JsonNode node = place.node();
+            LintContext context, SchemaValidator validator, OpenApiObject object, LintFindings findings) {
+        JsonNode node = object.node();
         if (node.has("example") && node.has("examples")) {
-            findings.add(Rule.EXAMPLE_TWICE, place, "There is either 'example' or 'examples', not both.");
+            findings.add(LintRule.EXAMPLE_AND_EXAMPLES, object, "'example' and 'examples' exclude each other.");
         }
-        boolean foreign = place.is("MediaType")
-                && !JsonPointers.lastKey(place.pointer())
+        boolean textual = object.is("MediaType")
+                && !JsonPointers.lastKey(object.pointer())
                         .toLowerCase(Locale.ROOT)
                         .contains("json");
-        if (!foreign || !node.path("example").isTextual()) {
+        if (!textual || !node.path("example").isTextual()) {
             compare(
                     validator,
-                    Rule.EXAMPLE_MISMATCH,
+                    LintRule.EXAMPLE_MISMATCH,
                     node.path("schema"),
                     node.path("example"),
-                    below(place, "example"),
+                    below(object, "example"),
                     findings);
         }
         for (Map.Entry<String, JsonNode> example : node.path("examples").properties()) {
             JsonNode value = context.resolve(example.getValue()).path("value");
-            // Another format than JSON is written as text.
-            if (!foreign || !value.isTextual()) {
-                String at = JsonPointers.child(below(place, "examples"), example.getKey());
-                compare(validator, Rule.EXAMPLE_MISMATCH, node.path("schema"), value, at, findings);
+            // Examples of media types other than JSON are written as strings.
+            if (!textual || !value.isTextual()) {
+                String at = JsonPointers.child(below(object, "examples"), example.getKey());
+                compare(validator, LintRule.EXAMPLE_MISMATCH, node.path("schema"), value, at, findings);
             }
         }
     }
 
     private static void compare(
-            SchemaValidator validator, Rule rule, JsonNode schema, JsonNode value, String at, Findings findings) {
+            SchemaValidator validator,
+            LintRule rule,
+            JsonNode schema,
+            JsonNode value,
+            String at,
+            LintFindings findings) {
         if (!value.isMissingNode()) {
-            String what = rule == Rule.DEFAULT_MISMATCH ? "The default" : "The example";
+            String subject = rule == LintRule.DEFAULT_MISMATCH ? "The default" : "The example";
             validator
                     .mismatch(schema, value)
-                    .ifPresent(mismatch ->
-                            findings.add(rule, at, what + " contradicts its schema: " + mismatch.sentence() + "."));
+                    .ifPresent(mismatch -> findings.add(
+                            rule, at, subject + " does not match its schema: " + mismatch.sentence() + "."));
         }
     }
 
-    private static String below(OpenApiObject place, String key) {
-        return JsonPointers.child(place.pointer(), key);
+    private static String below(OpenApiObject object, String key) {
+        return JsonPointers.child(object.pointer(), key);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Finds what is wrong with an OpenAPI document, from its raw tree; the messages of a widely used parser are one more
- * input. Each {@link me.ratio.contract.lint.Check} looks for one family of faults.
+ * Finds errors in an OpenAPI document. Each {@link me.ratio.contract.lint.Check} looks for one family of errors; the
+ * last one adds the messages of Swagger Parser.
  */
 package me.ratio.contract.lint;

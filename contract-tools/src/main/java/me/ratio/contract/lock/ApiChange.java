@@ -9,13 +9,13 @@ import java.util.Locale;
 /**
  * One difference between two locks.
  *
- * @param change what happened
- * @param type the qualified name of the type, or {@code package} or {@code import} and what it names
- * @param member the name of the member, or null when it is the type itself
- * @param old the line before, or null
- * @param next the line after, or null
- * @param breaking whether a caller, or whoever implements the type, may have to change something
- * @param note what that is in words, or empty when the lines say enough
+ * @param change whether the line was added, removed or changed
+ * @param type the qualified name of the type, or {@code package} or {@code import} with its name
+ * @param member the name of the member; null for the type itself
+ * @param old the line before the change; null when it was added
+ * @param next the line after the change; null when it was removed
+ * @param breaking whether callers or implementors of the type may have to change their code
+ * @param note the reason; empty when the lines speak for themselves
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @JsonPropertyOrder({"change", "type", "member", "old", "new", "breaking", "note"})
@@ -27,17 +27,17 @@ public record ApiChange(
         @JsonProperty("new") String next,
         boolean breaking,
         String note) {
-    /** What can happen to a line. */
+    /** The change of a line. */
     public enum Change {
-        /** It is new. */
+        /** The line is new. */
         ADDED,
-        /** It is gone. */
+        /** The line no longer exists. */
         REMOVED,
-        /** It says something else. */
+        /** The line differs. */
         CHANGED;
 
         /**
-         * The change as it is written in JSON.
+         * Returns the name in JSON.
          *
          * @return the name in lower case
          */
@@ -47,12 +47,12 @@ public record ApiChange(
         }
     }
 
-    static ApiChange changed(String type, String member, String old, String next, Judgement judgement) {
-        return new ApiChange(Change.CHANGED, type, member, old, next, judgement.isBreaking(), judgement.note());
+    static ApiChange changed(String type, String member, String old, String next, ChangeImpact impact) {
+        return new ApiChange(Change.CHANGED, type, member, old, next, impact.isBreaking(), impact.note());
     }
 
-    static ApiChange added(String type, String member, String line, Judgement judgement) {
-        return new ApiChange(Change.ADDED, type, member, null, line, judgement.isBreaking(), judgement.note());
+    static ApiChange added(String type, String member, String line, ChangeImpact impact) {
+        return new ApiChange(Change.ADDED, type, member, null, line, impact.isBreaking(), impact.note());
     }
 
     static ApiChange removed(String type, String member, String line, String note) {

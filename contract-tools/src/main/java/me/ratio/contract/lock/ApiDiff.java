@@ -11,11 +11,11 @@ public final class ApiDiff {
     private ApiDiff() {}
 
     /**
-     * Says what changed from one lock to the next.
+     * Returns the differences between two locks.
      *
      * @param old the earlier lock
      * @param next the later lock
-     * @return the differences by type; a type that is new or gone is one of them, whatever it holds
+     * @return the differences by type; an added or removed type is one difference, regardless of its members
      */
     public static List<ApiChange> between(ApiLock old, ApiLock next) {
         Map<String, LockedType> before = old.types();
@@ -27,17 +27,17 @@ public final class ApiDiff {
             LockedType was = before.get(name);
             LockedType is = after.get(name);
             if (was != null && is != null) {
-                changes.addAll(new TypeComparison(was, is).changes());
-            } else if (was != null && !was.isRemark()) {
-                changes.add(ApiChange.removed(name, null, was.header(), with(was)));
-            } else if (is != null && !is.isRemark()) {
-                changes.add(ApiChange.added(name, null, is.header(), new Judgement().keeps(with(is))));
+                changes.addAll(new LockedTypeComparison(was, is).changes());
+            } else if (was != null && was.isType()) {
+                changes.add(ApiChange.removed(name, null, was.header(), memberCount(was)));
+            } else if (is != null && is.isType()) {
+                changes.add(ApiChange.added(name, null, is.header(), new ChangeImpact().compatible(memberCount(is))));
             }
         }
         return List.copyOf(changes);
     }
 
-    private static String with(LockedType type) {
+    private static String memberCount(LockedType type) {
         int members = type.members().size();
         return "with " + members + (members == 1 ? " member" : " members");
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import me.ratio.openapi.DocumentException;
 
-/** The public signatures of a library, read from their text. */
+/** An API lock: the public signatures of a library, parsed from text. */
 public final class ApiLock {
     private static final Pattern PACKAGE = Pattern.compile("(@\\w+ )*package [\\w.]+");
     private static final Pattern IMPORT = Pattern.compile("import [\\w.$]+");
@@ -19,12 +19,12 @@ public final class ApiLock {
     private ApiLock() {}
 
     /**
-     * Reads a lock.
+     * Parses a lock.
      *
-     * @param name where it came from, for messages
-     * @param text the lock
-     * @return what it says
-     * @throws DocumentException when a line is none that a lock can have
+     * @param name the source, for messages
+     * @param text the text of the lock
+     * @return the lock
+     * @throws DocumentException when a line is not valid
      */
     public static ApiLock parse(String name, String text) {
         ApiLock lock = new ApiLock();
@@ -37,8 +37,8 @@ public final class ApiLock {
                 continue;
             }
             try {
-                if (line.startsWith(" ") && type != null && !type.isRemark()) {
-                    Signature.of(line.strip());
+                if (line.startsWith(" ") && type != null && type.isType()) {
+                    MemberSignature.of(line.strip());
                     type.members().add(line.strip());
                     continue;
                 }
@@ -51,17 +51,18 @@ public final class ApiLock {
                     type = entry(packageName + "." + TypeHeader.of(line).name(), line);
                 }
             } catch (IllegalArgumentException e) {
-                throw new DocumentException(name + ":" + (i + 1) + ": no line of an API lock: " + e.getMessage());
+                throw new DocumentException(
+                        name + ":" + (i + 1) + ": not a valid line of an API lock: " + e.getMessage());
             }
             lock.types.put(type.name(), type);
         }
         if (packageName.isEmpty()) {
-            throw new DocumentException(name + ": no API lock: it names no package");
+            throw new DocumentException(name + ": not an API lock: it contains no package");
         }
         return lock;
     }
 
-    /** Every type by its qualified name. */
+    /** Returns the types by qualified name. */
     Map<String, LockedType> types() {
         return Collections.unmodifiableMap(types);
     }

@@ -3,23 +3,24 @@ package me.ratio.contract.lock;
 import java.util.Set;
 
 /**
- * A type of a lock with its members. Packages and imports are types without members here.
+ * A type of a lock with its members. A package or an import is an entry without members.
  *
- * @param name the qualified name, or {@code package} or {@code import} and what it names
- * @param header the line that says what it is
+ * @param name the qualified name, or {@code package} or {@code import} with its name
+ * @param header the line that declares it
  * @param members a line for each member
  */
 record LockedType(String name, String header, Set<String> members) {
-    /** Whether this says something about types and is none. */
-    boolean isRemark() {
-        return name.contains(" ");
+    /** Tells whether this is a type, and not a package or an import. */
+    boolean isType() {
+        return !name.contains(" ");
     }
 
-    /** Whether somebody else can have a type under this one, and so has to have what is abstract in it. */
-    boolean isOpen() {
+    /** Tells whether users can extend or implement the type, and then have to implement its abstract members. */
+    boolean isExtensible() {
         TypeHeader parsed = TypeHeader.of(header);
-        boolean constructed =
-                members.stream().map(Signature::of).anyMatch(member -> member.kind() == Signature.Kind.CONSTRUCTOR);
-        return !parsed.modifiers().contains("sealed") && (parsed.kind().endsWith("interface") || constructed);
+        boolean hasConstructor = members.stream()
+                .map(MemberSignature::of)
+                .anyMatch(member -> member.kind() == MemberSignature.Kind.CONSTRUCTOR);
+        return !parsed.modifiers().contains("sealed") && (parsed.kind().endsWith("interface") || hasConstructor);
     }
 }

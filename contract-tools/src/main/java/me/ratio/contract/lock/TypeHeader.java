@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The parts of a type's line.
+ * The declaration of a type, parsed from its line.
  *
  * @param modifiers annotations and modifiers
- * @param kind such as {@code class}
+ * @param kind its kind, such as {@code class}
  * @param name its name within its package
  * @param typeParameters with their brackets, empty when there are none
- * @param supertypes what it extends and implements
- * @param permitted the types that a sealed one permits
+ * @param supertypes the types that it extends or implements
+ * @param permitted the types that a sealed type permits
  */
 record TypeHeader(
         Set<String> modifiers,
@@ -27,15 +27,15 @@ record TypeHeader(
     private static final List<String> CLAUSES = List.of("extends", "implements", "permits");
 
     /**
-     * Reads a line.
+     * Parses a line.
      *
-     * @throws IllegalArgumentException when it is no type
+     * @throws IllegalArgumentException when it does not declare a type
      */
     static TypeHeader of(String line) {
-        Words words = Words.of(line);
-        List<String> parts = Nesting.split(words.rest(), " ");
+        Modifiers modifiers = Modifiers.of(line);
+        List<String> parts = Brackets.split(modifiers.rest(), " ");
         if (parts.size() < 2 || !KINDS.contains(parts.get(0))) {
-            throw new IllegalArgumentException("neither a package nor a type in '" + line.strip() + "'");
+            throw new IllegalArgumentException("'" + line.strip() + "' declares neither a package nor a type");
         }
         String named = parts.get(1);
         int parameters = named.indexOf('<') < 0 ? named.length() : named.indexOf('<');
@@ -55,7 +55,7 @@ record TypeHeader(
         Set<String> supertypes = clauses.get("extends");
         supertypes.addAll(clauses.get("implements"));
         return new TypeHeader(
-                words.words(),
+                modifiers.names(),
                 parts.get(0),
                 named.substring(0, parameters),
                 named.substring(parameters),
@@ -65,10 +65,10 @@ record TypeHeader(
 
     private static void close(Map<String, Set<String>> clauses, String clause, StringBuilder text) {
         if (clause.isEmpty() && !text.isEmpty()) {
-            throw new IllegalArgumentException("'" + text.toString().strip() + "' stands after the name of a type");
+            throw new IllegalArgumentException("unexpected '" + text.toString().strip() + "' after the name of a type");
         }
         if (!clause.isEmpty()) {
-            clauses.get(clause).addAll(Nesting.split(text.toString(), ","));
+            clauses.get(clause).addAll(Brackets.split(text.toString(), ","));
         }
         text.setLength(0);
     }

@@ -1,8 +1,8 @@
 /**
- * Compares two API locks, the public signatures of a library as text, and says which callers the difference breaks.
+ * Compares two API locks, the public signatures of a library as text, and decides which differences break callers.
  *
- * <p>A lock has {@code import} lines for types from elsewhere, {@code package} lines, a line for each type, and under it
- * one line for each member, indented. Lines that begin with {@code #} are remarks. A signature is written as in Java,
- * {@code public} left out, an optional method of an interface with {@code default}, any other with {@code abstract}.
+ * <p>A lock has {@code import} lines for types of other libraries, {@code package} lines, a line for each type, and below
+ * it an indented line for each member. Lines that begin with {@code #} are comments. A signature is written as in Java
+ * without {@code public}; an optional method of an interface has {@code default}, a required one {@code abstract}.
  */
 package me.ratio.contract.lock;

@@ -4,29 +4,29 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What became of one action of an overlay.
+ * The outcome of an action.
  *
  * @param overlay the overlay
  * @param action the action
- * @param matches how many places its target selected
- * @param addition the JSON pointer of a property that it gave to an existing schema without announcing it
+ * @param matches the number of values that its target selected
+ * @param addition the JSON pointer of a property that it added to an existing schema without announcing it
  */
-public record ActionOutcome(Path overlay, Action action, int matches, Optional<String> addition) {
-    /** Says where the action stands. */
-    public String place() {
-        return place(overlay, action);
+public record ActionOutcome(Path overlay, OverlayAction action, int matches, Optional<String> addition) {
+    /** Returns file, line, number and target of the action. */
+    public String location() {
+        return location(overlay, action);
     }
 
-    static String place(Path overlay, Action action) {
+    static String location(Path overlay, OverlayAction action) {
         return overlay + ":" + action.line() + ": action " + action.number() + ": target " + action.target();
     }
 
-    /** Says in one line why the action does not fit its document, when it does not. */
+    /** Returns an error in one line if the action does not match its document. */
     public Optional<String> problem() {
         if (matches == 0) {
-            return Optional.of(place() + " matches nothing; the document has changed there, or the path is misspelt");
+            return Optional.of(location() + " matches nothing: the document has changed, or the path is misspelled");
         }
         return addition.map(
-                pointer -> place() + " adds the property " + pointer + "; say 'x-adds: true' if that is meant");
+                pointer -> location() + " adds the property " + pointer + ": set 'x-adds: true' if this is intended");
     }
 }

@@ -6,25 +6,25 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What became of the actions of overlays, for people and for machines. */
+/** Renders the outcomes of actions as text and as JSON. */
 public final class OutcomeReport {
     private OutcomeReport() {}
 
     /**
-     * Renders outcomes for people.
+     * Renders outcomes as text.
      *
      * @param outcomes the outcomes
      * @return one line for each action, with its number of matches
      */
     public static String text(List<ActionOutcome> outcomes) {
         return outcomes.stream()
-                .map(outcome -> outcome.place() + " (" + outcome.action().verb() + "): " + outcome.matches()
+                .map(outcome -> outcome.location() + " (" + outcome.action().verb() + "): " + outcome.matches()
                         + (outcome.matches() == 1 ? " match\n" : " matches\n"))
                 .collect(Collectors.joining());
     }
 
     /**
-     * Renders outcomes for machines.
+     * Renders outcomes as JSON.
      *
      * @param outcomes the outcomes
      * @return an object with the list {@code actions}

@@ -7,11 +7,11 @@ import java.util.Optional;
 /**
  * An OpenAPI Overlay 1.0.
  *
- * @param file where it was read from
- * @param document the file it refines, when it names one
+ * @param file the file it was read from
+ * @param document the file that it extends, if it names one
  * @param actions its actions in order
  */
-public record Overlay(Path file, Optional<Path> document, List<Action> actions) {
+public record Overlay(Path file, Optional<Path> document, List<OverlayAction> actions) {
     /** Takes a copy of the actions. */
     public Overlay {
         actions = List.copyOf(actions);

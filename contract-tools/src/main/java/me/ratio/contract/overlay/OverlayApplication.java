@@ -1,6 +1,5 @@
 package me.ratio.contract.overlay;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -20,10 +19,10 @@ import java.util.regex.Pattern;
 import me.ratio.openapi.DocumentException;
 
 /**
- * Applies overlays, action by action, to a copy of a document.
+ * Applies the actions of overlays, in order, to a copy of a document.
  *
- * <p>Each action's matches are counted, so that one that no longer fits shows itself; and it is noted when an action
- * gives a property to a schema that exists without saying so, for then a name is misspelt.
+ * <p>The matches of each action are counted, because an action without a match is outdated. A new property in an
+ * existing schema is recorded unless the action announces it, because it is usually a misspelled name.
  */
 public final class OverlayApplication {
     private static final Configuration TREES = Configuration.builder()
@@ -31,48 +30,51 @@ public final class OverlayApplication {
             .mappingProvider(new JacksonMappingProvider())
             .build();
 
-    private static final Pattern WHOLE = Pattern.compile("\\$(.*[\\w\\]*-])?");
+    private static final Pattern COMPLETE = Pattern.compile("\\$(.*[\\w\\]*-])?");
 
     private final ObjectNode document;
     private final List<ActionOutcome> outcomes = new ArrayList<>();
+    private SchemaProperties properties;
 
     private OverlayApplication(ObjectNode document) {
         this.document = document;
+        this.properties = SchemaProperties.of(document);
     }
 
     /**
      * Applies overlays.
      *
      * @param overlays the overlays, in order
-     * @param document the document they refine, which stays as it is
-     * @return the refined document and what became of each action
-     * @throws DocumentException when an action cannot be carried out, because its target is no JSONPath or selects what
-     *     it cannot change
+     * @param document the document, which is not changed
+     * @return the changed copy and the outcome of each action
+     * @throws DocumentException when an action cannot be applied: its target is not a valid JSONPath, or it selects a
+     *     value that cannot be changed
      */
-    public static Refinement apply(List<Overlay> overlays, ObjectNode document) {
+    public static OverlayResult apply(List<Overlay> overlays, ObjectNode document) {
         OverlayApplication application = new OverlayApplication(document.deepCopy());
         for (Overlay overlay : overlays) {
             overlay.actions().forEach(action -> application.apply(overlay, action));
         }
-        return new Refinement(application.document, application.outcomes);
+        return new OverlayResult(application.document, application.outcomes);
     }
 
-    private void apply(Overlay overlay, Action action) {
-        SchemaProperties before = SchemaProperties.of(document);
+    private void apply(Overlay overlay, OverlayAction action) {
         int matches;
         try {
             matches =
                     action.change().isPresent() ? update(action, action.change().get()) : remove(action);
         } catch (DocumentException e) {
-            throw new DocumentException(ActionOutcome.place(overlay.file(), action) + " " + e.getMessage());
+            throw new DocumentException(ActionOutcome.location(overlay.file(), action) + " " + e.getMessage());
         }
+        SchemaProperties before = properties;
+        properties = SchemaProperties.of(document);
         Optional<String> addition = action.adds()
                 ? Optional.empty()
-                : before.gainedIn(document).stream().map(JsonPointer::toString).findFirst();
+                : properties.addedSince(before).stream().findFirst();
         outcomes.add(new ActionOutcome(overlay.file(), action, matches, addition));
     }
 
-    private int update(Action action, JsonNode change) {
+    private int update(OverlayAction action, JsonNode change) {
         if (action.target().equals("$")) {
             change(document, change);
             return 1;
@@ -84,7 +86,7 @@ public final class OverlayApplication {
         }
     }
 
-    private int forEachMatch(Action action, Consumer<Object> visitor) {
+    private int forEachMatch(OverlayAction action, Consumer<Object> visitor) {
         AtomicInteger matches = new AtomicInteger();
         try {
             path(action)
@@ -104,17 +106,17 @@ public final class OverlayApplication {
 
     private static void change(Object match, JsonNode change) {
         if (match instanceof ArrayNode array) {
-            Merge.append(array, change);
+            OverlayMerge.append(array, change);
         } else if (match instanceof ObjectNode object && change instanceof ObjectNode members) {
-            Merge.into(object, members);
+            OverlayMerge.into(object, members);
         } else if (match instanceof ObjectNode) {
-            throw new DocumentException("selects an object, so 'update' has to be an object too");
+            throw new DocumentException("selects an object, so 'update' must be an object");
         } else {
             throw new DocumentException("selects a single value; select the object that holds it");
         }
     }
 
-    private int remove(Action action) {
+    private int remove(OverlayAction action) {
         try {
             int matches = action.target().equals("$") ? 1 : forEachMatch(action, match -> {});
             if (matches > 0) {
@@ -126,15 +128,16 @@ public final class OverlayApplication {
         }
     }
 
-    private static JsonPath path(Action action) {
-        // The library takes "$.info[" and "info" for "$.info"; a slip must not match something else.
-        if (!WHOLE.matcher(action.target()).matches()) {
-            throw new DocumentException("is not a JSONPath: it starts with '$' and ends with a name, '*' or ']'");
+    private static JsonPath path(OverlayAction action) {
+        // The library reads "$.info[" and "info" as "$.info", which hides mistakes.
+        if (!COMPLETE.matcher(action.target()).matches()) {
+            throw new DocumentException(
+                    "is not a valid JSONPath: it must begin with '$' and end with a name, '*' or ']'");
         }
         try {
             return JsonPath.compile(action.target());
         } catch (InvalidPathException e) {
-            throw new DocumentException("is not a JSONPath: " + e.getMessage());
+            throw new DocumentException("is not a valid JSONPath: " + e.getMessage());
         }
     }
 }

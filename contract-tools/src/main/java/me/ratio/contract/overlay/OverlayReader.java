@@ -13,7 +13,7 @@ import me.ratio.openapi.DocumentReader;
 import me.ratio.openapi.LocatedDocument;
 import me.ratio.openapi.SourceLines;
 
-/** Reads an overlay and refuses what is none. */
+/** Reads and validates an overlay. */
 public final class OverlayReader {
     private static final String ADDS = "x-adds";
     private static final Set<String> KEYS = Set.of("target", "description", "update", "remove", ADDS);
@@ -32,16 +32,16 @@ public final class OverlayReader {
      *
      * @param file the file, YAML or JSON
      * @return the overlay
-     * @throws DocumentException when the file is not well-formed or is no OpenAPI Overlay 1.0
+     * @throws DocumentException when the file is not well-formed or not a valid OpenAPI Overlay 1.0
      */
     public static Overlay read(Path file) {
         return read(file, DocumentReader.bytes(file));
     }
 
     /**
-     * Reads an overlay that was a file once.
+     * Reads an overlay from bytes, such as an earlier version of a file.
      *
-     * @param file what to call it in messages, and what its {@code extends} is relative to
+     * @param file its name in messages and the base of its {@code extends}
      * @param content the bytes, YAML or JSON
      * @return the overlay
      * @throws DocumentException as {@link #read(Path)}
@@ -53,20 +53,20 @@ public final class OverlayReader {
 
     private Overlay overlay(ObjectNode content) {
         if (!content.path("overlay").asText().startsWith("1.0.")) {
-            throw notAnOverlay("the key 'overlay' has to say 1.0.x");
+            throw notAnOverlay("the key 'overlay' must be a version 1.0.x");
         }
         for (String key : List.of("title", "version")) {
             if (!content.path("info").path(key).isTextual()) {
-                throw notAnOverlay("the key 'info' has to hold a " + key);
+                throw notAnOverlay("the key 'info' must contain a " + key);
             }
         }
         if (content.has("extends") && !content.path("extends").isTextual()) {
-            throw notAnOverlay("the key 'extends' has to name the document it refines");
+            throw notAnOverlay("the key 'extends' must be the name of a document");
         }
         if (!content.path("actions").isArray() || content.path("actions").isEmpty()) {
-            throw notAnOverlay("the key 'actions' has to hold a list with entries");
+            throw notAnOverlay("the key 'actions' must be a list with at least one action");
         }
-        List<Action> actions = new ArrayList<>();
+        List<OverlayAction> actions = new ArrayList<>();
         for (JsonNode action : content.path("actions")) {
             actions.add(action(actions.size() + 1, action));
         }
@@ -75,29 +75,29 @@ public final class OverlayReader {
         return new Overlay(file, document, actions);
     }
 
-    private Action action(int number, JsonNode action) {
+    private OverlayAction action(int number, JsonNode action) {
         for (Map.Entry<String, JsonNode> field : action.properties()) {
             String key = field.getKey();
             if (!KEYS.contains(key) && !key.startsWith("x-")) {
-                throw badAction(
-                        number, "unknown key '" + key + "'; an action has target, description, update or remove");
+                throw badAction(number, "unknown key '" + key + "': use target, description, update or remove");
             }
         }
         if (!action.path("target").isTextual()) {
-            throw badAction(number, "the key 'target' has to hold a JSONPath");
+            throw badAction(number, "the key 'target' must be a JSONPath");
         }
         boolean remove = flag(number, action, "remove");
         if (remove == action.has("update")) {
-            throw badAction(number, "an action has either 'update' or 'remove: true'");
+            throw badAction(number, "an action must have either 'update' or 'remove: true'");
         }
         Optional<JsonNode> change = remove ? Optional.empty() : Optional.of(action.get("update"));
-        return new Action(number, line(number), action.get("target").asText(), change, flag(number, action, ADDS));
+        return new OverlayAction(
+                number, line(number), action.get("target").asText(), change, flag(number, action, ADDS));
     }
 
     private boolean flag(int number, JsonNode action, String key) {
         JsonNode flag = action.path(key);
         if (!flag.isMissingNode() && !flag.isBoolean()) {
-            throw badAction(number, "the key '" + key + "' has to be true or false");
+            throw badAction(number, "the key '" + key + "' must be true or false");
         }
         return flag.asBoolean();
     }

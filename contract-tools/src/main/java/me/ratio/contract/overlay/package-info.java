@@ -1,2 +1,2 @@
-/** Reads an OpenAPI Overlay, applies it to a document and reports what each action did. */
+/** Reads OpenAPI Overlays, applies them to a document and reports the outcome of each action. */
 package me.ratio.contract.overlay;

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import me.ratio.openapi.JsonPointers;
-import me.ratio.openapi.structure.OpenApiObject;
-import me.ratio.openapi.structure.OpenApiObjects;
-import me.ratio.openapi.structure.ValueType.Form;
+import me.ratio.openapi.OpenApiObject;
+import me.ratio.openapi.OpenApiObjects;
+import me.ratio.openapi.ValueType.Form;
 
 /**
- * Puts the keys of a document into one order, so that only what changed shows as changed: the keys of OpenAPI as its
- * table lists them, names of the author's choice as they stood before, new ones after them.
+ * Sorts the keys of a document, so that a text diff shows only real changes: keys of OpenAPI in the order of the model,
+ * freely chosen names in their earlier order, and new ones after them.
  */
 final class CanonicalOrder {
     private final ObjectNode before;
@@ -25,28 +25,28 @@ final class CanonicalOrder {
     }
 
     /**
-     * Orders a document, which is changed.
+     * Sorts a document.
      *
-     * @param document the document
-     * @param before an earlier state of it
+     * @param document the document, which is changed
+     * @param before its earlier version
      */
     static void apply(ObjectNode document, ObjectNode before) {
         CanonicalOrder order = new CanonicalOrder(before);
         OpenApiObjects.of(document).forEach(order::sort);
     }
 
-    private void sort(OpenApiObject place) {
-        if (!(place.node() instanceof ObjectNode object)) {
+    private void sort(OpenApiObject object) {
+        if (!(object.node() instanceof ObjectNode node)) {
             return;
         }
-        place.kind().keys().forEach((key, type) -> {
-            if (type.form() == Form.MAP && object.get(key) instanceof ObjectNode map) {
-                arrange(map, oldNames(JsonPointers.child(place.pointer(), key)));
+        object.type().keys().forEach((key, type) -> {
+            if (type.form() == Form.MAP && node.get(key) instanceof ObjectNode map) {
+                arrange(map, oldNames(JsonPointers.child(object.pointer(), key)));
             }
         });
-        List<String> wanted = new ArrayList<>(place.kind().keys().keySet());
-        wanted.addAll(oldNames(place.pointer()));
-        arrange(object, wanted);
+        List<String> wanted = new ArrayList<>(object.type().keys().keySet());
+        wanted.addAll(oldNames(object.pointer()));
+        arrange(node, wanted);
     }
 
     private List<String> oldNames(String pointer) {

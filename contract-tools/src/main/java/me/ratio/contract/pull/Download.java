@@ -17,21 +17,21 @@ import java.util.concurrent.TimeoutException;
 import me.ratio.openapi.DocumentException;
 import me.ratio.openapi.DocumentReader;
 
-/** Gets a document over HTTP: bounded in size and time, and never from another host than the one that was named. */
+/** Downloads a document, with limits of size and time, and without redirects to another host. */
 final class Download {
-    private static final int MOST_REDIRECTS = 5;
-    private static final Duration TO_CONNECT = Duration.ofSeconds(10);
-    private static final Duration IN_ALL = Duration.ofSeconds(60);
+    private static final int MAX_REDIRECTS = 5;
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration TOTAL_TIMEOUT = Duration.ofSeconds(60);
 
     private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(TO_CONNECT)
+            .connectTimeout(CONNECT_TIMEOUT)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
     private Download() {}
 
     static byte[] from(URI address) {
-        return new Download().get(address, address, MOST_REDIRECTS);
+        return new Download().get(address, address, MAX_REDIRECTS);
     }
 
     private byte[] get(URI named, URI address, int redirects) {
@@ -39,12 +39,12 @@ final class Download {
         int status = response.statusCode();
         if (status >= 300 && status < 400 && status != 304) {
             if (redirects == 0) {
-                throw new DocumentException(named + ": redirects more than " + MOST_REDIRECTS + " times");
+                throw new DocumentException(named + ": redirects more than " + MAX_REDIRECTS + " times");
             }
             return get(named, target(named, address, response), redirects - 1);
         }
         if (status != 200) {
-            throw new DocumentException(address + ": answers with status " + status + " instead of the document");
+            throw new DocumentException(address + ": responds with status " + status + " instead of the document");
         }
         return response.body();
     }
@@ -53,15 +53,16 @@ final class Download {
         HttpRequest request = HttpRequest.newBuilder(address)
                 .header("Accept", "application/json, application/yaml, text/yaml, */*;q=0.1")
                 .build();
-        CompletableFuture<HttpResponse<byte[]>> answer =
-                client.sendAsync(request, head -> new BoundedBody(DocumentReader.LARGEST));
+        CompletableFuture<HttpResponse<byte[]>> response =
+                client.sendAsync(request, head -> new LimitedBodySubscriber(DocumentReader.MAX_BYTES));
         try {
-            return answer.get(IN_ALL.toSeconds(), TimeUnit.SECONDS);
+            return response.get(TOTAL_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             throw new DocumentException(address + ": " + reason(e.getCause()));
         } catch (TimeoutException e) {
-            answer.cancel(true);
-            throw new DocumentException(address + ": no whole answer within " + IN_ALL.toSeconds() + " seconds");
+            response.cancel(true);
+            throw new DocumentException(
+                    address + ": no complete response within " + TOTAL_TIMEOUT.toSeconds() + " seconds");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DocumentException(address + ": interrupted");
@@ -70,14 +71,14 @@ final class Download {
 
     private static String reason(Throwable cause) {
         for (Throwable at = cause; at != null; at = at.getCause()) {
-            if (at instanceof BoundedBody.TooLarge) {
-                return "larger than " + DocumentReader.LARGEST + " bytes, the most that is read";
+            if (at instanceof LimitedBodySubscriber.TooLarge) {
+                return "larger than the limit of " + DocumentReader.MAX_BYTES + " bytes";
             }
             if (at instanceof ConnectException
                     || at instanceof UnknownHostException
                     || at instanceof UnresolvedAddressException
                     || at instanceof HttpConnectTimeoutException) {
-                return "cannot be reached; offline? Give a file instead: pull FILE";
+                return "cannot be reached; if you are offline, use a file: pull FILE";
             }
         }
         String message = cause instanceof IOException && cause.getMessage() != null ? ": " + cause.getMessage() : "";
@@ -87,12 +88,12 @@ final class Download {
     private static URI target(URI named, URI address, HttpResponse<?> response) {
         String location = response.headers()
                 .firstValue("Location")
-                .orElseThrow(() -> new DocumentException(address + ": redirects without saying where to"));
+                .orElseThrow(() -> new DocumentException(address + ": redirects without a Location header"));
         URI target;
         try {
             target = address.resolve(location);
         } catch (IllegalArgumentException e) {
-            throw new DocumentException(address + ": redirects to what is no address");
+            throw new DocumentException(address + ": redirects to an invalid URL");
         }
         boolean upgrade = address.getScheme().equalsIgnoreCase("http") && "https".equalsIgnoreCase(target.getScheme());
         boolean sameScheme = address.getScheme().equalsIgnoreCase(target.getScheme());
@@ -100,7 +101,7 @@ final class Download {
                 named.getHost().equalsIgnoreCase(target.getHost()) && (upgrade || named.getPort() == target.getPort());
         if (!sameHost || !(sameScheme || upgrade)) {
             throw new DocumentException(named + ": redirects to " + target.getScheme() + "://" + target.getAuthority()
-                    + ", another host; if that is right, name it yourself");
+                    + ", another host; if that is intended, use its URL");
         }
         return target;
     }

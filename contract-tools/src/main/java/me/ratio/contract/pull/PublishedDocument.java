@@ -7,23 +7,23 @@ import me.ratio.openapi.DocumentException;
 import me.ratio.openapi.DocumentReader;
 import me.ratio.openapi.LocatedDocument;
 
-/** Reads the published document from an address or a file. */
+/** Reads the published document from a URL or a file. */
 public final class PublishedDocument {
     private PublishedDocument() {}
 
     /**
-     * Reads it.
+     * Reads the document.
      *
-     * @param from an address that begins with {@code https://} or {@code http://}, or the name of a file
+     * @param from a URL that begins with {@code https://} or {@code http://}, or the name of a file
      * @return the document
-     * @throws DocumentException when it cannot be had, is too large, does not parse or is no OpenAPI 3 document
+     * @throws DocumentException when it cannot be read, is too large, not well-formed or not an OpenAPI 3 document
      */
     public static LocatedDocument read(String from) {
         if (from.matches("(?i)https?:.*")) {
             return DocumentReader.locateOpenApi(from, Download.from(address(from)));
         }
         if (from.matches("(?i)[a-z][a-z0-9+.-]+://.*")) {
-            throw new DocumentException(from + ": only https, http and files are read");
+            throw new DocumentException(from + ": not a valid URL: use https, http or a file name");
         }
         return DocumentReader.locateOpenApi(Path.of(from));
     }
@@ -32,11 +32,11 @@ public final class PublishedDocument {
         try {
             URI address = new URI(text);
             if (address.getHost() == null) {
-                throw new DocumentException(text + ": not an address: it names no host");
+                throw new DocumentException(text + ": not a valid URL: it has no host");
             }
             return address;
         } catch (URISyntaxException e) {
-            throw new DocumentException(text + ": not an address: " + e.getReason());
+            throw new DocumentException(text + ": not a valid URL: " + e.getReason());
         }
     }
 }

@@ -8,33 +8,33 @@ import me.ratio.contract.diff.Report;
 import me.ratio.openapi.DocumentWriter;
 
 /**
- * A newly published document, taken over.
+ * The result of pulling a newly published document.
  *
- * @param document its structure with our words, in canonical order
- * @param report what changed against our document
- * @param placesWithoutWords JSON pointers of the words that it needs from us
+ * @param document the published structure with our descriptions and examples, in canonical order
+ * @param report the differences from our document
+ * @param undocumented JSON pointers of the descriptions and examples that are still missing
  */
-public record Pull(ObjectNode document, Report report, List<String> placesWithoutWords) {
+public record Pull(ObjectNode document, Report report, List<String> undocumented) {
     /** Takes a copy of the list. */
     public Pull {
-        placesWithoutWords = List.copyOf(placesWithoutWords);
+        undocumented = List.copyOf(undocumented);
     }
 
     /**
-     * Takes a published document over.
+     * Merges a published document with ours.
      *
      * @param ours our document
      * @param published the published document; neither is changed
      * @return the result
      */
     public static Pull of(ObjectNode ours, ObjectNode published) {
-        WordCarrier carrier = WordCarrier.carry(ours, published);
-        CanonicalOrder.apply(carrier.document(), ours);
-        Report report = ContractDiff.between(ours, carrier.document(), Options.strict());
-        return new Pull(carrier.document(), report, carrier.placesWithoutWords());
+        ProseTransfer transfer = ProseTransfer.between(ours, published);
+        CanonicalOrder.apply(transfer.document(), ours);
+        Report report = ContractDiff.between(ours, transfer.document(), Options.strict());
+        return new Pull(transfer.document(), report, transfer.undocumented());
     }
 
-    /** Returns the text of the file that holds the result. */
+    /** Returns the text of the resulting file. */
     public String text() {
         return DocumentWriter.plainYaml(document);
     }

@@ -1,5 +1,5 @@
 /**
- * Takes the structure of a newly published document and keeps our own words: the publisher's sentences and examples
- * stay behind, ours move to where their places have gone.
+ * Pulls a newly published document: takes its structure and keeps our own descriptions and examples, which move with
+ * renamed paths, schemas and parameters.
  */
 package me.ratio.contract.pull;

@@ -4,21 +4,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import me.ratio.contract.diff.DiffMarkdown;
 import me.ratio.contract.lock.ApiChange;
-import me.ratio.contract.lock.SideBySide;
 
-/** Contract and library side by side in a table, for a review. */
+/** Renders the changes of contract and API as a Markdown table. */
 public final class ChangesMarkdown {
     private ChangesMarkdown() {}
 
     /**
-     * Renders both.
+     * Renders the changes.
      *
-     * @param changes what changed
+     * @param changes the changes
      * @return Markdown: the verdicts, then a table
      */
-    public static String render(SideBySide changes) {
-        String head = DiffMarkdown.verdict(changes.report()) + "\nFor callers: " + ChangeLine.count(changes.changes())
-                + "; **" + changes.breaking() + "** breaking.\n";
+    public static String render(ExplainedChanges changes) {
+        String head = DiffMarkdown.verdict(changes.report()) + "\nAPI changes: "
+                + ApiChangeText.count(changes.changes()) + "; **" + changes.breaking() + "** breaking.\n";
         if (changes.rows().isEmpty() && changes.unexplained().isEmpty()) {
             return head;
         }
@@ -28,13 +27,13 @@ public final class ChangesMarkdown {
                 .collect(Collectors.joining());
         String unexplained = changes.unexplained().isEmpty()
                 ? ""
-                : "| | explained by nothing above | " + cell(changes.unexplained()) + " |\n";
-        return head + "\n| step | contract | callers |\n|---|---|---|\n" + rows + unexplained;
+                : "| | no matching contract change | " + cell(changes.unexplained()) + " |\n";
+        return head + "\n| level | contract | API |\n|---|---|---|\n" + rows + unexplained;
     }
 
     private static String cell(List<ApiChange> changes) {
         return changes.stream()
-                .map(change -> "`" + ChangeLine.signature(change) + "`" + ChangeLine.remark(change))
+                .map(change -> "`" + ApiChangeText.signature(change) + "`" + ApiChangeText.remark(change))
                 .map(line -> line.replace("|", "\\|"))
                 .collect(Collectors.joining("<br>"));
     }

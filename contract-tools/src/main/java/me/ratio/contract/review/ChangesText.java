@@ -3,19 +3,18 @@ package me.ratio.contract.review;
 import java.util.stream.Collectors;
 import me.ratio.contract.diff.DiffText;
 import me.ratio.contract.lock.ApiChange;
-import me.ratio.contract.lock.SideBySide;
 
-/** Contract and library side by side for people: under each difference of the contract what it means for callers. */
+/** Renders the changes of a contract as text, each followed by the API changes that it explains. */
 public final class ChangesText {
     private ChangesText() {}
 
     /**
-     * Renders both.
+     * Renders the changes.
      *
-     * @param changes what changed
+     * @param changes the changes
      * @return lines, each ending with a line feed
      */
-    public static String render(SideBySide changes) {
+    public static String render(ExplainedChanges changes) {
         String rows = changes.rows().stream()
                 .map(row -> DiffText.line(row.finding())
                         + row.changes().stream().map(ChangesText::line).collect(Collectors.joining()))
@@ -23,12 +22,12 @@ public final class ChangesText {
         String unexplained =
                 changes.unexplained().stream().map(ChangesText::line).collect(Collectors.joining());
         return rows
-                + (unexplained.isEmpty() ? "" : "for callers, explained by nothing above:\n" + unexplained)
+                + (unexplained.isEmpty() ? "" : "API changes without a matching contract change:\n" + unexplained)
                 + DiffText.verdict(changes.report())
-                + "for callers: " + ChangeLine.count(changes.changes()) + "; breaking: " + changes.breaking() + "\n";
+                + "API changes: " + ApiChangeText.count(changes.changes()) + "; breaking: " + changes.breaking() + "\n";
     }
 
     private static String line(ApiChange change) {
-        return "    " + ChangeLine.signature(change) + ChangeLine.remark(change) + "\n";
+        return "    " + ApiChangeText.signature(change) + ApiChangeText.remark(change) + "\n";
     }
 }

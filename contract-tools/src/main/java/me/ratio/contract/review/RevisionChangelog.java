@@ -15,13 +15,13 @@ import me.ratio.contract.diff.Options;
 import me.ratio.openapi.DocumentException;
 import me.ratio.openapi.DocumentReader;
 
-/** The changelog of the published document: what changed from each revision to the next, the latest first. */
+/** Renders the changelog of the published document: the changes between its revisions, the latest first. */
 public final class RevisionChangelog {
     private static final String HEAD = """
             # Changes of the published document
 
-            Made from the revisions, judged for a reader that refuses what it does not know. Do not edit; the build compares
-            it and says how to make it anew.
+            Generated from the revisions, for a client that rejects unknown values and properties. Do not edit: the build
+            compares it and prints the command to generate it again.
             """;
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -31,8 +31,8 @@ public final class RevisionChangelog {
     /**
      * Renders the changelog.
      *
-     * @param directory the directory with the earlier revisions, whose names begin with their dates
-     * @param document the document as it is now
+     * @param directory the directory of the earlier revisions, whose names begin with their dates
+     * @param document the present document
      * @return Markdown
      * @throws DocumentException when the directory or a revision cannot be read
      */

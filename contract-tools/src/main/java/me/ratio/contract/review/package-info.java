@@ -1,2 +1,2 @@
-/** Reviews a change: the changelog of a contract, and its differences beside those of a Java API. */
+/** Reports for reviews: the changelog of a contract, and its changes together with those of the generated Java API. */
 package me.ratio.contract.review;

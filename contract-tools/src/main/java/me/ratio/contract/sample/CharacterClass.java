@@ -4,16 +4,16 @@ import java.util.BitSet;
 import java.util.SplittableRandom;
 
 /**
- * One character of a regular expression: itself, an escape, or any of a class.
+ * An atom of a regular expression that matches one character: a literal, an escape or a bracketed class.
  *
- * @param members the characters it may be
- * @param end where the expression goes on
+ * @param members the characters it matches
+ * @param end the index after it in the expression
  */
 record CharacterClass(BitSet members, int end) {
     private static final int FIRST = ' ';
     private static final int LAST = '~';
 
-    /** Reads the character or class at a place of a pattern; null when it is none that is drawn from. */
+    /** Reads the atom at an index of a pattern; null when it is not supported. */
     static CharacterClass at(String pattern, int at) {
         char first = pattern.charAt(at);
         if (first == '[') {
@@ -29,7 +29,7 @@ record CharacterClass(BitSet members, int end) {
         return new CharacterClass(only(point), at + Character.charCount(point));
     }
 
-    String draw(SplittableRandom random) {
+    String generate(SplittableRandom random) {
         int skipped = random.nextInt(members.cardinality());
         int point = members.nextSetBit(0);
         for (; skipped > 0; skipped--) {
@@ -82,7 +82,7 @@ record CharacterClass(BitSet members, int end) {
                     case 'n' -> only('\n');
                     case 't' -> only('\t');
                     case 'r' -> only('\r');
-                    // letters and digits mean something that is not drawn from; all else means itself
+                    // other letters and digits are escapes without support here; anything else is a literal
                     default -> Character.isLetterOrDigit(name) ? null : only(name);
                 };
         if (members == null) {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import me.ratio.contract.overlay.Workspace;
+import me.ratio.contract.overlay.OverlayWorkspace;
 import me.ratio.openapi.DocumentException;
 import me.ratio.openapi.DocumentReader;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,15 +18,15 @@ class ApplyCommandTest {
     @TempDir
     Path directory;
 
-    private Workspace workspace;
+    private OverlayWorkspace workspace;
     private Path document;
     private Path yaml;
     private Path json;
 
     @BeforeEach
     void prepare() {
-        workspace = new Workspace(directory);
-        document = workspace.file("library.yaml", Workspace.DOCUMENT);
+        workspace = new OverlayWorkspace(directory);
+        document = workspace.file("library.yaml", OverlayWorkspace.DOCUMENT);
         yaml = directory.resolve("out/api.yaml");
         json = directory.resolve("out/api.json");
     }
@@ -72,7 +72,7 @@ class ApplyCommandTest {
     }
 
     @Test
-    void refusesWhatMatchesNothingUnlessAllowed() {
+    void rejectsUnmatchedActionsUnlessAllowed() {
         Path overlay = workspace.overlay("- { target: $.nothing, remove: true }\n- { target: $.info, update: {} }");
 
         CommandRun refused = CommandRun.of("apply", document, overlay, "-o", yaml);
@@ -88,7 +88,7 @@ class ApplyCommandTest {
     }
 
     @Test
-    void refusesAPropertyThatIsNotAnnouncedOnlyWhenStrict() {
+    void rejectsUnannouncedPropertiesIfStrict() {
         Path overlay = workspace.overlay("- { target: $.components.schemas.Book.properties, update: { isbn: {} } }");
 
         assertThat(CommandRun.of("apply", document, overlay, "-o", yaml).exit()).isZero();
@@ -99,7 +99,7 @@ class ApplyCommandTest {
     }
 
     @Test
-    void reportsToMachines() {
+    void reportsAsJson() {
         Path overlay = workspace.overlay("- { target: $.paths.*.*, update: {} }");
 
         CommandRun run = CommandRun.of("apply", document, overlay, "-o", yaml, "--format", "json");
@@ -110,7 +110,7 @@ class ApplyCommandTest {
     }
 
     @Test
-    void failsTheBuildWithWhatIsWrong() {
+    void failsTheBuildWithTheError() {
         Path overlay = workspace.overlay("- { target: $.nothing, remove: true }");
 
         assertThatThrownBy(() -> BuildStep.main(

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import me.ratio.contract.overlay.Workspace;
+import me.ratio.contract.overlay.OverlayWorkspace;
 import me.ratio.openapi.DocumentReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,7 @@ class ChangesCommandTest {
     @TempDir
     Path directory;
 
-    private Workspace workspace;
+    private OverlayWorkspace workspace;
     private Path old;
     private Path next;
     private Path oldLock;
@@ -62,7 +62,7 @@ class ChangesCommandTest {
 
     @BeforeEach
     void prepare() {
-        workspace = new Workspace(directory);
+        workspace = new OverlayWorkspace(directory);
         old = workspace.file("old.yaml", DOCUMENT);
         next = workspace.file(
                 "new.yaml",
@@ -85,7 +85,7 @@ class ChangesCommandTest {
     }
 
     @Test
-    void showsUnderEachChangeOfTheContractWhatItMeansForCallers() {
+    void groupsApiChangesByContractChange() {
         CommandRun run = CommandRun.of("changes", old, next, "--api", oldLock, nextLock);
 
         assertThat(run.exit()).isZero();
@@ -98,14 +98,14 @@ class ChangesCommandTest {
                         "/get/parameters/0\n    + BooksApi: default Book listBooks(ListBooksQuery query)\n"
                                 + "    + final class ListBooksQuery (with 1 member)\n")
                 .contains("""
-                        for callers, explained by nothing above:
+                        API changes without a matching contract change:
                             ~ Library: void close() -> void close() throws IOException (breaking, other checked exceptions)
                         verdict: major (wire)""")
-                .endsWith("for callers: 3 added, 0 removed, 3 changed; breaking: 2\n");
+                .endsWith("API changes: 3 added, 0 removed, 3 changed; breaking: 2\n");
     }
 
     @Test
-    void tellsMachinesWhichChangeExplainsWhich() {
+    void printsJson() {
         CommandRun run = CommandRun.of("changes", old, next, "--api", oldLock, nextLock, "--format", "json");
 
         JsonNode report = DocumentReader.read(workspace.file("report.json", run.out()));
@@ -121,29 +121,29 @@ class ChangesCommandTest {
     }
 
     @Test
-    void tellsReviewersInATable() {
+    void printsMarkdown() {
         CommandRun run = CommandRun.of("changes", old, next, "--api", oldLock, nextLock, "--format", "markdown");
 
         assertThat(run.out())
                 .startsWith("Verdict: **major** on the wire")
-                .contains("\nFor callers: 3 added, 0 removed, 3 changed; **2** breaking.\n")
-                .contains("\n| step | contract | callers |\n|---|---|---|\n")
+                .contains("\nAPI changes: 3 added, 0 removed, 3 changed; **2** breaking.\n")
+                .contains("\n| level | contract | API |\n|---|---|---|\n")
                 .contains("| `+ Genre: static final Genre SCIENCE_FICTION` |\n")
-                .contains("\n| | explained by nothing above | `~ Library: ");
+                .contains("\n| | no matching contract change | `~ Library: ");
     }
 
     @Test
-    void nothingIsNothing() {
+    void printsNoDifferences() {
         CommandRun run = CommandRun.of("changes", old, old, "--api", oldLock, oldLock);
 
         assertThat(run).isEqualTo(new CommandRun(0, """
                 verdict: none (wire), none (generated source), 0 differences
-                for callers: 0 added, 0 removed, 0 changed; breaking: 0
+                API changes: 0 added, 0 removed, 0 changed; breaking: 0
                 """, ""));
     }
 
     @Test
-    void comparesRefinedDocumentsAndTellsWhatDoesNotFit() {
+    void appliesOverlaysAndReportsUnmatchedActions() {
         Path refines = workspace.overlay("- { target: $.paths.*.get, update: { operationId: readBooks } }");
         Path misses = workspace.file("misses.yaml", """
                 overlay: 1.0.0
@@ -161,13 +161,13 @@ class ChangesCommandTest {
     }
 
     @Test
-    void saysWhatCannotBeRead() {
+    void reportsUnreadableFiles() {
         Path nowhere = directory.resolve("nowhere.txt");
 
         assertThat(CommandRun.of("changes", old, next, "--api", nowhere, nextLock))
                 .isEqualTo(new CommandRun(2, "", nowhere + ": no such file\n"));
         assertThat(CommandRun.of("changes", old, next, "--api", old, nextLock))
-                .matches(run -> run.exit() == 2 && run.err().startsWith(old + ":1: no line of an API lock"));
+                .matches(run -> run.exit() == 2 && run.err().startsWith(old + ":1: not a valid line of an API lock"));
         assertThat(CommandRun.of("changes", old, next))
                 .matches(run -> run.exit() == 2 && run.err().contains("--api"));
     }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import me.ratio.contract.overlay.Workspace;
+import me.ratio.contract.overlay.OverlayWorkspace;
 import me.ratio.openapi.DocumentReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,20 +16,21 @@ class DiffCommandTest {
     @TempDir
     Path directory;
 
-    private Workspace workspace;
+    private OverlayWorkspace workspace;
     private Path old;
     private Path added;
     private Path removed;
 
     @BeforeEach
     void prepare() {
-        workspace = new Workspace(directory);
-        old = workspace.file("old.yaml", Workspace.DOCUMENT);
+        workspace = new OverlayWorkspace(directory);
+        old = workspace.file("old.yaml", OverlayWorkspace.DOCUMENT);
         added = workspace.file(
                 "added.yaml",
-                Workspace.DOCUMENT.replace(
+                OverlayWorkspace.DOCUMENT.replace(
                         "    post:\n", "    delete:\n      responses: { '204': { description: Gone. } }\n    post:\n"));
-        removed = workspace.file("removed.yaml", Workspace.DOCUMENT.replaceAll("(?s)    post:.*?(?=components:)", ""));
+        removed = workspace.file(
+                "removed.yaml", OverlayWorkspace.DOCUMENT.replaceAll("(?s)    post:.*?(?=components:)", ""));
     }
 
     @Test

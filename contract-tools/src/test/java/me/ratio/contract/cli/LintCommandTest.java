@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import me.ratio.contract.overlay.Workspace;
+import me.ratio.contract.overlay.OverlayWorkspace;
 import me.ratio.openapi.DocumentReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,15 +14,15 @@ class LintCommandTest {
     @TempDir
     Path directory;
 
-    private Workspace workspace;
+    private OverlayWorkspace workspace;
 
     @BeforeEach
     void prepare() {
-        workspace = new Workspace(directory);
+        workspace = new OverlayWorkspace(directory);
     }
 
     @Test
-    void aDocumentThatLacksOnlyWordsTagsAndIdsIsFine() {
+    void exitsWithZeroForNotes() {
         Path bare = workspace.file("bare.yaml", """
                 openapi: 3.0.3
                 info: { title: Bare, version: '1' }
@@ -39,15 +39,15 @@ class LintCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains(
-                        bare + ":5: info operation-id-missing /paths/~1a~1{b}/get: The operation has no id.\n",
+                        bare + ":5: info operation-id-missing /paths/~1a~1{b}/get: The operation has no operationId.\n",
                         "info tags-missing",
-                        "info words-missing")
+                        "info description-missing")
                 .endsWith("0 errors, 0 warnings, 6 notes\n");
     }
 
     @Test
-    void tellsMachinesRuleSeverityPointerLineAndMessage() {
-        Path file = workspace.file("bad.yaml", Workspace.DOCUMENT.replace("type: integer", "type: int"));
+    void printsJson() {
+        Path file = workspace.file("bad.yaml", OverlayWorkspace.DOCUMENT.replace("type: integer", "type: int"));
 
         CommandRun run = CommandRun.of("lint", file, "--format=json");
 
@@ -56,35 +56,35 @@ class LintCommandTest {
         assertThat(report.path("findings")).anyMatch(finding -> finding.toString()
                 .equals("{\"rule\":\"unknown-type\",\"severity\":\"error\","
                         + "\"pointer\":\"/components/schemas/Book/properties/pages/type\",\"line\":19,"
-                        + "\"message\":\"There is no type 'int'.\"}"));
+                        + "\"message\":\"'int' is not a valid type.\"}"));
     }
 
     @Test
-    void acceptsWhatTheIgnoreFileExplainsAndReportsWhatItExplainsInVain() {
-        Path file = workspace.file("dup.yaml", Workspace.DOCUMENT.replace("[title]", "[title, title]"));
+    void ignoresAcceptedFindingsAndReportsUnusedEntries() {
+        Path file = workspace.file("dup.yaml", OverlayWorkspace.DOCUMENT.replace("[title]", "[title, title]"));
         Path ignore = workspace.file("ignore.yaml", """
                 - { rule: duplicate-required, pointer: /components/schemas/*/required/1, reason: Accepted. }
-                - { rule: unreachable, pointer: /components/schemas/Book, reason: Kept for later. }
-                - { rule: parameter-shape, pointer: /paths/*/*/parameters/*, reason: Left out for brevity. }
-                - { rule: bad-status, pointer: /paths, reason: There was one. }
+                - { rule: unused-component, pointer: /components/schemas/Book, reason: Kept for later. }
+                - { rule: parameter-schema, pointer: /paths/*/*/parameters/*, reason: Left out for brevity. }
+                - { rule: invalid-status, pointer: /paths, reason: There was one. }
                 """);
 
         CommandRun run = CommandRun.of("lint", file, "--ignore", ignore);
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out())
-                .contains("unused-ignore /paths: ", "'bad-status'", "line 4")
+                .contains("unused-ignore /paths: ", "'invalid-status'", "line 4")
                 .contains("\n0 errors, 1 warnings, ");
     }
 
     @Test
-    void refusesAnIgnoreFileWithoutReasons() {
-        Path file = workspace.file("good.yaml", Workspace.DOCUMENT);
+    void rejectsInvalidIgnoreFiles() {
+        Path file = workspace.file("good.yaml", OverlayWorkspace.DOCUMENT);
         for (String entry : new String[] {
-            "- { rule: unreachable, pointer: /a }",
-            "- { rule: unreachable, pointer: /a, reason: ' ' }",
+            "- { rule: unused-component, pointer: /a }",
+            "- { rule: unused-component, pointer: /a, reason: ' ' }",
             "- { rule: no-such-rule, pointer: /a, reason: x }",
-            "- { rule: unreachable, pointer: /a, reason: x, because: y }"
+            "- { rule: unused-component, pointer: /a, reason: x, because: y }"
         }) {
             CommandRun run = CommandRun.of("lint", file, "--ignore", workspace.file("ignore.yaml", entry));
 

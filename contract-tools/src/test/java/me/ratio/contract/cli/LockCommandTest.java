@@ -32,7 +32,7 @@ class LockCommandTest {
     Path directory;
 
     @Test
-    void writesWhatChangesCanRead() throws IOException {
+    void writesALock() throws IOException {
         Path classes = SampleModule.compile(directory, USER);
         Path lock = directory.resolve("made/api.txt");
 
@@ -53,7 +53,7 @@ class LockCommandTest {
     }
 
     @Test
-    void needsWhatTheSignaturesName() throws IOException {
+    void requiresTheLibrariesOfSignatures() throws IOException {
         Path classes = SampleModule.compile(directory, USER);
         Path library = Files.createDirectories(directory.resolve("library"));
         Files.move(classes.resolve("elsewhere"), library.resolve("elsewhere"));
@@ -68,8 +68,9 @@ class LockCommandTest {
     }
 
     @Test
-    void saysWhereThereIsNoModule() {
+    void reportsAMissingModule() {
         assertThat(CommandRun.of("lock", directory))
-                .matches(run -> run.exit() == 2 && run.err().startsWith(directory + ": holds no module-info.class"));
+                .matches(run -> run.exit() == 2
+                        && run.err().startsWith(directory + ": contains no readable module-info.class"));
     }
 }

@@ -9,7 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import me.ratio.contract.overlay.Workspace;
+import me.ratio.contract.overlay.OverlayWorkspace;
 import me.ratio.openapi.DocumentReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +21,7 @@ class PullCommandTest {
             openapi: 3.0.0
             info:
               title: Library
-              description: Our words.
+              description: Our description.
               version: 1.0.0
               x-published-at: %s
             paths:
@@ -36,20 +36,20 @@ class PullCommandTest {
     private static final String THEIRS = """
             {"paths": {"/books": {"get": {"responses": {"200": {"description": "Their books."}},
               "summary": "Their list.", "deprecated": true}}},
-             "info": {"version": "1.1.0", "title": "Library", "description": "Their words.", "x-published-at": "%s"},
+             "info": {"version": "1.1.0", "title": "Library", "description": "Their description.", "x-published-at": "%s"},
              "openapi": "3.0.0"}
             """;
 
     @TempDir
     Path directory;
 
-    private Workspace workspace;
+    private OverlayWorkspace workspace;
     private HttpServer server;
     private String address;
 
     @BeforeEach
     void serve() throws IOException {
-        workspace = new Workspace(directory);
+        workspace = new OverlayWorkspace(directory);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         address = "http://127.0.0.1:" + server.getAddress().getPort();
         server.start();
@@ -61,51 +61,51 @@ class PullCommandTest {
     }
 
     @Test
-    void takesTheirStructureAndKeepsOurWords() {
-        answer("/api-docs", 200, THEIRS.formatted(address + "/api-docs"));
+    void mergesTheirStructureWithOurDescriptions() {
+        respond("/api-docs", 200, THEIRS.formatted(address + "/api-docs"));
         String before = OURS.formatted(address + "/api-docs");
         Path ours = workspace.file("api-docs.yaml", before);
 
         CommandRun shown = CommandRun.of("pull", "--into", ours);
         assertThat(shown.err()).isEmpty();
         assertThat(shown.exit()).isEqualTo(1);
-        assertThat(shown.out()).contains("verdict: ", "nothing is written; add --accept");
+        assertThat(shown.out()).contains("verdict: ", "nothing was written; use --accept");
         assertThat(ours).hasContent(before);
 
         CommandRun accepted = CommandRun.of("pull", "--into", ours, "--accept");
         assertThat(accepted.exit()).isZero();
-        assertThat(accepted.out()).contains("api-docs.yaml is written");
+        assertThat(accepted.out()).contains("api-docs.yaml was written");
         assertThat(ours).hasContent(before.replace("version: 1.0.0", "version: 1.1.0") + "      deprecated: true\n");
 
         assertThat(CommandRun.of("pull", "--into", ours).out()).contains("is up to date");
     }
 
     @Test
-    void findsTheAddressInTheOverlay() {
-        answer("/api-docs", 200, Workspace.DOCUMENT);
-        Path ours = workspace.file("library.yaml", Workspace.DOCUMENT);
+    void findsTheUrlInTheOverlay() {
+        respond("/api-docs", 200, OverlayWorkspace.DOCUMENT);
+        Path ours = workspace.file("library.yaml", OverlayWorkspace.DOCUMENT);
         workspace.overlay("- { target: $.info, update: { x-published-at: '" + address + "/api-docs' } }");
 
         CommandRun run = CommandRun.of("pull", "--into", ours, "--format", "json");
 
         ObjectNode report = DocumentReader.read(workspace.file("report.json", run.out()));
         assertThat(report.path("verdict")).hasToString("\"none\"");
-        assertThat(report.path("needWords")).isEmpty();
+        assertThat(report.path("undocumented")).isEmpty();
         assertThat(report.path("written").asBoolean(true)).isFalse();
     }
 
     @Test
-    void saysWhenNobodyKnowsTheAddress() {
-        Path ours = workspace.file("library.yaml", Workspace.DOCUMENT);
+    void reportsAMissingUrl() {
+        Path ours = workspace.file("library.yaml", OverlayWorkspace.DOCUMENT);
 
         assertThat(CommandRun.of("pull", "--into", ours).err())
                 .hasLineCount(1)
-                .contains("library.yaml: says nowhere in info.x-published-at");
+                .contains("library.yaml: has no URL in info.x-published-at");
     }
 
     @Test
-    void followsARedirectOnTheSameHostOnly() {
-        answer("/api-docs", 200, THEIRS.formatted("x"));
+    void followsRedirectsOnTheSameHostOnly() {
+        respond("/api-docs", 200, THEIRS.formatted("x"));
         redirect("/old", "/api-docs");
         redirect("/elsewhere", address.replace("127.0.0.1", "localhost") + "/api-docs");
         redirect("/other-port", "http://127.0.0.1:1/api-docs");
@@ -118,27 +118,28 @@ class PullCommandTest {
     }
 
     @Test
-    void refusesWhatIsNoDocument() {
-        answer("/missing", 404, "{}");
-        answer("/html", 200, "<html><body>Not found</body></html>");
-        answer("/other", 200, "{\"swagger\": \"2.0\"}");
-        answer("/broken", 200, "{\"openapi\": \"3.0.0\",");
-        answer("/large", 200, "x".repeat(DocumentReader.LARGEST + 1));
+    void rejectsOtherResponses() {
+        respond("/missing", 404, "{}");
+        respond("/html", 200, "<html><body>Not found</body></html>");
+        respond("/other", 200, "{\"swagger\": \"2.0\"}");
+        respond("/broken", 200, "{\"openapi\": \"3.0.0\",");
+        respond("/large", 200, "x".repeat(DocumentReader.MAX_BYTES + 1));
 
         assertRefused("/missing", "status 404");
         assertRefused("/html", "expected an object");
         assertRefused("/other", "not an OpenAPI 3 document");
         assertRefused("/broken", "not well-formed");
-        assertRefused("/large", "larger than 10485760 bytes");
+        assertRefused("/large", "larger than the limit of 10485760 bytes");
     }
 
     @Test
-    void saysInOneLineThatItIsOffline() {
+    void reportsUnreachableHosts() {
         server.stop(0);
 
-        assertRefused("/api-docs", "cannot be reached; offline?");
+        assertRefused("/api-docs", "cannot be reached; if you are offline");
         for (String nowhere : new String[] {"http://nowhere.invalid/a", "https://[", "ftp://a/b", "http:///a"}) {
-            CommandRun run = CommandRun.of("pull", nowhere, "--into", workspace.file("a.yaml", Workspace.DOCUMENT));
+            CommandRun run =
+                    CommandRun.of("pull", nowhere, "--into", workspace.file("a.yaml", OverlayWorkspace.DOCUMENT));
             assertThat(run.exit()).isEqualTo(2);
             assertThat(run.err()).startsWith(nowhere + ": ").hasLineCount(1);
         }
@@ -159,7 +160,7 @@ class PullCommandTest {
         assertThat(ours).hasContent(OURS.formatted("x"));
     }
 
-    private void answer(String path, int status, String body) {
+    private void respond(String path, int status, String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         server.createContext(path, exchange -> {
             exchange.sendResponseHeaders(status, bytes.length);

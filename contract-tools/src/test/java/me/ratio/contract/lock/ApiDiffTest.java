@@ -25,10 +25,10 @@ class ApiDiffTest {
             String all()                        | @Deprecated String all()            | false | deprecated now
             @Deprecated(forRemoval = true) A b() | A b()                              | false | no longer deprecated
             static final int WIDTH              | static final long WIDTH             | true  | another type
-            void add(String a, String b)        | void add(String b, String a)        | true  | parameters changed places, which no compiler notices
-            void add(String a)                  | void add(String title)              | false | parameters have other names
+            void add(String a, String b)        | void add(String b, String a)        | true  | parameters are reordered, which compilers may not notice
+            void add(String a)                  | void add(String title)              | false | parameters are renamed
             void add(String a)                  | void add(@Nullable String a)        | false | a may be null now
-            void add(@Nullable String a)        | void add(String a)                  | true  | a may not be null any more
+            void add(@Nullable String a)        | void add(String a)                  | true  | a must not be null now
             void add(Map<String, List<T>> a)    | void add(Map<String, T> a)          | true  | other parameters
             void add(String a)                  | void add(String a) throws Full      | true  | other checked exceptions
             void add() throws A, B              | void add() throws B, A              | false |
@@ -39,7 +39,7 @@ class ApiDiffTest {
             static void add()                   | void add()                          | true  | no longer static
             POETRY                              | @Deprecated POETRY                  | false | deprecated now
             """)
-    void judgesAChangedMember(String old, String next, boolean breaking, String note) {
+    void comparesMembers(String old, String next, boolean breaking, String note) {
         assertThat(between(member(old), member(next))).singleElement().satisfies(change -> {
             assertThat(change.change()).isEqualTo(Change.CHANGED);
             assertThat(change.type()).isEqualTo("library.Shelf");
@@ -54,16 +54,16 @@ class ApiDiffTest {
     @CsvSource(delimiter = '|', textBlock = """
             class Shelf                         | final class Shelf                   | true  | final now
             abstract class Shelf                | class Shelf                         | false | no longer abstract
-            class Shelf                         | interface Shelf                     | true  | it is another kind of type
+            class Shelf                         | interface Shelf                     | true  | another kind of type
             class Shelf<T>                      | class Shelf<T, U>                   | true  | other type parameters
             class Shelf extends A               | class Shelf                         | true  | no longer a A
             class Shelf implements A            | class Shelf implements A, B<C, D>   | false | also a B<C, D>
-            interface Shelf                     | interface Shelf extends Closeable   | true  | whoever implements the type has to be a Closeable, too
-            sealed class Shelf permits A        | sealed class Shelf permits A, B     | false | a switch without a default does not know the new subtypes
-            sealed class Shelf permits A, B     | sealed class Shelf permits B        | true  | it has fewer subtypes
+            interface Shelf                     | interface Shelf extends Closeable   | true  | every implementation has to implement Closeable
+            sealed class Shelf permits A        | sealed class Shelf permits A, B     | false | a switch without default does not handle the new subtypes
+            sealed class Shelf permits A, B     | sealed class Shelf permits B        | true  | fewer permitted subtypes
             class Shelf<T extends A> extends B  | class Shelf<T extends A> extends C  | true  | no longer a B; also a C
             """)
-    void judgesAChangedType(String old, String next, boolean breaking, String note) {
+    void comparesTypes(String old, String next, boolean breaking, String note) {
         assertThat(between(SHELF.formatted(old, "void add()"), SHELF.formatted(next, "void add()")))
                 .singleElement()
                 .satisfies(change -> {
@@ -83,7 +83,7 @@ class ApiDiffTest {
         "enum Shelf, SORTED, false",
         "final class Shelf, void sort(), false"
     })
-    void somethingNewBreaksOnlyWhoeverHasToAddIt(String type, String member, boolean breaking) {
+    void newMembersBreakOnlyImplementors(String type, String member, boolean breaking) {
         assertThat(between(SHELF.formatted(type, "void add()"), SHELF.formatted(type, "void add()\n    " + member)))
                 .singleElement()
                 .satisfies(change -> {
@@ -93,7 +93,7 @@ class ApiDiffTest {
     }
 
     @Test
-    void anAbstractClassThatNobodyCanExtendMayGrow() {
+    void newAbstractMembersOfInextensibleClassesAreCompatible() {
         String old = "package library\n\nabstract class Shelf\n    abstract void add()\n";
 
         assertThat(between(old, old + "    abstract void sort()\n"))
@@ -102,14 +102,14 @@ class ApiDiffTest {
     }
 
     @Test
-    void whatIsGoneBreaks() {
+    void removedMembersAreBreaking() {
         assertThat(between(member("void add()"), member("void sort()")))
                 .extracting(ApiChange::change, ApiChange::member, ApiChange::breaking)
                 .containsExactly(tuple(Change.REMOVED, "add", true), tuple(Change.ADDED, "sort", false));
     }
 
     @Test
-    void anOverloadIsNotMistakenForAnother() {
+    void pairsOverloadsByParameterTypes() {
         String old = member("void add(String a)\n    void add(String a, int b)");
         String next = member("void add(String a)\n    void add(String a, long b)\n    void add(URI a)");
 
@@ -119,7 +119,7 @@ class ApiDiffTest {
     }
 
     @Test
-    void aTypeIsOneChangeWhateverItHolds() {
+    void reportsAddedAndRemovedTypesOnce() {
         String more = "\nenum Genre\n    CRIME\n    POETRY\n";
 
         assertThat(between(member("void add()"), member("void add()") + more))
@@ -134,7 +134,7 @@ class ApiDiffTest {
     }
 
     @Test
-    void aSimpleNameThatMeansAnotherTypeBreaks() {
+    void changedImportsAreBreaking() {
         String lock = "import java.util.Date\nimport java.net.URI\n\n" + member("Date when()");
 
         assertThat(between(lock, lock.replace("java.util.Date", "java.sql.Date").replace("import java.net.URI\n", "")))
@@ -146,7 +146,7 @@ class ApiDiffTest {
     }
 
     @Test
-    void remarksBlanksAndOrderAreNoChange() {
+    void ignoresCommentsBlankLinesAndOrder() {
         assertThat(between("# One.\n" + member("int a()\n    int b()"), member("int b()\n\n    int a()")))
                 .isEmpty();
     }
@@ -167,10 +167,10 @@ class ApiDiffTest {
                 "<<<<<<< ours\npackage library",
                 ""
             })
-    void refusesWhatIsNoLock(String text) {
+    void rejectsOtherText(String text) {
         assertThatExceptionOfType(DocumentException.class)
                 .isThrownBy(() -> ApiLock.parse("old.txt", text))
-                .withMessageMatching("old\\.txt:(\\d+:)? no .*API lock: .*");
+                .withMessageMatching("old\\.txt:(\\d+:)? not .*an API lock: .*");
     }
 
     private static String member(String line) {

@@ -19,26 +19,26 @@ class OverlayApplicationTest {
     @TempDir
     Path directory;
 
-    private Workspace workspace;
+    private OverlayWorkspace workspace;
 
     @BeforeEach
     void prepare() {
-        workspace = new Workspace(directory);
+        workspace = new OverlayWorkspace(directory);
     }
 
     @Test
     void mergesObjectsDeeplyAndReplacesSingleValues() {
         JsonNode info = workspace
-                .refine("- { target: $, update: { info: { title: Books, x-owner: { name: Ada } } } }")
+                .apply("- { target: $, update: { info: { title: Books, x-owner: { name: Ada } } } }")
                 .path("info");
 
         assertThat(info).hasToString("{\"title\":\"Books\",\"version\":\"1.0.0\",\"x-owner\":{\"name\":\"Ada\"}}");
     }
 
     @Test
-    void joinsArraysThatAreMembersOfTheUpdate() {
+    void concatenatesArraysWithinAnUpdate() {
         JsonNode book = workspace
-                .refine("- { target: $.components.schemas.Book, update: { required: [pages] } }")
+                .apply("- { target: $.components.schemas.Book, update: { required: [pages] } }")
                 .at("/components/schemas/Book/required");
 
         assertThat(book).hasToString("[\"title\",\"pages\"]");
@@ -47,22 +47,22 @@ class OverlayApplicationTest {
     @Test
     void appendsToAnArrayThatIsTheTarget() {
         JsonNode tags = workspace
-                .refine("- { target: $.tags, update: { name: Readers } }")
+                .apply("- { target: $.tags, update: { name: Readers } }")
                 .path("tags");
 
         assertThat(tags.findValuesAsText("name")).containsExactly("Books", "Loans", "Readers");
     }
 
     @Test
-    void appendsAnArrayAsOneEntry() {
-        JsonNode tags = workspace.refine("- { target: $.tags, update: [1, 2] }").path("tags");
+    void appendsAnArrayAsOneElement() {
+        JsonNode tags = workspace.apply("- { target: $.tags, update: [1, 2] }").path("tags");
 
         assertThat(tags.get(2)).hasToString("[1,2]");
     }
 
     @Test
     void replacesAnArrayByRemovingAndUpdating() {
-        JsonNode tags = workspace.refine("""
+        JsonNode tags = workspace.apply("""
                         - { target: '$.tags[*]', remove: true }
                         - { target: $, update: { tags: [{ name: All }] } }
                         """).path("tags");
@@ -73,7 +73,7 @@ class OverlayApplicationTest {
     @Test
     void removesEveryMatchOfAFilter() {
         JsonNode books = workspace
-                .refine("- { target: \"$.paths.*.*.parameters[?(@.in == 'header')]\", remove: true }")
+                .apply("- { target: \"$.paths.*.*.parameters[?(@.in == 'header')]\", remove: true }")
                 .at("/paths/~1books");
 
         assertThat(books.at("/get/parameters").findValuesAsText("name")).containsExactly("page");
@@ -82,7 +82,7 @@ class OverlayApplicationTest {
 
     @Test
     void updatesEveryMatchWithACopyOfItsOwn() {
-        JsonNode books = workspace.refine("""
+        JsonNode books = workspace.apply("""
                         - { target: $.paths.*.*, update: { x-limits: { rate: 1 } } }
                         - { target: "$.paths['/books'].get.x-limits", update: { rate: 2 } }
                         """).at("/paths/~1books");
@@ -92,8 +92,8 @@ class OverlayApplicationTest {
     }
 
     @Test
-    void updatesAndRemovesThoseOfSeveralNamesThatExist() {
-        JsonNode properties = workspace.refine("""
+    void appliesNameListsToTheNamesThatExist() {
+        JsonNode properties = workspace.apply("""
                         - { target: "$.components.schemas.*.properties['title', 'pages', 'isbn']", update: { x-seen: true } }
                         - { target: "$.components.schemas.*.properties.*['type', 'description']", remove: true }
                         """).at("/components/schemas/Book/properties");
@@ -103,7 +103,7 @@ class OverlayApplicationTest {
 
     @Test
     void appliesActionsInOrder() {
-        JsonNode info = workspace.refine("""
+        JsonNode info = workspace.apply("""
                         - { target: $.info, update: { title: First } }
                         - { target: $.info, update: { title: Second } }
                         """).path("info");
@@ -112,7 +112,7 @@ class OverlayApplicationTest {
     }
 
     @Test
-    void leavesTheDocumentAsItWas() {
+    void doesNotChangeTheGivenDocument() {
         Overlay overlay = OverlayReader.read(workspace.overlay("- { target: $.tags, remove: true }"));
         ObjectNode document = DocumentReader.readOpenApi(overlay.document().orElseThrow());
         ObjectNode before = document.deepCopy();
@@ -125,13 +125,13 @@ class OverlayApplicationTest {
     }
 
     @Test
-    void refusesAnActionThatMatchesNothing() {
+    void reportsActionsWithoutAMatch() {
         for (String target : new String[] {
             "$.components.schemas.Author", "$.paths.*.delete", "$.tags[?(@.name == 'Films')]", "$.info['a', 'b']"
         }) {
             for (String verb : new String[] {"update: {}", "remove: true"}) {
                 String actions = "- { target: $.info, update: {} }\n- { target: \"" + target + "\", " + verb + " }";
-                assertThatThrownBy(() -> workspace.refine(actions))
+                assertThatThrownBy(() -> workspace.apply(actions))
                         .isInstanceOf(DocumentException.class)
                         .hasMessageContainingAll(": action 2: target " + target, "matches nothing");
             }
@@ -139,13 +139,13 @@ class OverlayApplicationTest {
     }
 
     @Test
-    void refusesAPropertyThatNoActionAnnounces() {
+    void reportsUnannouncedProperties() {
         String adds = "- { target: $.components.schemas.Book, update: { properties: { isbn: { type: string } } }";
 
-        assertThatThrownBy(() -> workspace.refine(adds + " }"))
+        assertThatThrownBy(() -> workspace.apply(adds + " }"))
                 .hasMessageContainingAll(
                         "action 1", "adds the property /components/schemas/Book/properties/isbn", "x-adds: true");
-        assertThat(workspace.refine(adds + ", x-adds: true }").at("/components/schemas/Book/properties/isbn/type"))
+        assertThat(workspace.apply(adds + ", x-adds: true }").at("/components/schemas/Book/properties/isbn/type"))
                 .hasToString("\"string\"");
     }
 
@@ -183,11 +183,11 @@ class OverlayApplicationTest {
     }
 
     @Test
-    void takesAWholeNewSchemaWithoutAnnouncement() {
+    void acceptsNewSchemas() {
         String author = "{ Author: { type: object, properties: { name: { type: string } } } }";
 
         assertThat(workspace
-                        .refine("- { target: $.components.schemas, update: " + author + " }")
+                        .apply("- { target: $.components.schemas, update: " + author + " }")
                         .at("/components/schemas")
                         .has("Author"))
                 .isTrue();
@@ -195,19 +195,19 @@ class OverlayApplicationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    '$.info['       | remove: true          | is not a JSONPath
-                    '$.info[]'      | remove: true          | is not a JSONPath
-                    '$.info.'       | remove: true          | is not a JSONPath
-                    '$.tags[?(@.]'  | remove: true          | is not a JSONPath
-                    info            | update: {}            | is not a JSONPath
+                    '$.info['       | remove: true          | is not a valid JSONPath
+                    '$.info[]'      | remove: true          | is not a valid JSONPath
+                    '$.info.'       | remove: true          | is not a valid JSONPath
+                    '$.tags[?(@.]'  | remove: true          | is not a valid JSONPath
+                    info            | update: {}            | is not a valid JSONPath
                     $.info.title    | update: { a: b }      | selects a single value
-                    $.info          | update: text          | has to be an object too
+                    $.info          | update: text          | must be an object
                     $               | remove: true          | cannot be removed
                     """)
-    void refusesWhatCannotBeCarriedOut(String target, String verb, String message) {
+    void rejectsActionsThatCannotBeApplied(String target, String verb, String message) {
         String action = "- { target: \"" + target + "\", " + verb + " }";
 
-        assertThatThrownBy(() -> workspace.refine(action))
+        assertThatThrownBy(() -> workspace.apply(action))
                 .isInstanceOf(DocumentException.class)
                 .hasMessageContainingAll(": action 1: target " + target, message);
     }

@@ -21,7 +21,7 @@ class PullTest {
                   - { name: page, in: query, description: Our page., schema: { type: integer } }
                   responses:
                     '200':
-                      description: Our answer.
+                      description: Our response.
                       content:
                         application/json:
                           schema: { $ref: '#/components/schemas/Book' }
@@ -38,7 +38,7 @@ class PullTest {
             """;
 
     @Test
-    void movesOurWordsToWhereTheirPlacesHaveGone() {
+    void movesOurDescriptionsWithRenamedObjects() {
         Pull pull = pull(OURS.replace("Our", "Their")
                 .replace("{id}", "{bookId}")
                 .replace("name: id", "name: bookId")
@@ -53,26 +53,26 @@ class PullTest {
         assertThat(pull.text())
                 .contains("Our A.", "Our B.", "Our book.", "Our id.", "Our page.", "Our thing.", "Our title.");
         assertThat(pull.text()).contains("Our text.", "Ours.", "Our one.").doesNotContain("Their");
-        assertThat(pull.placesWithoutWords())
+        assertThat(pull.undocumented())
                 .containsExactlyInAnyOrder(
                         "/tags/0/description", "/paths/~1books~1{bookId}/get/parameters/1/description");
     }
 
     @Test
-    void takesExamplesOnlyWhereTheyHaveSome() {
+    void keepsExamplesOnlyIfPublishedToo() {
         Pull pull = pull(OURS.replace("one: {", "two: {").replace(", example: Ours.", ""));
 
         assertThat(pull.document()
                         .at("/components/schemas/Book/properties/description")
                         .has("example"))
                 .isFalse();
-        assertThat(pull.placesWithoutWords())
-                .allMatch(place -> place.contains("/examples/two/"))
+        assertThat(pull.undocumented())
+                .allMatch(pointer -> pointer.contains("/examples/two/"))
                 .hasSize(2);
     }
 
     @Test
-    void knowsAPropertyFromAWordOfTheSameName() {
+    void keepsPropertiesNamedLikeKeys() {
         assertThat(pull(OURS)
                         .document()
                         .at("/components/schemas/Book/properties")
@@ -82,7 +82,7 @@ class PullTest {
     }
 
     @Test
-    void keepsTheOrderThatThereWas() {
+    void keepsTheEarlierOrder() {
         String shuffled = """
                 components: { schemas: { New: { type: string }, Book: { properties: { new: {}, example: { type: string },
                   description: { example: x, type: string }, title: { type: string } }, type: object } } }

@@ -18,6 +18,7 @@ public final class BuiltModule implements WorkspaceReader {
     private static final Map<String, String> FOLDERS = Map.of(
             "ratio-parent", "",
             "ratio-openapi", "openapi-model",
+            "ratio-runtime", "runtime",
             "ratio-generator-templates", "generator-templates");
 
     private final WorkspaceRepository repository = new WorkspaceRepository("ide");

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The Maven, JDK and local repository of this build once more, in another folder. */
+/** Runs Maven in another folder, with the Maven, JDK and local repository of this build. */
 public final class ChildMaven {
     /** Long enough for the downloads of a first build. */
     private static final long MINUTES = 10;
 
     private ChildMaven() {}
 
-    /** Everything it prints; a failed build is an error that holds it. */
+    /** Returns the output; a failed build throws an exception with the output. */
     public static String run(Path folder, String... arguments) throws IOException, InterruptedException {
         boolean windows = System.getProperty("os.name").startsWith("Windows");
         List<String> command = new ArrayList<>();
@@ -50,7 +50,7 @@ public final class ChildMaven {
         return Files.readString(output);
     }
 
-    /** What only a build by Maven knows. */
+    /** Returns a system property that only a build by Maven sets. */
     public static String given(String property) {
         String value = System.getProperty(property);
         if (value == null) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** This module's README and the blocks of code in it. */
+/** The code blocks of this module's README. */
 final class Readme {
     private final String text;
 
@@ -12,7 +12,7 @@ final class Readme {
         text = Files.readString(module.resolve("README.md"));
     }
 
-    /** The only block in this language. */
+    /** Returns the only block in a language. */
     String block(String language) {
         String start = "\n```" + language + "\n";
         int from = text.indexOf(start);

@@ -6,19 +6,19 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * The end of a range of numbers.
+ * A lower or upper bound of numbers.
  *
- * @param value the end
- * @param exclusive whether the end itself is outside
+ * @param value the bound
+ * @param exclusive whether the bound itself is excluded
  */
 public record Bound(BigDecimal value, boolean exclusive) {
     /**
-     * Returns the strictest end that several schemas state together, in either spelling of exclusive ends.
+     * Returns the strictest bound of several schemas, with {@code exclusiveMinimum} as a flag (3.0) or a number (3.1).
      *
      * @param schemas schemas that apply to the same number
-     * @param lower whether it is the lower end
-     * @param integral whether only integers are allowed, so that exclusive ends can be made inclusive ones
-     * @return the end, or nothing when the range is open
+     * @param lower whether the lower bound is wanted
+     * @param integral whether only integers are allowed, so that {@code > 1} becomes {@code >= 2}
+     * @return the bound; empty when there is none
      */
     public static Optional<Bound> of(Iterable<JsonNode> schemas, boolean lower, boolean integral) {
         String inclusive = lower ? "minimum" : "maximum";
@@ -38,13 +38,13 @@ public record Bound(BigDecimal value, boolean exclusive) {
         return Optional.ofNullable(strictest).map(bound -> integral ? bound.amongIntegers(lower) : bound);
     }
 
-    /** Compares the room that two ends leave: positive when this one leaves less than the other. */
+    /** Compares two bounds: positive when this one is stricter than the other. */
     public int strictness(Bound other, boolean lower) {
         int byValue = lower ? value.compareTo(other.value) : other.value.compareTo(value);
         return byValue != 0 ? byValue : Boolean.compare(exclusive, other.exclusive);
     }
 
-    /** Returns the end as text for a message. */
+    /** Returns the bound as text for a message. */
     public String text() {
         return value.toPlainString() + (exclusive ? " (exclusive)" : "");
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import me.ratio.openapi.JsonPointers;
 import me.ratio.openapi.OpenApiDocument;
 
-/** Checks whether a list or an object is within what a schema says about its entries. */
+/** Validates lists and objects: the number of entries, the schemas of items and properties, {@code required}. */
 final class ContainerRules {
     private final SchemaValidator validator;
     private final OpenApiDocument document;
@@ -33,7 +33,7 @@ final class ContainerRules {
         Set<JsonNode> distinct = new HashSet<>();
         value.forEach(element -> distinct.add(JsonEquality.canonical(element)));
         if (schema.path("uniqueItems").asBoolean() && distinct.size() < value.size()) {
-            return Optional.of(new Mismatch(at, "uniqueItems", "has an entry twice"));
+            return Optional.of(new Mismatch(at, "uniqueItems", "has duplicate items"));
         }
         JsonNode first = schema.path("prefixItems");
         for (int i = 0; i < value.size(); i++) {
@@ -50,7 +50,7 @@ final class ContainerRules {
         for (JsonNode required : schema.path("required")) {
             String name = required.asText();
             if (!value.has(name) && !isOneWay(schema.path("properties").path(name))) {
-                return Optional.of(new Mismatch(at, "required", "has no '" + name + "', which is required"));
+                return Optional.of(new Mismatch(at, "required", "lacks the required property '" + name + "'"));
             }
         }
         for (Map.Entry<String, JsonNode> entry : value.properties()) {
@@ -67,38 +67,37 @@ final class ContainerRules {
         String below = JsonPointers.child(at, name);
         JsonNode named = schema.path("properties").path(name);
         Optional<Mismatch> mismatch = validator.mismatch(named, entry.getValue(), below);
-        boolean described = !named.isMissingNode();
+        boolean declared = !named.isMissingNode();
         for (Map.Entry<String, JsonNode> pattern :
                 schema.path("patternProperties").properties()) {
             if (EcmaPattern.isFound(pattern.getKey(), name, false)) {
-                described = true;
+                declared = true;
                 mismatch = mismatch.or(() -> validator.mismatch(pattern.getValue(), entry.getValue(), below));
             }
         }
         JsonNode others = schema.path("additionalProperties");
-        if (described || mismatch.isPresent() || others.isMissingNode()) {
+        if (declared || mismatch.isPresent() || others.isMissingNode()) {
             return mismatch;
         }
         return others.isBoolean() && !others.asBoolean()
-                ? Optional.of(new Mismatch(
-                        at, "additionalProperties", "has a property '" + name + "', which the schema does not have"))
+                ? Optional.of(new Mismatch(at, "additionalProperties", "has the additional property '" + name + "'"))
                 : validator.mismatch(others, entry.getValue(), below);
     }
 
-    /** An example may be a request or a response, and one of them lacks such a property rightly. */
+    /** Tells whether a property is in requests or in responses only. An example may be either, so it need not have it. */
     private boolean isOneWay(JsonNode property) {
         JsonNode schema = document.resolve(property);
         return schema.path("readOnly").asBoolean() || schema.path("writeOnly").asBoolean();
     }
 
-    private static Optional<Mismatch> count(JsonNode schema, String least, String most, int size, String at) {
-        if (schema.path(least).isNumber() && size < schema.path(least).asLong()) {
-            return Optional.of(new Mismatch(
-                    at, least, "has fewer than " + schema.path(least).asText() + " entries"));
-        }
-        if (schema.path(most).isNumber() && size > schema.path(most).asLong()) {
+    private static Optional<Mismatch> count(JsonNode schema, String min, String max, int size, String at) {
+        if (schema.path(min).isNumber() && size < schema.path(min).asLong()) {
             return Optional.of(
-                    new Mismatch(at, most, "has more than " + schema.path(most).asText() + " entries"));
+                    new Mismatch(at, min, "has fewer than " + schema.path(min).asText() + " entries"));
+        }
+        if (schema.path(max).isNumber() && size > schema.path(max).asLong()) {
+            return Optional.of(
+                    new Mismatch(at, max, "has more than " + schema.path(max).asText() + " entries"));
         }
         return Optional.empty();
     }

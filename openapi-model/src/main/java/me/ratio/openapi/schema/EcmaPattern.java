@@ -4,9 +4,10 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Reads a regular expression of ECMA-262, which is what schemas mean by a pattern, with the JDK's own engine.
+ * Compiles regular expressions of ECMA-262, the dialect of {@code pattern} in schemas, with the engine of the JDK.
  *
- * <p>What only Java understands is refused, and what only ECMA-262 understands is rewritten first.
+ * <p>Syntax that only ECMA-262 has is rewritten, such as {@code [^]}; syntax that only Java has is rejected, such as
+ * possessive quantifiers.
  */
 public final class EcmaPattern {
     private final String text;
@@ -27,11 +28,11 @@ public final class EcmaPattern {
     }
 
     /**
-     * Tells whether an expression is found in a text.
+     * Tells whether an expression matches some part of a text.
      *
      * @param pattern the expression
      * @param text the text
-     * @param otherwise the result for an expression that cannot be read
+     * @param otherwise the result for an invalid expression
      */
     public static boolean isFound(String pattern, String text, boolean otherwise) {
         try {
@@ -60,7 +61,7 @@ public final class EcmaPattern {
     private int escape(int i) {
         char next = text.charAt(i + 1);
         if ("AZzGQEhHRXaeN".indexOf(next) >= 0) {
-            throw refused("'\\" + next + "' is Java's, not ECMA-262's", i);
+            throw error("'\\" + next + "' is not an escape of ECMA-262", i);
         }
         if (text.startsWith("u{", i + 1)) {
             java.append("\\x{");
@@ -91,7 +92,7 @@ public final class EcmaPattern {
     private void insideClass(int i) {
         char c = text.charAt(i);
         inClass = c != ']';
-        // Java nests and intersects classes; ECMA-262 takes these characters as they are.
+        // Java nests and intersects classes; in ECMA-262 these are ordinary characters.
         java.append(c == '[' || c == '&' || c == '^' ? "\\" + c : String.valueOf(c));
     }
 
@@ -99,10 +100,10 @@ public final class EcmaPattern {
         char c = text.charAt(i);
         boolean group = c == '(' && text.startsWith("(?", i);
         if (group && !text.substring(i).matches("(?s)\\(\\?([:=!]|<[=!]|<[A-Za-z_$]).*")) {
-            throw refused("this kind of group is not ECMA-262's", i);
+            throw error("this type of group is not in ECMA-262", i);
         }
         if (c == '+' && i > 0 && "*+?}".indexOf(text.charAt(i - 1)) >= 0 && !escaped(i - 1)) {
-            throw refused("possessive quantifiers are Java's, not ECMA-262's", i);
+            throw error("possessive quantifiers are not in ECMA-262", i);
         }
         java.append(c);
     }
@@ -111,7 +112,7 @@ public final class EcmaPattern {
         return i > 0 && text.charAt(i - 1) == '\\' && !escaped(i - 1);
     }
 
-    private PatternSyntaxException refused(String reason, int i) {
+    private PatternSyntaxException error(String reason, int i) {
         return new PatternSyntaxException(reason, text, i);
     }
 }

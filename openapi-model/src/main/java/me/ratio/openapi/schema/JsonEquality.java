@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 import java.util.TreeMap;
 
-/** Compares JSON values as JSON Schema does: numbers by value, so 1 equals 1.0, and keys in any order. */
+/** Compares JSON values as JSON Schema does: numbers by value, so 1 equals 1.0, and objects in any key order. */
 public final class JsonEquality {
     private static final Comparator<JsonNode> BY_VALUE = (one, other) -> one.isNumber() && other.isNumber()
             ? one.decimalValue().compareTo(other.decimalValue())
@@ -21,7 +21,7 @@ public final class JsonEquality {
         return one.equals(BY_VALUE, other);
     }
 
-    /** Tells whether one of the values equals another one. */
+    /** Tells whether a value equals one of several. */
     public static boolean contains(Iterable<JsonNode> values, JsonNode value) {
         for (JsonNode one : values) {
             if (same(one, value)) {
@@ -31,7 +31,7 @@ public final class JsonEquality {
         return false;
     }
 
-    /** Returns a value in a form for sets and maps: equal values have equal forms. */
+    /** Returns a canonical form for sets and maps: equal values have equal forms. */
     public static JsonNode canonical(JsonNode value) {
         if (value.isNumber()) {
             return DecimalNode.valueOf(value.decimalValue().stripTrailingZeros());

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import me.ratio.openapi.LocatedNode;
 
-/** The kinds of JSON values. An integer is a number with a restriction. */
+/** The types of JSON values. An integer is a number with a restriction. */
 public enum JsonType {
     NULL,
     BOOLEAN,
@@ -26,7 +26,7 @@ public enum JsonType {
         };
     }
 
-    /** Returns the types that one schema allows by itself, whatever else applies to the value. */
+    /** Returns the types that a schema allows by its own keywords, leaving out references and composition. */
     public static Set<JsonType> allowedBy(LocatedNode schema) {
         if (schema.node().isBoolean()) {
             return schema.node().asBoolean() ? EnumSet.allOf(JsonType.class) : EnumSet.noneOf(JsonType.class);
@@ -43,8 +43,8 @@ public enum JsonType {
     }
 
     /**
-     * Tells whether a schema names values, but none of its own type, as with an enumeration that is meant for the elements of a
-     * list. Nothing could satisfy it; its authors mean something else, and its values are compared as they stand.
+     * Tells whether no value of {@code enum} or {@code const} has the type of the schema, such as an enum on an array
+     * that is meant for its items. No value satisfies such a schema, so its authors must mean something else.
      */
     public static boolean namesValuesOfOtherTypes(LocatedNode schema) {
         Set<JsonType> ofValues = ofValues(schema.node());

@@ -1,14 +1,14 @@
 package me.ratio.openapi.schema;
 
 /**
- * The reason why a value does not fit a schema.
+ * A reason why a value is not valid.
  *
- * @param at the JSON pointer within the value, {@code ""} for all of it
- * @param keyword the keyword of the schema that is not satisfied
- * @param reason what is wrong there, a verb first
+ * @param at the JSON pointer within the value, {@code ""} for the whole value
+ * @param keyword the keyword that is not satisfied
+ * @param reason the error, beginning with a verb
  */
 public record Mismatch(String at, String keyword, String reason) {
-    /** Says which value it is and what is wrong with it. */
+    /** Returns the pointer and the reason as one sentence. */
     public String sentence() {
         return (at.isEmpty() ? "it" : at) + " " + reason;
     }

@@ -10,9 +10,9 @@ import me.ratio.openapi.OpenApiVersion;
 /**
  * Decides whether a schema allows null, in the spellings of OpenAPI 3.0 and 3.1.
  *
- * <p>In 3.0 {@code nullable: true} lets null pass whatever stands beside it, as its authors mean it: an {@code enum}
- * need not list null, and the members of an {@code allOf} need not be nullable. Beside a {@code $ref} it is ignored, as
- * all of 3.0's siblings of references are. In 3.1 the keyword does not exist.
+ * <p>In 3.0 {@code nullable: true} allows null regardless of the other keywords, which is what authors mean by it: an
+ * {@code enum} need not list null, and the members of an {@code allOf} need not be nullable. Next to a {@code $ref} it
+ * is ignored, like all siblings of references in 3.0. In 3.1 the keyword does not exist.
  */
 public final class Nullability {
     private final Set<String> seen = new HashSet<>();
@@ -20,7 +20,7 @@ public final class Nullability {
     private Nullability() {}
 
     /**
-     * Tells whether 3.0's {@code nullable} lets null pass, whatever else the schema says.
+     * Tells whether {@code nullable} of 3.0 allows null, regardless of the other keywords.
      *
      * @param schema a schema
      * @param version the version of its document
@@ -33,14 +33,14 @@ public final class Nullability {
                 && !schema.path("$ref").isTextual();
     }
 
-    /** Tells whether 3.0's {@code nullable} lets null pass, whatever else the schema says. */
+    /** Tells whether {@code nullable} of 3.0 allows null, regardless of the other keywords. */
     public static boolean isNullable(LocatedNode schema) {
         return isNullable(schema.node(), schema.document().version());
     }
 
     /**
-     * Tells whether a schema names null among its values, itself or by what it is composed of. A schema that says
-     * nothing of types does not, although null satisfies it.
+     * Tells whether a schema names null among its values, itself or through its members. A schema without a type does
+     * not, although null satisfies it.
      */
     public static boolean namesNull(LocatedNode schema) {
         return new Nullability().isNamed(schema);

@@ -6,46 +6,46 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Checks whether a text or a number is within what a schema says about texts and numbers. */
+/** Validates strings and numbers: lengths, patterns, formats, bounds and multiples. */
 final class ScalarRules {
-    /** Dividing 1e999999 by 1e-999999 would take minutes. */
+    /** Limits the division for {@code multipleOf}: dividing 1e999999 by 1e-999999 would take minutes. */
     private static final int MAX_SCALE_DISTANCE = 1_000;
 
     private ScalarRules() {}
 
     static String name(JsonNode value) {
         return switch (value.getNodeType()) {
-            case STRING -> "a text" + (looksLikeJson(value.asText()) ? " that holds JSON" : "");
+            case STRING -> "a string" + (looksLikeJson(value.asText()) ? " that contains JSON" : "");
             case NUMBER -> "a number";
             case NULL -> "null";
             default -> value.getNodeType().name().toLowerCase(Locale.ROOT);
         };
     }
 
-    static Optional<Mismatch> mismatch(JsonNode schema, JsonNode value, String at) {
+    static Optional<Mismatch> mismatch(JsonNode schema, JsonNode value, String at, boolean formats) {
         if (value.isTextual()) {
-            return text(schema, value.asText(), at);
+            return text(schema, value.asText(), at, formats);
         }
         return value.isNumber() ? number(schema, value.decimalValue(), at) : Optional.empty();
     }
 
-    private static Optional<Mismatch> text(JsonNode schema, String text, String at) {
+    private static Optional<Mismatch> text(JsonNode schema, String text, String at, boolean formats) {
         int length = text.codePointCount(0, text.length());
-        JsonNode least = schema.path("minLength");
-        JsonNode most = schema.path("maxLength");
-        if (least.isNumber() && length < least.asLong()) {
-            return mismatch(at, "minLength", "is shorter than " + least.asText());
+        JsonNode min = schema.path("minLength");
+        JsonNode max = schema.path("maxLength");
+        if (min.isNumber() && length < min.asLong()) {
+            return mismatch(at, "minLength", "is shorter than " + min.asText());
         }
-        if (most.isNumber() && length > most.asLong()) {
-            return mismatch(at, "maxLength", "is longer than " + most.asText());
+        if (max.isNumber() && length > max.asLong()) {
+            return mismatch(at, "maxLength", "is longer than " + max.asText());
         }
-        // A pattern that is not a valid one is a fault of the schema, not of the value.
+        // An invalid pattern is an error of the schema, not of the value.
         if (schema.path("pattern").isTextual()
                 && !EcmaPattern.isFound(schema.path("pattern").asText(), text, true)) {
             return mismatch(at, "pattern", "does not match the pattern");
         }
         String format = schema.path("format").asText();
-        return StringFormats.admit(format, text)
+        return !formats || StringFormats.admit(format, text)
                 ? Optional.empty()
                 : mismatch(at, "format", "is not a valid " + format);
     }
@@ -62,7 +62,7 @@ final class ScalarRules {
                         at,
                         keyword,
                         excluded
-                                ? "is a bound that is excluded"
+                                ? "equals the excluded bound"
                                 : "is " + (lower ? "below the minimum" : "above the maximum"));
             }
         }

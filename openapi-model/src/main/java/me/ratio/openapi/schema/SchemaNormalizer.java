@@ -5,19 +5,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
+import me.ratio.openapi.OpenApiObject;
+import me.ratio.openapi.OpenApiObjects;
 import me.ratio.openapi.OpenApiVersion;
-import me.ratio.openapi.structure.OpenApiObject;
-import me.ratio.openapi.structure.OpenApiObjects;
 
-/** Rewrites the schemas of a document in the spelling of OpenAPI 3.1, so that they mean the same. */
+/** Rewrites the schemas of a document in the syntax of OpenAPI 3.1, without a change of meaning. */
 public final class SchemaNormalizer {
     private static final Set<String> COMPOSITION = Set.of("allOf", "anyOf", "oneOf");
 
     private SchemaNormalizer() {}
 
     /**
-     * Copies a document and rewrites its schemas. A nullable composition becomes an {@code anyOf}, so schemas within it
-     * get other JSON pointers.
+     * Copies a document and rewrites its schemas. A nullable composition becomes an {@code anyOf} with null, so the
+     * JSON pointers of the schemas within it change.
      *
      * @param document an OpenAPI 3 document
      * @return the copy, as OpenAPI 3.1

@@ -5,29 +5,35 @@ import java.util.Set;
 import java.util.TreeSet;
 import me.ratio.openapi.OpenApiVersion;
 
-/** Reads the JSON types that a schema names. */
+/** Reads the {@code type} of schemas. */
 public final class SchemaTypes {
-    /** The names that {@code type} may have. */
+    /** The valid names of types. */
     public static final Set<String> KNOWN = Set.of("string", "number", "integer", "boolean", "array", "object", "null");
 
     private SchemaTypes() {}
 
-    /** Returns the types that a schema names itself, with null when it is nullable; empty when it names none. */
-    public static Set<String> of(JsonNode schema, OpenApiVersion version) {
+    /** Returns the names under {@code type}, valid or not; empty without the keyword. */
+    public static Set<String> named(JsonNode schema) {
         Set<String> types = new TreeSet<>();
         JsonNode type = schema.path("type");
         if (type.isTextual()) {
             types.add(type.asText());
-        } else {
+        } else if (type.isArray()) {
             type.forEach(one -> types.add(one.asText()));
         }
+        return types;
+    }
+
+    /** Returns the names under {@code type}, and null when the schema is nullable; empty without the keyword. */
+    public static Set<String> of(JsonNode schema, OpenApiVersion version) {
+        Set<String> types = named(schema);
         if (!types.isEmpty() && Nullability.isNullable(schema, version)) {
             types.add("null");
         }
         return types;
     }
 
-    /** Tells whether a value is of one of the types; any value is when there are none. */
+    /** Tells whether a value has one of the types. Without types every value is allowed. */
     public static boolean admit(Set<String> types, JsonNode value) {
         return types.isEmpty() || types.stream().anyMatch(type -> admits(type, value));
     }
@@ -42,7 +48,7 @@ public final class SchemaTypes {
             case "array" -> value.isArray();
             case "object" -> value.isObject();
             case "null" -> value.isNull();
-            // A type that does not exist is told elsewhere; here it hides nothing.
+            // Lint reports an unknown type itself; it must not cause further findings.
             default -> true;
         };
     }

@@ -13,16 +13,17 @@ import me.ratio.openapi.OpenApiVersion;
 /**
  * Validates values against the schemas of a document, in either version of OpenAPI.
  *
- * <p>What cannot be decided, such as a reference out of the document or a pattern that is not a valid one, allows every
- * value. No thread may share an instance.
+ * <p>Keywords that cannot be evaluated allow every value: references to other documents and invalid patterns.
+ * Instances are not thread-safe.
  */
 public final class SchemaValidator {
     private final OpenApiDocument document;
+    private final boolean formats;
 
-    /** What is known of a schema and a value already, or still being found out, which for now means that it fits. */
+    /** The results so far. A pair under validation counts as valid, which ends the recursion of cyclic schemas. */
     private final Map<Pair, Optional<Mismatch>> known = new HashMap<>();
 
-    /** The same two nodes, not merely equal ones. */
+    /** A schema and a value, compared by identity. */
     private record Pair(JsonNode schema, JsonNode value) {
         @Override
         public boolean equals(Object other) {
@@ -38,16 +39,30 @@ public final class SchemaValidator {
     /**
      * Creates a validator.
      *
-     * @param document the document in which references are looked up
+     * @param document the document that resolves references
      */
     public SchemaValidator(OpenApiDocument document) {
+        this(document, true);
+    }
+
+    private SchemaValidator(OpenApiDocument document, boolean formats) {
         this.document = document;
+        this.formats = formats;
+    }
+
+    /**
+     * Creates a validator that ignores {@code format}, whose validation is optional in JSON Schema.
+     *
+     * @param document the document that resolves references
+     */
+    public static SchemaValidator withoutFormats(OpenApiDocument document) {
+        return new SchemaValidator(document, false);
     }
 
     /**
      * Tells whether a value is valid.
      *
-     * @param schema a schema, of the document or beside it
+     * @param schema a schema, in the document or with references into it
      * @param value the value
      */
     public boolean isValid(JsonNode schema, JsonNode value) {
@@ -55,11 +70,11 @@ public final class SchemaValidator {
     }
 
     /**
-     * Finds the first reason why a value is not valid.
+     * Returns the first reason why a value is not valid.
      *
-     * @param schema a schema, of the document or beside it
+     * @param schema a schema, in the document or with references into it
      * @param value the value
-     * @return the reason, or nothing when the value is valid
+     * @return the reason; empty when the value is valid
      */
     public Optional<Mismatch> mismatch(JsonNode schema, JsonNode value) {
         known.clear();
@@ -68,55 +83,55 @@ public final class SchemaValidator {
 
     Optional<Mismatch> mismatch(JsonNode schema, JsonNode value, String at) {
         if (schema.isBoolean() && !schema.asBoolean()) {
-            return Optional.of(new Mismatch(at, "false", "is not allowed at all"));
+            return Optional.of(new Mismatch(at, "false", "is not allowed"));
         }
         if (!schema.isObject()) {
             return Optional.empty();
         }
-        // A schema that comes back to itself with the same value asks nothing new.
+        // A cyclic schema meets the same value again, with no new constraint.
         Pair pair = new Pair(schema, value);
         Optional<Mismatch> before = known.putIfAbsent(pair, Optional.empty());
         if (before != null) {
             return before;
         }
-        Optional<Mismatch> found = referred(schema, value, at);
-        if (found.isEmpty() && !isMereReference(schema) && !isNullThatPasses(schema, value)) {
-            found = itself(schema, value, at)
-                    .or(() -> composed(schema, value, at))
+        Optional<Mismatch> found = reference(schema, value, at);
+        if (found.isEmpty() && !isReferenceOnly(schema) && !isAllowedNull(schema, value)) {
+            found = keywords(schema, value, at)
+                    .or(() -> composition(schema, value, at))
                     .or(() -> new ContainerRules(this, document).mismatch(schema, value, at));
         }
         known.put(pair, found);
         return found;
     }
 
-    private Optional<Mismatch> referred(JsonNode schema, JsonNode value, String at) {
+    private Optional<Mismatch> reference(JsonNode schema, JsonNode value, String at) {
         return schema.path("$ref").isTextual() ? mismatch(document.resolve(schema), value, at) : Optional.empty();
     }
 
-    private boolean isMereReference(JsonNode schema) {
+    private boolean isReferenceOnly(JsonNode schema) {
         return schema.path("$ref").isTextual() && document.version() == OpenApiVersion.V3_0;
     }
 
-    private boolean isNullThatPasses(JsonNode schema, JsonNode value) {
+    private boolean isAllowedNull(JsonNode schema, JsonNode value) {
         return value.isNull() && Nullability.isNullable(schema, document.version());
     }
 
-    private Optional<Mismatch> itself(JsonNode schema, JsonNode value, String at) {
+    private Optional<Mismatch> keywords(JsonNode schema, JsonNode value, String at) {
         Set<String> types = SchemaTypes.of(schema, document.version());
         if (!SchemaTypes.admit(types, value)) {
             return Optional.of(new Mismatch(
                     at, "type", "is " + ScalarRules.name(value) + " instead of " + String.join(" or ", types)));
         }
         if (schema.path("enum").isArray() && !JsonEquality.contains(schema.path("enum"), value)) {
-            return Optional.of(new Mismatch(at, "enum", "is none of the values of the enum"));
+            return Optional.of(new Mismatch(at, "enum", "is not a value of the enum"));
         }
         if (schema.has("const") && !JsonEquality.same(schema.get("const"), value)) {
-            return Optional.of(new Mismatch(at, "const", "is not the one value that is allowed"));
+            return Optional.of(new Mismatch(at, "const", "is not the value of const"));
         }
-        return ScalarRules.mismatch(schema, value, at);
+        return ScalarRules.mismatch(schema, value, at, formats);
     }
 
-    private Optional<Mismatch> composed(JsonNode schema, JsonNode value, String at) {
+    private Optional<Mismatch> composition(JsonNode schema, JsonNode value, String at) {
         for (JsonNode part : schema.path("allOf")) {
             Optional<Mismatch> mismatch = mismatch(part, value, at);
             if (mismatch.isPresent()) {
@@ -128,19 +143,19 @@ public final class SchemaValidator {
             for (JsonNode part : schema.path(key)) {
                 mismatch(part, value, at).ifPresent(mismatches::add);
             }
-            int fits = schema.path(key).size() - mismatches.size();
-            if (fits == 0 && !mismatches.isEmpty()) {
+            int matches = schema.path(key).size() - mismatches.size();
+            if (matches == 0 && !mismatches.isEmpty()) {
                 return Optional.of(
                         mismatches.size() == 1
                                 ? mismatches.get(0)
-                                : new Mismatch(at, key, "fits none of the alternatives of " + key));
+                                : new Mismatch(at, key, "matches no schema of " + key));
             }
-            if (key.equals("oneOf") && fits > 1) {
-                return Optional.of(new Mismatch(at, key, "fits " + fits + " alternatives of oneOf instead of one"));
+            if (key.equals("oneOf") && matches > 1) {
+                return Optional.of(new Mismatch(at, key, "matches " + matches + " schemas of oneOf instead of one"));
             }
         }
         if (schema.has("not") && mismatch(schema.get("not"), value, at).isEmpty()) {
-            return Optional.of(new Mismatch(at, "not", "is what 'not' excludes"));
+            return Optional.of(new Mismatch(at, "not", "matches the schema of not"));
         }
         if (schema.has("if")) {
             boolean holds = mismatch(schema.get("if"), value, at).isEmpty();

@@ -25,13 +25,13 @@ class EcmaPatternTest {
             a\\++ a+ true
             ^[+*]+$ +* true
             """)
-    void readsEcma262(String pattern, String text, boolean matches) {
+    void compilesEcma262(String pattern, String text, boolean matches) {
         assertThat(EcmaPattern.compile(pattern).matcher(text).find()).isEqualTo(matches);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"(", "[a", "a{2,1}", "*a", "(?i)a", "(?>a)", "a++", "\\Aa\\z", "\\Qa\\E"})
-    void refusesEverythingElse(String pattern) {
+    void rejectsOtherSyntax(String pattern) {
         assertThatThrownBy(() -> EcmaPattern.compile(pattern)).isInstanceOf(PatternSyntaxException.class);
     }
 }

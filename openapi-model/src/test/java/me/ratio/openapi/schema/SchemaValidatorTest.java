@@ -2,10 +2,13 @@ package me.ratio.openapi.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.charset.StandardCharsets;
 import me.ratio.openapi.DocumentReader;
 import me.ratio.openapi.OpenApiDocument;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,19 +17,19 @@ class SchemaValidatorTest {
     @CsvSource(delimiter = '|', textBlock = """
             3.0 | { type: string, nullable: true, enum: [a] }                       | null         | ''
             3.1 | { type: string, nullable: true }                                  | null         | is null instead of string
-            3.1 | { type: [string, 'null'], enum: [a] }                             | null         | is none of the values of the enum
+            3.1 | { type: [string, 'null'], enum: [a] }                             | null         | is not a value of the enum
             3.0 | { allOf: [{ type: string }], nullable: true }                     | null         | ''
             3.0 | { $ref: '#/components/schemas/Text', nullable: true }             | null         | is null instead of string
             3.0 | { type: string }                                                  | null         | is null instead of string
             3.0 | { type: integer }                                                 | 2.0          | ''
             3.0 | { type: integer }                                                 | 2.5          | is a number instead of integer
-            3.0 | { type: number, minimum: 1, exclusiveMinimum: true }              | 1            | is a bound that is excluded
-            3.1 | { type: number, exclusiveMinimum: 1 }                             | 1            | is a bound that is excluded
+            3.0 | { type: number, minimum: 1, exclusiveMinimum: true }              | 1            | equals the excluded bound
+            3.1 | { type: number, exclusiveMinimum: 1 }                             | 1            | equals the excluded bound
             3.1 | { type: [string, 'null'] }                                        | null         | ''
             3.1 | { type: number, multipleOf: 0.01 }                                | 19.99        | ''
             3.1 | { type: number, multipleOf: 0.01 }                                | 19.999       | is not a multiple of 0.01
             3.1 | { const: 1 }                                                      | 1.0          | ''
-            3.1 | { const: 1 }                                                      | 2            | is not the one value that is allowed
+            3.1 | { const: 1 }                                                      | 2            | is not the value of const
             3.1 | { enum: [1, b] }                                                  | b            | ''
             3.0 | { maxLength: 1 }                                                  | 😀           | ''
             3.0 | { pattern: '^a' }                                                 | ba           | does not match the pattern
@@ -34,27 +37,27 @@ class SchemaValidatorTest {
             3.0 | { format: date-time }                                             | '2022-02-03T04:05:06Z' | ''
             3.0 | { format: uuid }                                                  | x            | is not a valid uuid
             3.0 | { format: price }                                                 | x            | ''
-            3.0 | { type: object, required: [a], properties: { a: {} } }            | {}           | has no 'a', which is required
+            3.0 | { type: object, required: [a], properties: { a: {} } }            | {}           | lacks the required property 'a'
             3.0 | { required: [a], properties: { a: { readOnly: true } } }          | {}           | ''
             3.0 | { properties: { a: { type: string } } }                           | { a: 1 }     | is a number instead of string
-            3.0 | { properties: { a: {} }, additionalProperties: false }            | { b: 1 }     | has a property 'b', which the schema does not have
+            3.0 | { properties: { a: {} }, additionalProperties: false }            | { b: 1 }     | has the additional property 'b'
             3.0 | { additionalProperties: { type: string } }                        | { b: 1 }     | is a number instead of string
             3.1 | { patternProperties: { '^x': { type: string } } }                 | { xa: 1 }    | is a number instead of string
             3.0 | { type: array, items: { type: string }, maxItems: 1 }             | [a, b]       | has more than 1 entries
-            3.0 | { type: array, uniqueItems: true }                                | [1, 1]       | has an entry twice
-            3.0 | { type: array, uniqueItems: true }                                | [1, 1.0]     | has an entry twice
-            3.1 | { prefixItems: [{ type: string }], items: { type: integer } }     | [a, b]       | is a text instead of integer
-            3.0 | { oneOf: [{ type: string }, { maxLength: 3 }] }                   | abc          | fits 2 alternatives of oneOf instead of one
-            3.0 | { anyOf: [{ type: string }, { type: boolean }] }                  | 1            | fits none of the alternatives of anyOf
+            3.0 | { type: array, uniqueItems: true }                                | [1, 1]       | has duplicate items
+            3.0 | { type: array, uniqueItems: true }                                | [1, 1.0]     | has duplicate items
+            3.1 | { prefixItems: [{ type: string }], items: { type: integer } }     | [a, b]       | is a string instead of integer
+            3.0 | { oneOf: [{ type: string }, { maxLength: 3 }] }                   | abc          | matches 2 schemas of oneOf instead of one
+            3.0 | { anyOf: [{ type: string }, { type: boolean }] }                  | 1            | matches no schema of anyOf
             3.0 | { allOf: [{ minLength: 2 }, { maxLength: 3 }] }                   | a            | is shorter than 2
-            3.0 | { not: { type: string } }                                         | a            | is what 'not' excludes
+            3.0 | { not: { type: string } }                                         | a            | matches the schema of not
             3.1 | { if: { type: string }, then: { minLength: 2 }, else: false }     | a            | is shorter than 2
-            3.1 | { if: { type: string }, then: { minLength: 2 }, else: false }     | 1            | is not allowed at all
+            3.1 | { if: { type: string }, then: { minLength: 2 }, else: false }     | 1            | is not allowed
             3.1 | { $ref: '#/components/schemas/Text', minLength: 3 }               | ab           | is shorter than 3
             3.0 | { $ref: '#/components/schemas/Text', minLength: 3 }               | ab           | ''
             3.0 | { $ref: '#/components/schemas/Loop' }                             | ab           | ''
             """)
-    void saysWhyAValueDoesNotFit(String version, String schema, String value, String reason) {
+    void reportsTheFirstMismatch(String version, String schema, String value, String reason) {
         ObjectNode document = DocumentReader.locateOpenApi(
                         "fit.yaml", """
                         openapi: %s.0
@@ -72,5 +75,19 @@ class SchemaValidatorTest {
                         .map(Mismatch::reason)
                         .orElse(""))
                 .isEqualTo(reason);
+    }
+
+    @Test
+    void canIgnoreFormats() {
+        OpenApiDocument document =
+                new OpenApiDocument(JsonNodeFactory.instance.objectNode().put("openapi", "3.0.0"));
+        ObjectNode schema =
+                JsonNodeFactory.instance.objectNode().put("format", "date").put("maxLength", 3);
+        SchemaValidator validator = SchemaValidator.withoutFormats(document);
+
+        assertThat(new SchemaValidator(document).isValid(schema, TextNode.valueOf("x")))
+                .isFalse();
+        assertThat(validator.isValid(schema, TextNode.valueOf("x"))).isTrue();
+        assertThat(validator.isValid(schema, TextNode.valueOf("long"))).isFalse();
     }
 }

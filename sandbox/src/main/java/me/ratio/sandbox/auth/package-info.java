@@ -1,4 +1,8 @@
-/** Credentials, session tokens and wallet signatures. Internal to the sandbox. */
+/**
+ * Authentication of requests: client credentials, client sessions and session JWTs.
+ *
+ * <p>Internal to the sandbox.
+ */
 @NullMarked
 package me.ratio.sandbox.auth;
 

@@ -1,5 +1,5 @@
 /**
- * Reading the effective contract: operations, schemas, header names and the status of each error code.
+ * The effective contract: operations, request schemas, header names, and the status of each error code.
  *
  * <p>Internal to the sandbox.
  */

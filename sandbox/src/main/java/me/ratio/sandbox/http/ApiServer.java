@@ -11,22 +11,22 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import me.ratio.sandbox.json.Json;
+import me.ratio.sandbox.json.ApiJson;
 import org.jspecify.annotations.Nullable;
 
-/** The HTTP side: bytes in, bytes out, on the loopback interface only. */
+/** An HTTP server on the loopback interface. */
 public final class ApiServer implements AutoCloseable {
-    /** The largest request body that is read, in bytes. */
+    /** The maximum size of a request body, in bytes. */
     public static final int MAX_BODY_BYTES = 1 << 20;
 
-    /** What is read and thrown away of a larger one, so that its sender gets to see the answer. */
+    /** The number of bytes of a larger body that are read and discarded, so that the client receives the response. */
     private static final int MAX_DISCARDED_BYTES = 16 << 20;
 
     private static final int THREADS = 8;
     private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
     static {
-        // Read once, when the JDK's server class loads. Without it every answer waits some 40 ms for an
+        // The JDK reads it once, when its server class is loaded. Without it every response waits about 40 ms for an
         // acknowledgement.
         if (System.getProperty(NO_DELAY) == null) {
             System.setProperty(NO_DELAY, "true");
@@ -42,13 +42,13 @@ public final class ApiServer implements AutoCloseable {
     }
 
     /**
-     * Listens and answers.
+     * Starts a server.
      *
      * @param port the port, 0 for any free one
-     * @param api answers a request; must not throw
-     * @throws IOException when the port cannot be had
+     * @param api handles a request; must not throw
+     * @throws IOException when the port is in use
      */
-    public static ApiServer start(int port, Function<IncomingRequest, Answer> api) throws IOException {
+    public static ApiServer start(int port, Function<ApiRequest, ApiResponse> api) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
         AtomicInteger count = new AtomicInteger();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS, work -> {
@@ -66,7 +66,7 @@ public final class ApiServer implements AutoCloseable {
         return new ApiServer(server, threads);
     }
 
-    /** Where it listens. */
+    /** Returns the URL that it listens on. */
     public URI uri() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
@@ -77,9 +77,9 @@ public final class ApiServer implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private static IncomingRequest read(HttpExchange exchange) throws IOException {
+    private static ApiRequest read(HttpExchange exchange) throws IOException {
         URI uri = exchange.getRequestURI();
-        return new IncomingRequest(
+        return new ApiRequest(
                 exchange.getRequestMethod(),
                 uri.getRawPath() == null ? "" : uri.getRawPath(),
                 PercentEncoding.decodeQuery(uri.getRawQuery()),
@@ -99,15 +99,15 @@ public final class ApiServer implements AutoCloseable {
         return null;
     }
 
-    private static void write(HttpExchange exchange, Answer answer) throws IOException {
-        answer.headers().forEach(exchange.getResponseHeaders()::set);
-        if (answer.body() == null || exchange.getRequestMethod().equals("HEAD")) {
-            exchange.sendResponseHeaders(answer.status(), -1);
+    private static void write(HttpExchange exchange, ApiResponse response) throws IOException {
+        response.headers().forEach(exchange.getResponseHeaders()::set);
+        if (response.body() == null || exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(response.status(), -1);
             return;
         }
-        byte[] body = Json.write(answer.body());
+        byte[] body = ApiJson.write(response.body());
         exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(answer.status(), body.length);
+        exchange.sendResponseHeaders(response.status(), body.length);
         exchange.getResponseBody().write(body);
     }
 }

@@ -6,16 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Percent-encoded text of paths and queries. The server has already refused malformed escapes. */
+/** Decodes percent-encoded paths and queries. The JDK's server has already refused malformed escapes. */
 final class PercentEncoding {
     private PercentEncoding() {}
 
-    /** A path value: here a plus sign is a plus sign. */
+    /** Decodes a path value, in which a plus sign is not a space. */
     static String decodePathValue(String raw) {
         return URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
-    /** The parameters of a query; of several with one name the first counts. */
+    /** Decodes the parameters of a query, the first of several with the same name. */
     static Map<String, String> decodeQuery(@Nullable String raw) {
         Map<String, String> query = new LinkedHashMap<>();
         if (raw != null) {

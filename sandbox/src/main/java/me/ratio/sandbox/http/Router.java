@@ -9,19 +9,19 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import me.ratio.sandbox.contract.Operation;
+import me.ratio.sandbox.contract.ApiOperation;
 
-/** Finds the operation that a method and a path name. */
+/** Finds the operation of a method and a path. */
 public final class Router {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
 
     private final List<Route> routes;
 
-    /** A router for the operations. */
-    public Router(List<Operation> operations) {
-        // fewer variables first: a literal segment wins over a variable one
+    /** Creates a router for operations. */
+    public Router(List<ApiOperation> operations) {
+        // Fewer variables first, so that /webhooks/events is not taken for /webhooks/{webhookId}.
         routes = operations.stream()
-                .collect(Collectors.groupingBy(Operation::path, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(ApiOperation::path, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(entry -> Route.of(entry.getKey(), entry.getValue()))
@@ -30,25 +30,25 @@ public final class Router {
     }
 
     /**
-     * The operation and the decoded values of its path.
+     * Finds an operation.
      *
-     * @throws Fault 404 when no path fits, 405 when the path knows no such method
+     * @throws ApiError 404 when no path matches, 405 when the path does not support the method
      */
     public Match match(String method, String rawPath) {
         for (Route route : routes) {
             Matcher matcher = route.pattern().matcher(rawPath);
             if (matcher.matches()) {
-                Operation operation = route.byMethod().get(method);
+                ApiOperation operation = route.byMethod().get(method);
                 if (operation == null) {
                     String methods =
                             String.join(", ", new TreeSet<>(route.byMethod().keySet()));
-                    throw Fault.withoutCode(405, "This path takes " + methods + " only.")
+                    throw ApiError.withoutCode(405, "This path supports " + methods + " only.")
                             .allowing(methods);
                 }
                 return new Match(operation, values(route, matcher));
             }
         }
-        throw Fault.of("NOT_FOUND_ENDPOINT", "No operation has this path; compare it with the contract.");
+        throw ApiError.of("NOT_FOUND_ENDPOINT", "No operation of the contract has this path.");
     }
 
     private static Map<String, String> values(Route route, Matcher matcher) {
@@ -60,15 +60,15 @@ public final class Router {
     }
 
     /**
-     * An operation found.
+     * An operation with the values of its path.
      *
      * @param operation the operation
-     * @param path the values of its path variables, decoded
+     * @param path the decoded values of the path variables, by name
      */
-    public record Match(Operation operation, Map<String, String> path) {}
+    public record Match(ApiOperation operation, Map<String, String> path) {}
 
-    private record Route(Pattern pattern, List<String> variables, Map<String, Operation> byMethod) {
-        static Route of(String template, List<Operation> operations) {
+    private record Route(Pattern pattern, List<String> variables, Map<String, ApiOperation> byMethod) {
+        static Route of(String template, List<ApiOperation> operations) {
             StringBuilder regex = new StringBuilder();
             List<String> variables = VARIABLE.matcher(template)
                     .results()
@@ -77,7 +77,7 @@ public final class Router {
             int end = 0;
             for (var found : VARIABLE.matcher(template).results().toList()) {
                 regex.append(Pattern.quote(template.substring(end, found.start())));
-                // no bare colon in a value: it starts a custom verb, as in {userId}:calculateAchLimits
+                // A value has no colon: it would start a custom verb, as in {userId}:calculateAchLimits.
                 regex.append("([^/:]+)");
                 end = found.end();
             }
@@ -85,7 +85,7 @@ public final class Router {
             return new Route(
                     Pattern.compile(regex.toString()),
                     variables,
-                    operations.stream().collect(Collectors.toMap(Operation::method, Function.identity())));
+                    operations.stream().collect(Collectors.toMap(ApiOperation::method, Function.identity())));
         }
     }
 }

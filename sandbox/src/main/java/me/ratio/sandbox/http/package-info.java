@@ -1,5 +1,5 @@
 /**
- * Plain HTTP: the server, its requests and answers, and finding the operation that a path names.
+ * HTTP: server, requests, responses, errors, and routing to operations.
  *
  * <p>Internal to the sandbox.
  */

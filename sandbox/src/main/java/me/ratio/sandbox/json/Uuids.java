@@ -4,15 +4,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Ids as text. The JDK's own reader also takes shortened groups, which are not ids. */
+/** Parses UUIDs strictly: the JDK also accepts shortened groups, as in {@code 1-1-1-1-1}. */
 public final class Uuids {
     private static final Pattern SHAPE =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
     private Uuids() {}
 
-    /** The UUID, or nothing when the text is none. */
-    public static Optional<UUID> read(String text) {
+    /** Parses a UUID; returns nothing when the text is not valid. */
+    public static Optional<UUID> parse(String text) {
         return SHAPE.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 }

@@ -1,4 +1,8 @@
-/** JSON trees, ids and times as text. Internal to the sandbox. */
+/**
+ * JSON trees, ids and timestamps as the API writes them.
+ *
+ * <p>Internal to the sandbox.
+ */
 @NullMarked
 package me.ratio.sandbox.json;
 

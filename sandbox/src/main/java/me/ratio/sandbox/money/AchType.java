@@ -3,11 +3,11 @@ package me.ratio.sandbox.money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** How a purchase is paid; named as in the contract. */
+/** Type of the ACH debit that pays a purchase; the contract's enum of this name. */
 public enum AchType {
-    /** Crypto follows the money: no fee. */
+    /** The crypto is sent after the debit has cleared: no fee. */
     STANDARD("0"),
-    /** Crypto comes at once: three percent. */
+    /** The crypto is sent at once: a fee of three percent. */
     INSTANT("0.03");
 
     private final BigDecimal rate;
@@ -16,17 +16,17 @@ public enum AchType {
         this.rate = new BigDecimal(rate);
     }
 
-    /** The share of a purchase that is kept as a fee. */
+    /** Returns the fee as a fraction of the purchase. */
     BigDecimal rate() {
         return rate;
     }
 
-    /** The fee for a purchase, in whole cents. */
+    /** Returns the fee of a purchase in whole cents. */
     BigDecimal fee(BigDecimal usd) {
         return usd.multiply(rate).setScale(2, RoundingMode.HALF_UP);
     }
 
-    /** The funding method that the contract pairs with it. */
+    /** Returns the contract's funding method of this type. */
     String fundingMethod() {
         return "ACH_ORIGINATED_" + name();
     }

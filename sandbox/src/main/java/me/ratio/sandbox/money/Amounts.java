@@ -12,27 +12,27 @@ public final class Amounts {
 
     private Amounts() {}
 
-    /** A positive amount of dollars in whole cents, or nothing when the text is none. */
-    public static Optional<BigDecimal> readUsd(String text) {
-        return read(USD, text);
+    /** Parses a positive amount of dollars in whole cents; returns nothing when the text is not valid. */
+    public static Optional<BigDecimal> parseUsd(String text) {
+        return parse(USD, text);
     }
 
-    /** A positive amount of crypto, or nothing when the text is none. */
-    public static Optional<BigDecimal> readCrypto(String text) {
-        return read(CRYPTO, text);
+    /** Parses a positive amount of crypto; returns nothing when the text is not valid. */
+    public static Optional<BigDecimal> parseCrypto(String text) {
+        return parse(CRYPTO, text);
     }
 
-    /** Dollars with two decimals. */
-    public static String usd(BigDecimal amount) {
+    /** Formats dollars with two decimals. */
+    public static String formatUsd(BigDecimal amount) {
         return amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
-    /** Crypto without trailing zeros. */
-    public static String crypto(BigDecimal amount) {
+    /** Formats crypto without trailing zeros. */
+    public static String formatCrypto(BigDecimal amount) {
         return amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();
     }
 
-    private static Optional<BigDecimal> read(Pattern shape, String text) {
+    private static Optional<BigDecimal> parse(Pattern shape, String text) {
         return Optional.of(text)
                 .filter(candidate -> shape.matcher(candidate).matches())
                 .map(BigDecimal::new)

@@ -3,7 +3,7 @@ package me.ratio.sandbox.money;
 import java.math.BigDecimal;
 import java.time.Duration;
 
-/** A chain: what a transfer on it costs, how long it takes, and the smallest purchase it is worth. */
+/** A blockchain network, with its fee, its minimum purchase, and the time that a transfer takes. */
 public enum Network {
     /** Ethereum. */
     ETHEREUM("2.31", "20", 60),
@@ -20,17 +20,17 @@ public enum Network {
         this.confirmation = Duration.ofSeconds(confirmationSeconds);
     }
 
-    /** The fee of a transfer, in dollars. */
+    /** Returns the fee of a transfer in dollars. */
     public BigDecimal fee() {
         return fee;
     }
 
-    /** The smallest purchase, in dollars. */
+    /** Returns the minimum purchase in dollars. */
     public BigDecimal minimum() {
         return minimum;
     }
 
-    /** How long a transfer takes. */
+    /** Returns the time that a transfer takes. */
     public Duration confirmation() {
         return confirmation;
     }

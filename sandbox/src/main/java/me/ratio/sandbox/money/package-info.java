@@ -1,4 +1,8 @@
-/** Amounts, prices, fees and estimates. Internal to the sandbox. */
+/**
+ * Currencies, prices, fees and estimates.
+ *
+ * <p>Internal to the sandbox.
+ */
 @NullMarked
 package me.ratio.sandbox.money;
 

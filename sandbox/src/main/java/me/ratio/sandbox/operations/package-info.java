@@ -1,4 +1,8 @@
-/** What each operation of the contract does. Internal to the sandbox. */
+/**
+ * Base of the operations, which are grouped by the tags of the contract, one package per tag.
+ *
+ * <p>Internal to the sandbox.
+ */
 @NullMarked
 package me.ratio.sandbox.operations;
 

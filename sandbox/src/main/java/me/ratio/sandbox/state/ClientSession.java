@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import me.ratio.sandbox.json.Json;
-import me.ratio.sandbox.json.Timestamps;
+import me.ratio.sandbox.json.ApiJson;
+import me.ratio.sandbox.json.ApiTimestamps;
 import org.jspecify.annotations.Nullable;
 
-/** A session that a client's server opens for a wallet, to be read once by an embedded page. */
+/** A session that a client's server opens for a wallet, and that an embedded page reads once. */
 public final class ClientSession {
     private static final Duration LIFETIME = Duration.ofMinutes(15);
 
@@ -22,7 +22,7 @@ public final class ClientSession {
     private boolean read;
     private @Nullable Session userSession;
 
-    /** A new client session. */
+    /** Creates a client session. */
     public ClientSession(
             String id, Tenant tenant, String signingAddress, String depositAddress, String walletType, Instant now) {
         this.id = id;
@@ -34,55 +34,55 @@ public final class ClientSession {
         this.updateTime = now;
     }
 
-    /** Its id, which stands for the client's credentials at wallet sign-in. */
+    /** Returns the id, which replaces the client's credentials at wallet sign-in. */
     public String id() {
         return id;
     }
 
-    /** The tenant that opened it. */
+    /** Returns the tenant that opened it. */
     public Tenant tenant() {
         return tenant;
     }
 
-    /** The wallet that it was opened for. */
+    /** Returns the address of the wallet that may sign in with it. */
     public String signingAddress() {
         return signingAddress;
     }
 
-    /** Where bought crypto is to go. */
+    /** Returns the address that receives purchases. */
     public String depositAddress() {
         return depositAddress;
     }
 
-    /** Whether its time is over. */
+    /** Tells whether it has expired. */
     public boolean isExpired(Instant now) {
         return !now.isBefore(createTime.plus(LIFETIME));
     }
 
-    /** Notes the user session that the wallet has opened. */
-    public void signedIn(Session session, Instant now) {
+    /** Links the user session that the wallet has opened. */
+    public void linkUserSession(Session session, Instant now) {
         userSession = session;
         updateTime = now;
     }
 
-    /** The user session, once the wallet has signed in. */
+    /** Returns the user session, once the wallet has signed in. */
     public Optional<Session> userSession() {
         return Optional.ofNullable(userSession);
     }
 
-    /** Marks it read; says whether this was the first time. */
+    /** Marks it as read and tells whether this was the first time. */
     public boolean readOnce() {
         boolean first = !read;
         read = true;
         return first;
     }
 
-    /** The fields that it has from the beginning. */
+    /** Returns the contract's ClientSession, without the fields that exist only after sign-in. */
     public ObjectNode toJson() {
-        return Json.object()
+        return ApiJson.object()
                 .put("id", id)
-                .put("createTime", Timestamps.text(createTime))
-                .put("updateTime", Timestamps.text(updateTime))
+                .put("createTime", ApiTimestamps.format(createTime))
+                .put("updateTime", ApiTimestamps.format(updateTime))
                 .put("signingAddress", signingAddress)
                 .put("signingType", walletType)
                 .put("depositAddress", depositAddress)

@@ -3,11 +3,11 @@ package me.ratio.sandbox.state;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.UUID;
-import me.ratio.sandbox.json.Json;
-import me.ratio.sandbox.json.Timestamps;
+import me.ratio.sandbox.json.ApiJson;
+import me.ratio.sandbox.json.ApiTimestamps;
 import org.jspecify.annotations.Nullable;
 
-/** A wallet that receives what its user buys. */
+/** A wallet that receives the purchases of its user. */
 public final class DepositWallet {
     private final UUID id;
     private final String address;
@@ -16,7 +16,7 @@ public final class DepositWallet {
     private Instant updateTime;
     private @Nullable String name;
 
-    /** A new wallet. */
+    /** Creates a wallet. */
     public DepositWallet(UUID id, String address, String type, @Nullable String name, Instant now) {
         this.id = id;
         this.address = address;
@@ -26,28 +26,28 @@ public final class DepositWallet {
         this.updateTime = now;
     }
 
-    /** Its id. */
+    /** Returns the id. */
     public UUID id() {
         return id;
     }
 
-    /** Whether this is its address, in whatever case that is written. */
+    /** Tells whether this is its address, ignoring case. */
     public boolean hasAddress(String other) {
         return address.equalsIgnoreCase(other);
     }
 
-    /** Gives it another name. */
+    /** Changes its name. */
     public void rename(String newName, Instant now) {
         name = newName;
         updateTime = now;
     }
 
-    /** The contract's Wallet. */
+    /** Returns the contract's Wallet. */
     public ObjectNode toJson() {
-        ObjectNode json = Json.object()
+        ObjectNode json = ApiJson.object()
                 .put("id", id.toString())
-                .put("createTime", Timestamps.text(createTime))
-                .put("updateTime", Timestamps.text(updateTime))
+                .put("createTime", ApiTimestamps.format(createTime))
+                .put("updateTime", ApiTimestamps.format(updateTime))
                 .put("address", address)
                 .put("type", type);
         return name == null ? json : json.put("name", name);

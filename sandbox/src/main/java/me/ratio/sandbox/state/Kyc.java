@@ -2,38 +2,46 @@ package me.ratio.sandbox.state;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import me.ratio.sandbox.json.Json;
-import me.ratio.sandbox.json.Timestamps;
+import me.ratio.sandbox.json.ApiJson;
+import me.ratio.sandbox.json.ApiTimestamps;
+import me.ratio.sandbox.outcome.KycStatus;
+import me.ratio.sandbox.webhook.WebhookEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The identity check of a user. The data that was checked is not kept. */
+/** The identity check of a user. The checked data is not kept. */
 public final class Kyc {
     private KycStatus status = KycStatus.NOT_STARTED;
     private @Nullable Instant createTime;
     private @Nullable Instant updateTime;
 
-    /** How far it is. */
+    /** Returns the status. */
     public KycStatus status() {
         return status;
     }
 
-    /** Whether the user has passed. */
+    /** Tells whether the user has passed. */
     public boolean isApproved() {
         return status == KycStatus.APPROVED;
     }
 
-    /** Moves it on. */
-    public void becomes(KycStatus next, Instant now) {
+    /** Changes the status. */
+    public void changeStatus(KycStatus next, Instant now) {
         status = next;
         createTime = createTime == null ? now : createTime;
         updateTime = now;
     }
 
-    /** The contract's Kyc; the sandbox gives the partial results the overall one. */
+    /** Returns the webhook event that reports the current state. */
+    public WebhookEvent updateEvent() {
+        return WebhookEvent.kycUpdated(toJson());
+    }
+
+    /** Returns the contract's Kyc. Partial results always equal the overall status. */
     public ObjectNode toJson() {
-        ObjectNode json = Json.object();
+        ObjectNode json = ApiJson.object();
         if (createTime != null && updateTime != null) {
-            json.put("createTime", Timestamps.text(createTime)).put("updateTime", Timestamps.text(updateTime));
+            json.put("createTime", ApiTimestamps.format(createTime))
+                    .put("updateTime", ApiTimestamps.format(updateTime));
         }
         return json.put("status", status.name())
                 .put("addressResult", status.name())

@@ -3,55 +3,56 @@ package me.ratio.sandbox.state;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import me.ratio.sandbox.outcome.BankLoginOutcome;
 import org.jspecify.annotations.Nullable;
 
-/** Bank links between the request for a link token and the arrival of a public token. */
+/** Link tokens and public tokens of Plaid Link, which the sandbox issues in place of Plaid. */
 public final class PlaidLinks {
     private final Map<String, LinkRequest> requests = new HashMap<>();
     private final Map<String, PublicToken> publicTokens = new HashMap<>();
 
-    /** Issues a link token, for a new bank or to repair one. */
-    public String request(User user, @Nullable Bank repaired, Draws draws) {
-        String linkToken = "link-sandbox-" + draws.uuid();
+    /** Issues a link token, to link a new bank account or to repair one. */
+    public String request(User user, @Nullable BankAccount repaired, SeededIds ids) {
+        String linkToken = "link-sandbox-" + ids.uuid();
         requests.put(linkToken, new LinkRequest(user, repaired));
         return linkToken;
     }
 
-    /** What a link token was issued for. */
+    /** Returns the request for which a link token was issued. */
     public Optional<LinkRequest> find(String linkToken) {
         return Optional.ofNullable(requests.get(linkToken));
     }
 
-    /** Issues a public token, as the bank login at the end of a link does. */
-    public String complete(LinkRequest request, BankLogin login, Draws draws) {
-        String publicToken = "public-sandbox-" + draws.uuid();
-        publicTokens.put(publicToken, new PublicToken(request.user(), login));
+    /** Issues a public token, as Plaid does after the login at the bank. */
+    public String complete(LinkRequest request, BankLoginOutcome outcome, SeededIds ids) {
+        String publicToken = "public-sandbox-" + ids.uuid();
+        publicTokens.put(publicToken, new PublicToken(request.user(), outcome));
         return publicToken;
     }
 
-    /** What an issued public token stands for. */
+    /** Returns what a public token was issued for; nothing for a token that was not issued here. */
     public Optional<PublicToken> issued(String publicToken) {
         return Optional.ofNullable(publicTokens.get(publicToken));
     }
 
-    /** Takes a public token out of use; its second use is as unknown as a foreign one. */
+    /** Invalidates a public token: it can be used once. */
     public void spend(String publicToken) {
-        publicTokens.computeIfPresent(publicToken, (token, spent) -> new PublicToken(null, spent.login()));
+        publicTokens.computeIfPresent(publicToken, (token, spent) -> new PublicToken(null, spent.outcome()));
     }
 
     /**
-     * A link asked for.
+     * A request for a link.
      *
-     * @param user who asked
-     * @param repaired the bank to repair, or null for a new one
+     * @param user the user who asked for it
+     * @param repaired the bank account to repair, or null to link a new one
      */
-    public record LinkRequest(User user, @Nullable Bank repaired) {}
+    public record LinkRequest(User user, @Nullable BankAccount repaired) {}
 
     /**
-     * A link completed.
+     * A completed login at a bank.
      *
-     * @param user whose it is, null once it was spent
-     * @param login how the user logged in at the bank
+     * @param user the user it was issued for, null once it was used
+     * @param outcome the outcome that the login selected
      */
-    public record PublicToken(@Nullable User user, BankLogin login) {}
+    public record PublicToken(@Nullable User user, BankLoginOutcome outcome) {}
 }

@@ -3,25 +3,28 @@ package me.ratio.sandbox.state;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.UUID;
-import me.ratio.sandbox.json.Json;
-import me.ratio.sandbox.json.Timestamps;
-import me.ratio.sandbox.money.Estimate;
+import me.ratio.sandbox.json.ApiJson;
+import me.ratio.sandbox.json.ApiTimestamps;
+import me.ratio.sandbox.money.PurchaseEstimate;
+import me.ratio.sandbox.outcome.ActivityItemStatus;
+import me.ratio.sandbox.outcome.PurchaseOutcome;
+import me.ratio.sandbox.webhook.WebhookEvent;
 import org.jspecify.annotations.Nullable;
 
-/** A purchase of crypto by ACH: the contract's activity item. */
+/** A purchase of crypto, paid by ACH debit: the contract's ActivityItem. */
 public final class Purchase {
     private final UUID id;
-    private final Estimate estimate;
+    private final PurchaseEstimate estimate;
     private final DepositWallet wallet;
-    private final Bank bank;
+    private final BankAccount bank;
     private final Instant createTime;
     private Instant updateTime;
-    private LegStatus fiat = LegStatus.PENDING;
-    private LegStatus crypto = LegStatus.PENDING;
+    private ActivityItemStatus fiatStatus = ActivityItemStatus.PENDING;
+    private ActivityItemStatus cryptoStatus = ActivityItemStatus.PENDING;
     private @Nullable String transactionHash;
 
-    /** A purchase accepted just now. */
-    public Purchase(UUID id, Estimate estimate, DepositWallet wallet, Bank bank, Instant now) {
+    /** Creates a purchase that was accepted now. */
+    public Purchase(UUID id, PurchaseEstimate estimate, DepositWallet wallet, BankAccount bank, Instant now) {
         this.id = id;
         this.estimate = estimate;
         this.wallet = wallet;
@@ -30,64 +33,73 @@ public final class Purchase {
         this.updateTime = now;
     }
 
-    /** Its id. */
+    /** Returns the id. */
     public UUID id() {
         return id;
     }
 
-    /** When it was made. */
+    /** Returns the time of its creation. */
     public Instant createTime() {
         return createTime;
     }
 
-    /** What was bought at which price. */
-    public Estimate estimate() {
+    /** Returns the estimate that it was made with. */
+    public PurchaseEstimate estimate() {
         return estimate;
     }
 
-    /** The id of the wallet that receives it. */
+    /** Returns the id of the wallet that receives the crypto. */
     public UUID walletId() {
         return wallet.id();
     }
 
-    /** The status of the debit. */
-    public LegStatus fiat() {
-        return fiat;
+    /** Returns the status of the debit. */
+    public ActivityItemStatus fiatStatus() {
+        return fiatStatus;
     }
 
-    /** The status of the transfer on the chain. */
-    public LegStatus crypto() {
-        return crypto;
+    /** Returns the status of the crypto transfer. */
+    public ActivityItemStatus cryptoStatus() {
+        return cryptoStatus;
     }
 
-    /** Ends both legs; a delivered transfer has a hash. */
-    public void settle(LegStatus fiatOutcome, LegStatus cryptoOutcome, @Nullable String hash, Instant now) {
-        fiat = fiatOutcome;
-        crypto = cryptoOutcome;
+    /**
+     * Settles debit and transfer.
+     *
+     * @param hash the hash of the transaction, or null when no crypto was delivered
+     */
+    public void settle(PurchaseOutcome outcome, @Nullable String hash, Instant now) {
+        fiatStatus = outcome.fiat();
+        cryptoStatus = outcome.crypto();
         transactionHash = hash;
         updateTime = now;
     }
 
-    /** The contract's ActivityItem. */
+    /** Returns the webhook event that reports the current state. */
+    public WebhookEvent updateEvent() {
+        return WebhookEvent.activityUpdated(toJson());
+    }
+
+    /** Returns the contract's ActivityItem. */
     public ObjectNode toJson() {
-        ObjectNode json = Json.object()
+        ObjectNode json = ApiJson.object()
                 .put("id", id.toString())
-                .put("createTime", Timestamps.text(createTime))
-                .put("updateTime", Timestamps.text(updateTime));
-        ObjectNode fiatLeg = estimate.fiatJson().put("status", fiat.name());
-        fiatLeg.set("bankAccount", bank.toJson());
-        ObjectNode cryptoLeg = estimate.cryptoJson().put("status", crypto.name());
-        cryptoLeg.set("wallet", wallet.toJson());
-        if (crypto != LegStatus.COMPLETED) {
-            // priced at broadcast: no price and no amount before
-            cryptoLeg.remove("price");
-            cryptoLeg.remove("amount");
+                .put("createTime", ApiTimestamps.format(createTime))
+                .put("updateTime", ApiTimestamps.format(updateTime));
+        ObjectNode fiat = estimate.fiatJson().put("status", fiatStatus.name());
+        fiat.set("bankAccount", bank.toJson());
+        ObjectNode crypto = estimate.cryptoJson().put("status", cryptoStatus.name());
+        crypto.set("wallet", wallet.toJson());
+        if (cryptoStatus != ActivityItemStatus.COMPLETED) {
+            // Price and amount are fixed only when the transfer is broadcast.
+            crypto.remove("price");
+            crypto.remove("amount");
         }
         if (transactionHash != null) {
-            cryptoLeg.put("transactionHash", transactionHash);
+            crypto.put("transactionHash", transactionHash);
         }
-        json.set("fiat", fiatLeg);
-        json.set("crypto", cryptoLeg);
+        json.set("fiat", fiat);
+        json.set("crypto", crypto);
         return json;
     }
 }

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A user session: what has been proven in it, and whose it is. */
+/** A user session: the factors that were proven in it, and its user once known. */
 public final class Session {
-    private static final Duration IDLE_LIMIT = Duration.ofMinutes(10);
+    private static final Duration MAX_IDLE_TIME = Duration.ofMinutes(10);
 
     private final String id;
     private final Tenant tenant;
-    private final Map<Factor, String> proofs = new EnumMap<>(Factor.class);
+    private final Map<AuthenticationFactor, String> proofs = new EnumMap<>(AuthenticationFactor.class);
     private Instant lastCall;
     private @Nullable User user;
     private @Nullable String depositAddress;
@@ -25,57 +25,61 @@ public final class Session {
         this.lastCall = now;
     }
 
-    /** Its id, which every token of it carries. */
+    /** Returns the id, which every JWT of the session contains. */
     public String id() {
         return id;
     }
 
-    /** The tenant that it belongs to. */
+    /** Returns the tenant. */
     public Tenant tenant() {
         return tenant;
     }
 
-    /** Whether nobody has used it for too long. */
-    public boolean isDead(Instant now) {
-        return !now.isBefore(lastCall.plus(IDLE_LIMIT));
+    /** Tells whether it has expired because it was not used. */
+    public boolean isExpired(Instant now) {
+        return !now.isBefore(lastCall.plus(MAX_IDLE_TIME));
     }
 
-    /** Notes that it was used. */
+    /** Records that it was used. */
     public void touch(Instant now) {
         lastCall = now;
     }
 
-    /** The user, once it is known who that is. */
+    /** Returns the user, once known. */
     public Optional<User> user() {
         return Optional.ofNullable(user);
     }
 
-    /** Says whose session it is. */
-    public void belongsTo(User owner) {
+    /** Sets the user. */
+    public void signIn(User owner) {
         user = owner;
     }
 
-    /** Adds a proven factor. */
-    public void prove(Factor factor, String value) {
+    /**
+     * Adds a proven factor.
+     *
+     * @param value the wallet address, phone number or e-mail address
+     */
+    public void prove(AuthenticationFactor factor, String value) {
         proofs.put(factor, value);
     }
 
-    /** What was proven: the wallet address, phone number or e-mail address. */
-    public Optional<String> proof(Factor factor) {
+    /** Returns the wallet address, phone number or e-mail address that was proven. */
+    public Optional<String> proof(AuthenticationFactor factor) {
         return Optional.ofNullable(proofs.get(factor));
     }
 
-    /** The factors proven. */
-    public Set<Factor> factors() {
+    /** Returns the proven factors. */
+    public Set<AuthenticationFactor> factors() {
         return proofs.keySet();
     }
 
-    /** Where a client session wants crypto to go, when that is not the wallet that signs in. */
+    /** Returns the address for purchases that the client session named, if there was one. */
     public Optional<String> depositAddress() {
         return Optional.ofNullable(depositAddress);
     }
 
-    /** Takes the deposit address over from a client session. */
+    /** Sets the address for purchases from a client session. */
     public void depositTo(String address) {
         depositAddress = address;
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One client of the API with everything that is its own; tenants never see each other. */
+/** A client of the API with its users, codes and webhooks. Tenants share nothing. */
 public final class Tenant {
     private final UUID clientId;
     private final String secret;
@@ -16,8 +16,8 @@ public final class Tenant {
     private final Map<String, User> usersByPhone = new HashMap<>();
     private final Map<String, User> usersByEmail = new HashMap<>();
     private final Map<String, SignInWallet> signInWallets = new HashMap<>();
-    private final Map<String, OneTimeCode> codes = new HashMap<>();
-    private final Map<String, Challenge> challenges = new HashMap<>();
+    private final Map<String, OtpCode> codes = new HashMap<>();
+    private final Map<String, WalletChallenge> challenges = new HashMap<>();
     private final Map<UUID, Webhook> webhooks = new LinkedHashMap<>();
 
     Tenant(UUID clientId, String secret) {
@@ -25,30 +25,30 @@ public final class Tenant {
         this.secret = secret;
     }
 
-    /** The client id. */
+    /** Returns the client id. */
     public UUID clientId() {
         return clientId;
     }
 
-    /** Whether this is the tenant's secret; takes the same time for any guess. */
+    /** Tells whether this is the tenant's secret, in constant time. */
     public boolean hasSecret(String guess) {
         return MessageDigest.isEqual(bytes(secret), bytes(guess));
     }
 
-    /** Adds a user, who from now on owns the phone number and the e-mail address. */
+    /** Adds a user, who becomes the owner of the phone number and the e-mail address. */
     public void add(User user) {
         users.put(user.id(), user);
         usersByPhone.put(user.phone(), user);
         usersByEmail.put(user.email(), user);
     }
 
-    /** A user by id. */
+    /** Returns a user by id. */
     public Optional<User> user(UUID id) {
         return Optional.ofNullable(users.get(id));
     }
 
-    /** The user who owns a wallet address, phone number or e-mail address; an unproven wallet counts. */
-    public Optional<User> owner(Factor factor, String value) {
+    /** Returns the owner of a wallet address, phone number or e-mail address; the wallet need not be proven. */
+    public Optional<User> owner(AuthenticationFactor factor, String value) {
         return switch (factor) {
             case WALLET -> Optional.ofNullable(signInWallets.get(value)).map(SignInWallet::user);
             case SMS -> Optional.ofNullable(usersByPhone.get(value));
@@ -56,28 +56,28 @@ public final class Tenant {
         };
     }
 
-    /** Whether the wallet has signed in before, rather than only been added. */
+    /** Tells whether the wallet has signed in before; adding it to a user is not enough. */
     public boolean isProvenWallet(String address) {
         SignInWallet wallet = signInWallets.get(address);
         return wallet != null && wallet.proven();
     }
 
-    /** Lets a user sign in with a wallet; an unproven one may thereby move from another user. */
+    /** Lets a user sign in with a wallet, which no other user can do from now on. */
     public void addSignInWallet(String address, User user, boolean proven) {
         signInWallets.put(address, new SignInWallet(user, proven));
     }
 
-    /** Open one-time codes by the id that sending them gave. */
-    public Map<String, OneTimeCode> codes() {
+    /** Returns the open one-time codes by the id that sending them returned. */
+    public Map<String, OtpCode> codes() {
         return codes;
     }
 
-    /** Open challenges by wallet address. */
-    public Map<String, Challenge> challenges() {
+    /** Returns the open challenges by wallet address. */
+    public Map<String, WalletChallenge> challenges() {
         return challenges;
     }
 
-    /** Registered webhooks, oldest first. */
+    /** Returns the webhooks by id, oldest first. */
     public Map<UUID, Webhook> webhooks() {
         return webhooks;
     }

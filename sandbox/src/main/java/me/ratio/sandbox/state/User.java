@@ -10,30 +10,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import me.ratio.sandbox.json.Json;
-import me.ratio.sandbox.json.Timestamps;
+import me.ratio.sandbox.json.ApiJson;
+import me.ratio.sandbox.json.ApiTimestamps;
+import me.ratio.sandbox.outcome.KycStatus;
+import me.ratio.sandbox.outcome.MagicValues;
 import org.jspecify.annotations.Nullable;
 
-/** A user of one tenant, with wallets, bank and purchases. */
+/** A user of a tenant, with identity check, wallets, bank account and purchases. */
 public final class User {
-    /** The one flag that hides the user even from reads. */
-    private static final String SUSPENDED = "F0000";
-
     private final UUID id;
     private final Tenant tenant;
-    private final Profile profile;
+    private final UserProfile profile;
     private final Instant createTime;
     private Instant updateTime;
     private final Kyc kyc = new Kyc();
     private final Set<String> flags = new LinkedHashSet<>();
     private final Map<UUID, DepositWallet> wallets = new LinkedHashMap<>();
     private final List<Purchase> purchases = new ArrayList<>();
-    private @Nullable Bank bank;
+    private @Nullable BankAccount bank;
     private @Nullable String nationality;
     private @Nullable String occupation;
 
-    /** A new user. */
-    public User(UUID id, Tenant tenant, Profile profile, Instant now) {
+    /** Creates a user. */
+    public User(UUID id, Tenant tenant, UserProfile profile, Instant now) {
         this.id = id;
         this.tenant = tenant;
         this.profile = profile;
@@ -41,86 +40,86 @@ public final class User {
         this.updateTime = now;
     }
 
-    /** The user's id. */
+    /** Returns the id. */
     public UUID id() {
         return id;
     }
 
-    /** The tenant that has the user. */
+    /** Returns the tenant. */
     public Tenant tenant() {
         return tenant;
     }
 
-    /** The phone number. */
+    /** Returns the phone number. */
     public String phone() {
         return profile.phone();
     }
 
-    /** The e-mail address, lower case. */
+    /** Returns the e-mail address in lower case. */
     public String email() {
         return profile.email();
     }
 
-    /** The identity check. */
+    /** Returns the identity check. */
     public Kyc kyc() {
         return kyc;
     }
 
-    /** Moves the identity check on. */
-    public void kycBecomes(KycStatus status, Instant now) {
-        kyc.becomes(status, now);
+    /** Changes the status of the identity check. */
+    public void changeKycStatus(KycStatus status, Instant now) {
+        kyc.changeStatus(status, now);
         updateTime = now;
     }
 
-    /** Keeps what the user says at the identity check beyond what is checked. */
-    public void describe(@Nullable String newNationality, @Nullable String newOccupation) {
+    /** Sets the optional data that the user provides with the identity check. */
+    public void setKycDetails(@Nullable String newNationality, @Nullable String newOccupation) {
         nationality = newNationality;
         occupation = newOccupation;
     }
 
-    /** Flags the user, which stops all writes. */
+    /** Flags the user, so that writes are refused. */
     public void flag(String code, Instant now) {
         flags.add(code);
         updateTime = now;
     }
 
-    /** Whether writes are refused. */
+    /** Tells whether writes are refused. */
     public boolean isBlocked() {
         return !flags.isEmpty();
     }
 
-    /** Whether even reads are refused. */
+    /** Tells whether reads are refused too. */
     public boolean isSuspended() {
-        return flags.contains(SUSPENDED);
+        return flags.contains(MagicValues.SUSPENDED_FLAG);
     }
 
-    /** Deposit wallets, oldest first. */
+    /** Returns the deposit wallets by id, oldest first. */
     public Map<UUID, DepositWallet> wallets() {
         return wallets;
     }
 
-    /** The linked bank, when there is one. */
-    public Optional<Bank> bank() {
+    /** Returns the linked bank account, if there is one. */
+    public Optional<BankAccount> bank() {
         return Optional.ofNullable(bank);
     }
 
-    /** Links a bank, or with null unlinks it. */
-    public void link(@Nullable Bank newBank, Instant now) {
+    /** Links a bank account, or unlinks it with null. */
+    public void linkBank(@Nullable BankAccount newBank, Instant now) {
         bank = newBank;
         updateTime = now;
     }
 
-    /** Purchases, oldest first. */
+    /** Returns the purchases, oldest first. */
     public List<Purchase> purchases() {
         return purchases;
     }
 
-    /** The contract's User. */
+    /** Returns the contract's User. */
     public ObjectNode toJson() {
-        ObjectNode json = Json.object()
+        ObjectNode json = ApiJson.object()
                 .put("id", id.toString())
-                .put("createTime", Timestamps.text(createTime))
-                .put("updateTime", Timestamps.text(updateTime))
+                .put("createTime", ApiTimestamps.format(createTime))
+                .put("updateTime", ApiTimestamps.format(updateTime))
                 .put("firstName", profile.firstName());
         putIfKnown(json, "middleName", profile.middleName());
         json.put("lastName", profile.lastName())
@@ -132,19 +131,19 @@ public final class User {
         json.set("kyc", kyc.toJson());
         json.set(
                 "connectedBankAccounts",
-                Json.array(bank().map(Bank::toJson).stream().toList()));
-        json.set("flags", Json.strings(flags));
+                ApiJson.array(bank().map(BankAccount::toJson).stream().toList()));
+        json.set("flags", ApiJson.strings(flags));
         return json;
     }
 
-    /** The contract's UserMask. */
+    /** Returns the contract's UserMask. */
     public ObjectNode toMaskJson() {
-        return Json.object()
+        return ApiJson.object()
                 .put("id", id.toString())
-                .put("createTime", Timestamps.text(createTime))
-                .put("updateTime", Timestamps.text(updateTime))
-                .put("phoneMask", Masks.phone(profile.phone()))
-                .put("emailMask", Masks.email(profile.email()));
+                .put("createTime", ApiTimestamps.format(createTime))
+                .put("updateTime", ApiTimestamps.format(updateTime))
+                .put("phoneMask", ContactMasks.phone(profile.phone()))
+                .put("emailMask", ContactMasks.email(profile.email()));
     }
 
     private static void putIfKnown(ObjectNode json, String name, @Nullable String value) {

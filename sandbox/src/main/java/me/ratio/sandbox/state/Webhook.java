@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import me.ratio.sandbox.json.Json;
-import me.ratio.sandbox.json.Timestamps;
+import me.ratio.sandbox.json.ApiJson;
+import me.ratio.sandbox.json.ApiTimestamps;
 import org.jspecify.annotations.Nullable;
 
-/** A registered receiver of events. */
+/** A registered webhook. */
 public final class Webhook {
     private final UUID id;
     private final String secret;
@@ -18,7 +18,7 @@ public final class Webhook {
     private List<String> events;
     private @Nullable String name;
 
-    /** A new registration. */
+    /** Creates a webhook. */
     public Webhook(UUID id, String secret, String url, List<String> events, @Nullable String name, Instant now) {
         this.id = id;
         this.secret = secret;
@@ -29,27 +29,27 @@ public final class Webhook {
         this.updateTime = now;
     }
 
-    /** Its id. */
+    /** Returns the id. */
     public UUID id() {
         return id;
     }
 
-    /** The key of its signatures. */
+    /** Returns the key of the signatures. */
     public String secret() {
         return secret;
     }
 
-    /** Where events go. */
+    /** Returns the URL that events are sent to. */
     public String url() {
         return url;
     }
 
-    /** Whether it wants to hear of an event. */
-    public boolean wants(String event) {
+    /** Tells whether an event is sent to it. */
+    public boolean isSubscribedTo(String event) {
         return events.contains(event);
     }
 
-    /** Changes what is not null. */
+    /** Changes the fields that are not null. */
     public void update(
             @Nullable String newUrl, @Nullable List<String> newEvents, @Nullable String newName, Instant now) {
         url = newUrl == null ? url : newUrl;
@@ -58,16 +58,16 @@ public final class Webhook {
         updateTime = now;
     }
 
-    /** The contract's Webhook without its secret, with both published spellings of its times. */
+    /** Returns the contract's Webhook without its secret, with both published names of its timestamps. */
     public ObjectNode toJson() {
-        ObjectNode json = Json.object().put("id", id.toString());
+        ObjectNode json = ApiJson.object().put("id", id.toString());
         if (name != null) {
             json.put("name", name);
         }
-        json.put("url", url).set("events", Json.strings(events));
-        return json.put("createTime", Timestamps.text(createTime))
-                .put("updateTime", Timestamps.text(updateTime))
-                .put("createdAt", Timestamps.text(createTime))
-                .put("updatedAt", Timestamps.text(updateTime));
+        json.put("url", url).set("events", ApiJson.strings(events));
+        return json.put("createTime", ApiTimestamps.format(createTime))
+                .put("updateTime", ApiTimestamps.format(updateTime))
+                .put("createdAt", ApiTimestamps.format(createTime))
+                .put("updatedAt", ApiTimestamps.format(updateTime));
     }
 }

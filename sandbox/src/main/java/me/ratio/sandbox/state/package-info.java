@@ -1,4 +1,8 @@
-/** What the sandbox remembers: tenants, sessions, users and what they own. Internal to the sandbox. */
+/**
+ * Everything that the sandbox keeps in memory, and the scheduler that changes it later.
+ *
+ * <p>Internal to the sandbox.
+ */
 @NullMarked
 package me.ratio.sandbox.state;
 

@@ -2,39 +2,59 @@ package me.ratio.sdk.error;
 
 import java.time.Duration;
 import java.time.Instant;
-import me.ratio.sdk.api.Operation;
+import me.ratio.runtime.error.ErrorResponse;
+import me.ratio.runtime.error.HttpStatusException;
+import me.ratio.runtime.operation.Operation;
 import me.ratio.sdk.model.ApiError;
 import me.ratio.sdk.model.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
-/** The server answered, and not with a success. The subclasses name the statuses that the contract documents. */
-public class ApiException extends RatioException {
+/** The API responded with an error. The subclasses stand for the statuses that the contract documents. */
+public class ApiException extends HttpStatusException {
     private static final long serialVersionUID = 1L;
 
-    private final int status;
     private final transient @Nullable ApiError error;
-    private final @Nullable Duration retryAfter;
-    private final Instant startedAt;
-    private final boolean outcomeUnknown;
 
-    ApiException(Answered answered) {
-        super(answered.sentence(), answered.operation());
-        this.status = answered.status();
-        this.error = answered.error();
-        this.retryAfter = answered.retryAfter();
-        this.startedAt = answered.startedAt();
-        this.outcomeUnknown = answered.outcomeUnknown();
+    ApiException(ErrorResponse response, @Nullable ApiError error) {
+        super(response, " " + describe(error == null ? null : error.code()));
+        this.error = error;
+    }
+
+    /** An unknown code is text of the server, so it is repeated only if it looks like a code. */
+    private static String describe(@Nullable ErrorCode code) {
+        if (code == null) {
+            return "without an error code";
+        }
+        return code.value().matches("[A-Z0-9_]{1,64}") ? code.value() : "with an unreadable error code";
+    }
+
+    /** Returns the exception for a response, of the type for its status. */
+    public static ApiException of(ErrorResponse response, @Nullable ApiError error) {
+        return switch (response.status()) {
+            case 400 -> new BadRequestException(response, error);
+            case 401 -> new UnauthorizedException(response, error);
+            case 403 -> new ForbiddenException(response, error);
+            case 404 -> new NotFoundException(response, error);
+            case 409 -> new ConflictException(response, error);
+            case 410 -> new GoneException(response, error);
+            case 422 -> new UnprocessableException(response, error);
+            case 429 -> new TooManyRequestsException(response, error);
+            default ->
+                response.status() >= 500
+                        ? new ServerErrorException(response, error)
+                        : new ApiException(response, error);
+        };
     }
 
     /**
-     * The exception for an answer that is no success, of the type for its status. For fakes in tests, too.
+     * Returns the exception for a response, of the type for its status. Useful for fakes in tests.
      *
-     * @param operation what was called
+     * @param operation the operation that was called
      * @param status the HTTP status
-     * @param error the body; null when there was none that could be read
-     * @param retryAfter how long the server asks to wait; null when it does not
+     * @param error the body; null if there was none that could be read
+     * @param retryAfter how long the server asks to wait; null if it does not
      * @param startedAt when the call began
-     * @param outcomeUnknown whether the request may have been carried out all the same
+     * @param outcomeUnknown whether the request may nevertheless have been carried out
      */
     public static ApiException of(
             Operation operation,
@@ -43,41 +63,21 @@ public class ApiException extends RatioException {
             @Nullable Duration retryAfter,
             Instant startedAt,
             boolean outcomeUnknown) {
-        return new Answered(operation, status, error, retryAfter, startedAt, outcomeUnknown).asException();
+        return of(new ErrorResponse(operation, status, retryAfter, startedAt, outcomeUnknown), error);
     }
 
-    /** The HTTP status. */
-    public int status() {
-        return status;
-    }
-
-    /** The error code, known to this version or not; null when the answer held none, as from a gateway. */
+    /** Returns the error code, known to this version or not; null if the response had none, such as that of a gateway. */
     public @Nullable ErrorCode code() {
         return error == null ? null : error.code();
     }
 
-    /** The server's own words; they may repeat what was sent, so think before logging them. Null when there are none. */
+    /** Returns the server's message, null if there is none. It may repeat what was sent: think before logging it. */
     public @Nullable String serverMessage() {
         return error == null ? null : error.message();
     }
 
-    /** The error body; null when the answer had none that could be read, and after serialization. */
+    /** Returns the error body; null if the response had none that could be read, and after serialization. */
     public @Nullable ApiError error() {
         return error;
-    }
-
-    /** How long the server asks to wait before another attempt; null when it does not say. */
-    public @Nullable Duration retryAfter() {
-        return retryAfter;
-    }
-
-    @Override
-    public Instant startedAt() {
-        return startedAt;
-    }
-
-    @Override
-    public boolean outcomeUnknown() {
-        return outcomeUnknown;
     }
 }

@@ -1,10 +1,14 @@
 package me.ratio.sdk.error;
 
-/** 400: the request is malformed, or a value in it was refused; {@link #code()} names which. */
+import me.ratio.runtime.error.ErrorResponse;
+import me.ratio.sdk.model.ApiError;
+import org.jspecify.annotations.Nullable;
+
+/** 400: the request is malformed or a value in it is invalid; {@link #code()} says which. */
 public final class BadRequestException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    BadRequestException(Answered answered) {
-        super(answered);
+    BadRequestException(ErrorResponse response, @Nullable ApiError error) {
+        super(response, error);
     }
 }

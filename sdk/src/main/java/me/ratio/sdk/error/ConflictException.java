@@ -1,10 +1,14 @@
 package me.ratio.sdk.error;
 
-/** 409: it is there already, or belongs to another user. */
+import me.ratio.runtime.error.ErrorResponse;
+import me.ratio.sdk.model.ApiError;
+import org.jspecify.annotations.Nullable;
+
+/** 409: it already exists, or belongs to another user. */
 public final class ConflictException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    ConflictException(Answered answered) {
-        super(answered);
+    ConflictException(ErrorResponse response, @Nullable ApiError error) {
+        super(response, error);
     }
 }

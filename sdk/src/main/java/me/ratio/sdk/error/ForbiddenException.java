@@ -1,10 +1,14 @@
 package me.ratio.sdk.error;
 
-/** 403: the credentials are good but not enough, as when a second factor is missing or the user is blocked. */
+import me.ratio.runtime.error.ErrorResponse;
+import me.ratio.sdk.model.ApiError;
+import org.jspecify.annotations.Nullable;
+
+/** 403: the credentials are valid but not sufficient, for example because a second factor is missing. */
 public final class ForbiddenException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    ForbiddenException(Answered answered) {
-        super(answered);
+    ForbiddenException(ErrorResponse response, @Nullable ApiError error) {
+        super(response, error);
     }
 }

@@ -1,10 +1,14 @@
 package me.ratio.sdk.error;
 
-/** 404: there is no such thing, or it belongs to somebody else. */
+import me.ratio.runtime.error.ErrorResponse;
+import me.ratio.sdk.model.ApiError;
+import org.jspecify.annotations.Nullable;
+
+/** 404: it does not exist, or belongs to another user. */
 public final class NotFoundException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    NotFoundException(Answered answered) {
-        super(answered);
+    NotFoundException(ErrorResponse response, @Nullable ApiError error) {
+        super(response, error);
     }
 }

@@ -1,10 +1,14 @@
 package me.ratio.sdk.error;
 
-/** 500 and above: the server, or a gateway before it, failed. */
+import me.ratio.runtime.error.ErrorResponse;
+import me.ratio.sdk.model.ApiError;
+import org.jspecify.annotations.Nullable;
+
+/** 500 and above: the server, or a gateway in front of it, failed. */
 public final class ServerErrorException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    ServerErrorException(Answered answered) {
-        super(answered);
+    ServerErrorException(ErrorResponse response, @Nullable ApiError error) {
+        super(response, error);
     }
 }

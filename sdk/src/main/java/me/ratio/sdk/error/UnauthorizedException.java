@@ -1,10 +1,14 @@
 package me.ratio.sdk.error;
 
-/** 401: a credential is missing, wrong or expired; after {@code EXPIRED_AUTHORIZATION} the user has to sign in again. */
+import me.ratio.runtime.error.ErrorResponse;
+import me.ratio.sdk.model.ApiError;
+import org.jspecify.annotations.Nullable;
+
+/** 401: a credential is missing, wrong or expired; after {@code EXPIRED_AUTHORIZATION} the user must sign in again. */
 public final class UnauthorizedException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    UnauthorizedException(Answered answered) {
-        super(answered);
+    UnauthorizedException(ErrorResponse response, @Nullable ApiError error) {
+        super(response, error);
     }
 }

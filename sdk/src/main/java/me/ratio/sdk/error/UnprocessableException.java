@@ -1,10 +1,14 @@
 package me.ratio.sdk.error;
 
-/** 422: understood but not possible now, as when a limit is reached or a step is still missing. */
+import me.ratio.runtime.error.ErrorResponse;
+import me.ratio.sdk.model.ApiError;
+import org.jspecify.annotations.Nullable;
+
+/** 422: not possible at present, for example because a limit is reached or a step is missing. */
 public final class UnprocessableException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    UnprocessableException(Answered answered) {
-        super(answered);
+    UnprocessableException(ErrorResponse response, @Nullable ApiError error) {
+        super(response, error);
     }
 }

@@ -1,38 +1,40 @@
 package me.ratio.sdk.error;
 
-/** A webhook delivery that must not be believed: unsigned, wrongly signed, or outside the time it may arrive in. */
-public final class WebhookException extends RatioException {
+import me.ratio.runtime.error.ClientException;
+
+/** A webhook delivery that must not be trusted: unsigned, wrongly signed, or outside the accepted time. */
+public final class WebhookException extends ClientException {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
 
-    /** For the runtime. */
+    /** Creates an exception, for the runtime. */
     public WebhookException(Reason reason) {
-        super(reason.sentence, null);
+        super(reason.message, null);
         this.reason = reason;
     }
 
-    /** Why it was refused. */
+    /** Returns why the delivery was rejected. */
     public Reason reason() {
         return reason;
     }
 
-    /** Why a delivery is refused. Later versions may add reasons. */
+    /** The reasons to reject a delivery. Later versions may add some. */
     public enum Reason {
-        /** A header is missing, or there more than once. */
-        HEADERS("The delivery does not carry exactly one signature and one timestamp"),
+        /** A header is missing or repeated. */
+        HEADERS("The delivery must have exactly one signature and one timestamp header"),
         /** The body is larger than any event. */
         SIZE("The delivery is larger than any event can be"),
-        /** No secret leads to the signature. */
-        SIGNATURE("The signature is not the one that any of the secrets leads to"),
-        /** The signature is right but its time is not. */
+        /** The signature matches none of the secrets. */
+        SIGNATURE("The signature matches none of the secrets"),
+        /** The signature is valid but its time is not. */
         TIMESTAMP(
-                "The timestamp is unreadable or too far from the present; a repeated delivery, or a clock that is off");
+                "The timestamp is unreadable or outside the tolerance: a replayed delivery, or a clock that is wrong");
 
-        private final String sentence;
+        private final String message;
 
-        Reason(String sentence) {
-            this.sentence = sentence;
+        Reason(String message) {
+            this.message = message;
         }
     }
 }

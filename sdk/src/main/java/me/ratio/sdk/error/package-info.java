@@ -1,4 +1,4 @@
-/** Everything a call can throw: one unchecked tree under {@link me.ratio.sdk.error.RatioException}. */
+/** The exceptions that only this API has; {@link me.ratio.runtime.error.ClientException} is the root of all. */
 @NullMarked
 package me.ratio.sdk.error;
 

@@ -3,22 +3,22 @@ package me.ratio.sdk.session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the token of each user session. The one shipped with the client keeps them in memory; another one lets several
- * processes share sessions. It is called by many threads at once and must never mix keys. It may drop what has not
- * changed for longer than a session can live.
+ * Stores the token of each user session. The client's own store is in memory; another one lets several processes share
+ * sessions. It is called by many threads at once and must never mix up keys. It may drop a value that has not changed for
+ * longer than a session can last.
  */
 public interface SessionStore {
-    /** What is stored under a key, null when nothing is. */
+    /** Returns the value stored under a key, null if there is none. */
     @Nullable
     StoredSession load(String key);
 
     /**
-     * Stores a value if nothing has come between.
+     * Stores a value if the present one has the expected version.
      *
-     * @param key whose session it is
-     * @param expectedVersion the version of the value to be replaced, 0 when there must be none
+     * @param key the session
+     * @param expectedVersion the version of the value to replace, 0 if there must be none
      * @param next the new value
-     * @return whether it was stored; when not, the caller loads again and decides again
+     * @return whether it was stored; if not, the caller loads and decides again
      */
     boolean compareAndSet(String key, long expectedVersion, StoredSession next);
 }

@@ -1,18 +1,18 @@
 package me.ratio.sdk.session;
 
 /**
- * The token of a session, and where it stands in the session's history. Its text does not show the token.
+ * The token of a session and its position in the session's history. The {@code toString} does not show the token.
  *
- * @param token the JWT; empty when the session was forgotten
- * @param lineage which sign-in step the token comes from; refreshed tokens keep it
- * @param lineageStart the number of the request that started the lineage
- * @param requestStart the number of the request whose answer brought this token
- * @param version grows with each change, and is never the same again for a key
+ * @param token the JWT; empty after the session was forgotten
+ * @param lineage identifies the sign-in step that the token comes from; refreshed tokens keep it
+ * @param lineageSequence the number of the request that started the lineage
+ * @param requestSequence the number of the request whose response brought this token
+ * @param version grows with each change and is never used twice for a key
  */
-public record StoredSession(String token, String lineage, long lineageStart, long requestStart, long version) {
+public record StoredSession(String token, String lineage, long lineageSequence, long requestSequence, long version) {
     @Override
     public String toString() {
-        return "StoredSession{token=***, lineage=" + lineage + ", lineageStart=" + lineageStart + ", requestStart="
-                + requestStart + ", version=" + version + "}";
+        return "StoredSession{token=***, lineage=" + lineage + ", lineageSequence=" + lineageSequence
+                + ", requestSequence=" + requestSequence + ", version=" + version + "}";
     }
 }

@@ -1,4 +1,4 @@
-/** Where the tokens of user sessions are kept. */
+/** Storage of the tokens of user sessions. */
 @NullMarked
 package me.ratio.sdk.session;
 

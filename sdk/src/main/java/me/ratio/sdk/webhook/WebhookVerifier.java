@@ -13,20 +13,25 @@ import java.util.Map;
 import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import me.ratio.sdk.call.Json;
+import me.ratio.runtime.internal.json.JsonCodec;
 import me.ratio.sdk.error.WebhookException;
 import me.ratio.sdk.error.WebhookException.Reason;
-import me.ratio.sdk.feign.Headers;
+import me.ratio.sdk.internal.feign.HeaderNames;
 import me.ratio.sdk.model.WebhookPayload;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Verifies that webhook deliveries come from Ratio, unchanged and in time, and only then reads them. Safe for use by many
+ * Verifies that webhook deliveries come from Ratio, unchanged and in time, and only then parses them. Safe for use by many
  * threads.
+ *
+ * <pre>{@code
+ * WebhookVerifier verifier = WebhookVerifier.builder().secret(signingSecret).build();
+ * WebhookPayload event = verifier.verify(bodyBytes, headers);
+ * }</pre>
  */
 public final class WebhookVerifier {
     private static final String ALGORITHM = "HmacSHA512";
-    private static final int LARGEST = 1024 * 1024;
+    private static final int MAX_BYTES = 1024 * 1024;
 
     private final List<SecretKeySpec> keys;
     private final Clock clock;
@@ -38,53 +43,85 @@ public final class WebhookVerifier {
         this.tolerance = builder.tolerance;
     }
 
-    /** A builder with no secret, the system's clock and a tolerance of five minutes. */
+    /** Returns a builder without a secret, with the system's clock and a tolerance of five minutes. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * The event of a delivery that can be believed.
+     * Verifies a delivery with one secret and the defaults of the builder.
      *
-     * @param body the bytes as they were received, before anything parses them
-     * @param headers the request's headers; names in any case
-     * @throws WebhookException when it must not be believed
-     * @throws me.ratio.sdk.error.DecodingException when it is genuine but no event this version can read
+     * @param body the bytes as received, before anything parses them
+     * @param headers the headers of the request; names are case-insensitive
+     * @param secret the secret that {@code createWebhook} returned
+     * @return the event
+     * @throws WebhookException if the delivery must not be trusted
+     * @throws me.ratio.runtime.error.DecodingException if it is genuine but this version cannot read it
      */
-    public WebhookPayload verify(byte[] body, Map<String, List<String>> headers) {
-        return verify(
-                body, only(headers, Headers.WEBHOOK_SIGNATURE_TIMESTAMP), only(headers, Headers.WEBHOOK_SIGNATURE));
+    public static WebhookPayload verify(byte[] body, Map<String, List<String>> headers, String secret) {
+        return builder().secret(secret).build().verify(body, headers);
     }
 
     /**
-     * The same, with the two header values already picked out; null for one that was not sent.
+     * Returns the data of an event, as the model that the contract names for it.
      *
-     * @throws WebhookException when it must not be believed
-     * @throws me.ratio.sdk.error.DecodingException when it is genuine but no event this version can read
+     * @param event a verified event
+     * @param type the model, such as {@code ActivityItem.class} for {@code ACTIVITY_UPDATED}
+     * @throws me.ratio.runtime.error.DecodingException if the data cannot be read as that
+     */
+    public static <T> T data(WebhookPayload event, Class<T> type) {
+        return JsonCodec.read(JsonCodec.write(event.data()), type, null);
+    }
+
+    /**
+     * Verifies a delivery.
+     *
+     * @param body the bytes as received, before anything parses them
+     * @param headers the headers of the request; names are case-insensitive
+     * @return the event
+     * @throws WebhookException if the delivery must not be trusted
+     * @throws me.ratio.runtime.error.DecodingException if it is genuine but this version cannot read it
+     */
+    public WebhookPayload verify(byte[] body, Map<String, List<String>> headers) {
+        return verify(
+                body,
+                onlyValue(headers, HeaderNames.WEBHOOK_SIGNATURE_TIMESTAMP),
+                onlyValue(headers, HeaderNames.WEBHOOK_SIGNATURE));
+    }
+
+    /**
+     * Verifies a delivery whose two header values were looked up before.
+     *
+     * @param body the bytes as received, before anything parses them
+     * @param timestamp the value of the timestamp header, null if there is none
+     * @param signature the value of the signature header, null if there is none
+     * @return the event
+     * @throws WebhookException if the delivery must not be trusted
+     * @throws me.ratio.runtime.error.DecodingException if it is genuine but this version cannot read it
      */
     public WebhookPayload verify(byte[] body, @Nullable String timestamp, @Nullable String signature) {
         if (timestamp == null || signature == null) {
             throw new WebhookException(Reason.HEADERS);
         }
-        if (body.length > LARGEST) {
+        if (body.length > MAX_BYTES) {
             throw new WebhookException(Reason.SIZE);
         }
         if (!isSigned(body, timestamp, signature)) {
             throw new WebhookException(Reason.SIGNATURE);
         }
-        Instant sent = Timestamps.read(timestamp);
+        Instant sent = DeliveryTimestamp.read(timestamp);
         if (sent == null || Duration.between(sent, clock.instant()).abs().compareTo(tolerance) > 0) {
             throw new WebhookException(Reason.TIMESTAMP);
         }
-        return Json.read(body, WebhookPayload.class, null);
+        return JsonCodec.read(body, WebhookPayload.class, null);
     }
 
-    /** All secrets are tried, each in constant time, so that nothing can be learned from how long it takes. */
+    /** Tries all secrets, each in constant time, so that the time taken reveals nothing. */
     private boolean isSigned(byte[] body, String timestamp, String signature) {
         byte[] claimed;
         try {
             claimed = HexFormat.of().parseHex(signature);
-        } catch (IllegalArgumentException noHex) {
+        } catch (IllegalArgumentException notHex) {
             return false;
         }
         boolean signed = false;
@@ -106,7 +143,7 @@ public final class WebhookVerifier {
         }
     }
 
-    private static @Nullable String only(Map<String, List<String>> headers, String name) {
+    private static @Nullable String onlyValue(Map<String, List<String>> headers, String name) {
         List<String> found = headers.entrySet().stream()
                 .filter(header -> name.equalsIgnoreCase(header.getKey()))
                 .flatMap(header -> header.getValue().stream())
@@ -119,7 +156,7 @@ public final class WebhookVerifier {
         return "WebhookVerifier{" + keys.size() + " secrets, tolerance " + tolerance + "}";
     }
 
-    /** Collects what a verifier needs; not safe for use by several threads. */
+    /** Builds a {@link WebhookVerifier}; not safe for use by several threads. */
     public static final class Builder {
         private final List<SecretKeySpec> keys = new ArrayList<>();
         private Clock clock = Clock.systemUTC();
@@ -127,7 +164,7 @@ public final class WebhookVerifier {
 
         private Builder() {}
 
-        /** A secret that {@code createWebhook} answered. At least one is required; more while one replaces another. */
+        /** Adds a secret that {@code createWebhook} returned. Required; add both while one secret replaces another. */
         public Builder secret(String secret) {
             if (Objects.requireNonNull(secret, "secret").isEmpty()) {
                 throw new IllegalArgumentException("A webhook secret must not be empty");
@@ -136,13 +173,13 @@ public final class WebhookVerifier {
             return this;
         }
 
-        /** The clock that the tolerance is measured by. Default: the system's. */
+        /** Sets the clock that the tolerance is measured by. Default: the system's. */
         public Builder clock(Clock clock) {
             this.clock = Objects.requireNonNull(clock, "clock");
             return this;
         }
 
-        /** How far a delivery's time may be from the present, in the past and in the future. Default: 5 minutes. */
+        /** Sets how far a delivery's time may be from now, in the past and in the future. Default: 5 minutes. */
         public Builder tolerance(Duration tolerance) {
             if (tolerance.isNegative()) {
                 throw new IllegalArgumentException("The tolerance must not be negative");
@@ -152,9 +189,9 @@ public final class WebhookVerifier {
         }
 
         /**
-         * The verifier.
+         * Builds the verifier.
          *
-         * @throws IllegalStateException without a secret
+         * @throws IllegalStateException if there is no secret
          */
         public WebhookVerifier build() {
             if (keys.isEmpty()) {

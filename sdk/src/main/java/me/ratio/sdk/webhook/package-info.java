@@ -1,4 +1,4 @@
-/** Receiving webhooks: {@link me.ratio.sdk.webhook.WebhookVerifier} says which deliveries to believe. */
+/** Receiving webhooks: {@link me.ratio.sdk.webhook.WebhookVerifier} tells genuine deliveries from others. */
 @NullMarked
 package me.ratio.sdk.webhook;
 

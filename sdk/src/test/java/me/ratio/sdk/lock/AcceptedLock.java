@@ -8,22 +8,22 @@ import java.util.stream.Collectors;
 import me.ratio.contract.lock.ApiChange;
 import me.ratio.contract.lock.ApiDiff;
 import me.ratio.contract.lock.ApiLock;
-import me.ratio.contract.review.ChangeLine;
+import me.ratio.contract.review.ApiChangeText;
 
 /**
- * A committed lock that must equal what the code offers.
+ * A committed API lock that must match the compiled code.
  *
- * @param file the lock, which need not exist yet
- * @param command the command that accepts a change, to be shown to whoever caused one
+ * @param file the lock, which may not exist yet
+ * @param command the command that accepts a change, for the message
  */
 record AcceptedLock(Path file, String command) {
     private static final int SHOWN = 60;
 
     /**
-     * Does nothing when the lock says this already.
+     * Compares the lock with the compiled code.
      *
-     * @param made what the code offers now
-     * @throws IllegalStateException saying where the two differ and how to accept it
+     * @param made the lock of the compiled code
+     * @throws IllegalStateException if they differ, with the differences and how to accept them
      */
     void requireEqual(String made) throws IOException {
         if (!Files.exists(file)) {
@@ -31,7 +31,7 @@ record AcceptedLock(Path file, String command) {
         }
         String accepted = Files.readString(file);
         if (!accepted.equals(made)) {
-            throw new IllegalStateException(file + " is not what the code offers to callers:\n"
+            throw new IllegalStateException(file + " does not match the public API of the code:\n"
                     + difference(accepted, made)
                     + "\nIf the change is meant, accept it with " + command);
         }
@@ -41,14 +41,14 @@ record AcceptedLock(Path file, String command) {
         List<ApiChange> changes =
                 ApiDiff.between(ApiLock.parse("the accepted lock", accepted), ApiLock.parse("the code's lock", made));
         if (changes.isEmpty()) {
-            return "  only remarks, order or blanks differ";
+            return "  only comments, order or white space differ";
         }
-        String shown = changes.stream().limit(SHOWN).map(ChangeLine::of).collect(Collectors.joining("\n"));
+        String shown = changes.stream().limit(SHOWN).map(ApiChangeText::of).collect(Collectors.joining("\n"));
         int left = changes.size() - SHOWN;
         return left > 0 ? shown + "\n  and " + left + " more" : shown;
     }
 
-    /** Writes what the code offers now. */
+    /** Replaces the lock. */
     void accept(String made) throws IOException {
         Files.writeString(file, made);
     }

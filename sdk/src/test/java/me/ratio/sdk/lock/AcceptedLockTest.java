@@ -43,12 +43,12 @@ class AcceptedLockTest {
     }
 
     @Test
-    void isSilentWhenNothingChanged() {
+    void acceptsAnUnchangedLock() {
         assertThatNoException().isThrownBy(() -> lock.requireEqual(ACCEPTED));
     }
 
     @Test
-    void saysInAFewLinesWhatChangedAndHowToAcceptIt() {
+    void showsTheChangesAndTheCommand() {
         String made = ACCEPTED.replace("String title()", "@Nullable String title()\n    int pages()")
                 .replace("interface Shelf<T>\n    abstract void add(T book)\n", "enum Genre\n    CRIME\n    POETRY\n")
                 .replace("final class Book.Builder", "class Book.Builder");
@@ -56,7 +56,7 @@ class AcceptedLockTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> lock.requireEqual(made))
                 .withMessage("""
-                        %s is not what the code offers to callers:
+                        %s does not match the public API of the code:
                         ~ Book: String title() -> @Nullable String title() (breaking, may be null now)
                         + Book: int pages()
                         ~ static final class Book.Builder -> static class Book.Builder (no longer final)
@@ -66,7 +66,7 @@ class AcceptedLockTest {
     }
 
     @Test
-    void aLongListIsCut() {
+    void truncatesALongList() {
         String made = ACCEPTED
                 + IntStream.range(0, 100)
                         .mapToObj("    abstract void add%02d()\n"::formatted)
@@ -78,19 +78,19 @@ class AcceptedLockTest {
     }
 
     @Test
-    void saysSoWhenOnlyRemarksDiffer() {
+    void reportsADifferenceInRemarks() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> lock.requireEqual(ACCEPTED.replace("Remarks.", "Other remarks.")))
-                .withMessageContaining("only remarks, order or blanks differ");
+                .withMessageContaining("only comments, order or white space differ");
     }
 
     @Test
-    void saysHowToMakeTheFirst() {
-        AcceptedLock none = new AcceptedLock(directory.resolve("none.txt"), "make accept");
+    void namesTheCommandForAMissingLock() {
+        AcceptedLock missing = new AcceptedLock(directory.resolve("missing.txt"), "make accept");
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> none.requireEqual(ACCEPTED))
-                .withMessage(none.file() + " is missing: make it with make accept");
-        assertThat(none.file()).doesNotExist();
+                .isThrownBy(() -> missing.requireEqual(ACCEPTED))
+                .withMessage(missing.file() + " is missing: make it with make accept");
+        assertThat(missing.file()).doesNotExist();
     }
 }

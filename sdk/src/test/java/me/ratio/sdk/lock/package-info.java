@@ -1,4 +1,4 @@
-/** The API lock: what the code offers to callers is compared with what was accepted. */
+/** The API lock: compares the public API with the accepted one. */
 @NullMarked
 package me.ratio.sdk.lock;
 

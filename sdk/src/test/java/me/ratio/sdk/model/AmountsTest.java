@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
-import me.ratio.sdk.call.Json;
-import me.ratio.sdk.error.DecodingException;
+import me.ratio.runtime.error.DecodingException;
+import me.ratio.runtime.internal.json.JsonCodec;
 import me.ratio.sdk.testing.EffectiveContract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Amounts are exact, and text on the wire. */
+/** Amounts are exact decimals, sent as strings. */
 class AmountsTest {
     static Stream<Arguments> decimals() {
         return EffectiveContract.objectSchemas()
@@ -29,23 +29,23 @@ class AmountsTest {
     }
 
     private static String rewritten(String schema, String property, String value) throws IOException {
-        Object model = Json.read(
+        Object model = JsonCodec.read(
                 ("{\"" + property + "\":" + value + "}").getBytes(StandardCharsets.UTF_8),
                 EffectiveContract.model(schema),
                 null);
-        JsonNode written = new JsonMapper().readTree(Json.write(model)).path(property);
+        JsonNode written = new JsonMapper().readTree(JsonCodec.write(model)).path(property);
         assertThat(written.isTextual()).isTrue();
         return written.asText();
     }
 
     @ParameterizedTest
     @MethodSource("decimals")
-    void isTextWithoutAnExponentAndKeepsItsDigits(String schema, String property) throws IOException {
+    void readsAmountsExactly(String schema, String property) throws IOException {
         assertThat(rewritten(schema, property, "\"1850.250\"")).isEqualTo("1850.250");
         assertThat(rewritten(schema, property, "\"1E+3\"")).isEqualTo("1000");
         assertThat(rewritten(schema, property, "\"0.000000000000000001\"")).isEqualTo("0.000000000000000001");
         assertThat(rewritten(schema, property, "\"1E-18\"")).isEqualTo("0.000000000000000001");
-        // a careless server's number is read as exactly
+        // numbers of a careless server are read exactly, too
         assertThat(rewritten(schema, property, "0.10")).isEqualTo("0.10");
         assertThat(rewritten(schema, property, "12345678901234567890.12")).isEqualTo("12345678901234567890.12");
     }
@@ -54,16 +54,16 @@ class AmountsTest {
     @ValueSource(
             strings = {"\"1e999999999\"", "1e-999999999", "\"1,5\"", "\"NaN\"", "\"Infinity\"", "\"0x10\"", "{}", "true"
             })
-    void anythingElseIsRefused(String value) {
+    void rejectsOtherValues(String value) {
         byte[] json = ("{\"fiatAmount\":" + value + "}").getBytes(StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> Json.read(json, InitiateAchRequest.class, null))
+        assertThatThrownBy(() -> JsonCodec.read(json, InitiateAchRequest.class, null))
                 .isInstanceOfSatisfying(DecodingException.class, thrown -> assertThat(thrown.property())
                         .isEqualTo("fiatAmount"));
     }
 
     @Test
-    void aCallersAmountIsWrittenPlainly() throws IOException {
+    void writesAmountsWithoutExponent() throws IOException {
         InitiateAchRequest request = InitiateAchRequest.builder()
                 .fiatAmount(new BigDecimal("1E+3"))
                 .cryptoCurrency(CryptoCurrency.of("ANY"))
@@ -71,13 +71,13 @@ class AmountsTest {
                 .type(AchType.of("ANY"))
                 .build();
 
-        JsonNode written = new JsonMapper().readTree(Json.write(request));
+        JsonNode written = new JsonMapper().readTree(JsonCodec.write(request));
         assertThat(written.path("fiatAmount").asText()).isEqualTo("1000");
         assertThat(written.path("fiatAmount").isTextual()).isTrue();
     }
 
     @Test
-    void anAmountBeyondReasonIsRefusedInWords() {
+    void rejectsAnAmountWithAHugeExponent() {
         InitiateAchRequest request = InitiateAchRequest.builder()
                 .fiatAmount(new BigDecimal("1E+999999999"))
                 .cryptoCurrency(CryptoCurrency.of("ANY"))
@@ -85,15 +85,16 @@ class AmountsTest {
                 .type(AchType.of("ANY"))
                 .build();
 
-        assertThatThrownBy(() -> Json.write(request))
+        assertThatThrownBy(() -> JsonCodec.write(request))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("InitiateAchRequest")
                 .hasMessageContaining("exponent");
     }
 
     @Test
-    void whatIsNotSetIsNotSent() {
-        assertThat(Json.write(UpdateWebhookRequest.builder().name("new name").build()))
+    void omitsUnsetProperties() {
+        assertThat(JsonCodec.write(
+                        UpdateWebhookRequest.builder().name("new name").build()))
                 .asString()
                 .isEqualTo("{\"name\":\"new name\"}");
     }

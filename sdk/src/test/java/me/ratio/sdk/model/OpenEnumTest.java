@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import me.ratio.sdk.call.Json;
+import me.ratio.runtime.internal.json.JsonCodec;
 import me.ratio.sdk.testing.EffectiveContract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ class OpenEnumTest {
     }
 
     private static Object read(Class<?> type, String value) {
-        return Json.read(("\"" + value + "\"").getBytes(StandardCharsets.UTF_8), type, null);
+        return JsonCodec.read(("\"" + value + "\"").getBytes(StandardCharsets.UTF_8), type, null);
     }
 
     private static Object invoked(Object target, String method) throws ReflectiveOperationException {
@@ -32,7 +32,7 @@ class OpenEnumTest {
 
     @ParameterizedTest
     @MethodSource("enums")
-    void knowsTheContractsValues(Class<?> type, JsonNode definition) throws ReflectiveOperationException {
+    void hasEveryValueOfTheContract(Class<?> type, JsonNode definition) throws ReflectiveOperationException {
         List<Object> values = new ArrayList<>();
         for (JsonNode value : definition.path("enum")) {
             Object constant = read(type, value.asText());
@@ -41,19 +41,19 @@ class OpenEnumTest {
             assertThat(invoked(constant, "value")).isEqualTo(value.asText());
             assertThat(constant).hasToString(value.asText());
             assertThat(invoked(constant, "known")).isNotEqualTo(unrecognized(type));
-            assertThat(Json.write(constant)).asString().isEqualTo("\"" + value.asText() + "\"");
+            assertThat(JsonCodec.write(constant)).asString().isEqualTo("\"" + value.asText() + "\"");
         }
         assertThat(type.getMethod("knownValues").invoke(null)).isEqualTo(values);
     }
 
     @ParameterizedTest
     @MethodSource("enums")
-    void keepsAValueThatIsNewer(Class<?> type, JsonNode definition) throws ReflectiveOperationException {
+    void keepsAnUnknownValue(Class<?> type, JsonNode definition) throws ReflectiveOperationException {
         Object newer = read(type, "newer than this, ü");
 
         assertThat(invoked(newer, "value")).isEqualTo("newer than this, ü");
         assertThat(invoked(newer, "known")).isEqualTo(unrecognized(type));
-        assertThat(Json.write(newer)).asString().isEqualTo("\"newer than this, ü\"");
+        assertThat(JsonCodec.write(newer)).asString().isEqualTo("\"newer than this, ü\"");
         assertThat(newer).isEqualTo(read(type, "newer than this, ü")).isNotEqualTo(read(type, "other"));
         assertThat(newer).hasSameHashCodeAs(read(type, "newer than this, ü"));
         assertThat(newer).isNotEqualTo("newer than this, ü");
@@ -67,12 +67,12 @@ class OpenEnumTest {
     }
 
     @Test
-    void canBeSwitchedOn() {
-        assertThat(told(WebhookEvent.of("SOMETHING_LATER"))).isEqualTo("newer");
-        assertThat(WebhookEvent.knownValues()).allMatch(event -> told(event).equals("known"));
+    void supportsSwitch() {
+        assertThat(describe(WebhookEvent.of("SOMETHING_LATER"))).isEqualTo("newer");
+        assertThat(WebhookEvent.knownValues()).allMatch(event -> describe(event).equals("known"));
     }
 
-    private static String told(WebhookEvent event) {
+    private static String describe(WebhookEvent event) {
         return switch (event.known()) {
             case UNRECOGNIZED -> "newer";
             default -> "known";

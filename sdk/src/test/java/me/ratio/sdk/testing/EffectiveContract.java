@@ -11,13 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import me.ratio.sdk.api.Operation;
+import me.ratio.runtime.operation.Operation;
 import me.ratio.sdk.model.ApiError;
 import org.jspecify.annotations.Nullable;
 
-/** The contract that the client is generated from, as the build left it: what the tests expect is read here. */
+/** The contract that the client is generated from: tests read their expectations here. */
 public final class EffectiveContract {
-    /** Where the build wrote it, seen from the module's directory. */
+    /** The file that the build of spec writes, relative to this module. */
     public static final Path FILE = Path.of("..", "spec", "target", "ratio-api.json");
 
     private static final JsonNode ROOT = read();
@@ -32,24 +32,24 @@ public final class EffectiveContract {
         }
     }
 
-    /** The operation as the document has it. */
+    /** Returns an operation of the document. */
     public static JsonNode operation(Operation operation) {
         return ROOT.at("/paths").path(operation.path()).path(operation.method().toLowerCase(Locale.ROOT));
     }
 
-    /** The parameters of an operation, references followed. */
+    /** Returns the parameters of an operation, with references resolved. */
     public static List<JsonNode> parameters(Operation operation) {
         List<JsonNode> parameters = new ArrayList<>();
         operation(operation).path("parameters").forEach(parameter -> parameters.add(resolved(parameter)));
         return parameters;
     }
 
-    /** The example of the request body, null when there is no body. */
+    /** Returns the example of the request body, null if there is no body. */
     public static @Nullable JsonNode requestExample(Operation operation) {
         return example(operation(operation).at("/requestBody/content/application~1json"));
     }
 
-    /** The documented status of success. */
+    /** Returns the documented success status. */
     public static int successStatus(Operation operation) {
         return operation.statuses().stream()
                 .filter(status -> status.startsWith("2"))
@@ -58,8 +58,8 @@ public final class EffectiveContract {
                 .orElseThrow();
     }
 
-    /** The example of the successful answer, null when it has no body. */
-    public static @Nullable JsonNode answerExample(Operation operation) {
+    /** Returns the example of the successful response, null if it has no body. */
+    public static @Nullable JsonNode responseExample(Operation operation) {
         return example(operation(operation)
                 .path("responses")
                 .path(Integer.toString(successStatus(operation)))
@@ -78,23 +78,23 @@ public final class EffectiveContract {
                 : resolved(media.path("schema")).path("example");
     }
 
-    /** What a reference leads to; anything else itself. */
+    /** Returns the target of a reference, or the node itself. */
     public static JsonNode resolved(JsonNode node) {
         return node.has("$ref") ? ROOT.at(node.path("$ref").asText().substring(1)) : node;
     }
 
-    /** The ids of all operations. */
+    /** Returns the ids of all operations. */
     public static List<String> operationIds() {
         return ROOT.at("/paths").findValuesAsText("operationId");
     }
 
-    /** All schemas that are objects, by name. */
+    /** Returns all object schemas, by name. */
     public static Stream<Map.Entry<String, JsonNode>> objectSchemas() {
         return schemas()
                 .filter(schema -> "object".equals(schema.getValue().path("type").asText()));
     }
 
-    /** All schemas that are lists of values, by name. */
+    /** Returns all enum schemas, by name. */
     public static Stream<Map.Entry<String, JsonNode>> enumSchemas() {
         return schemas().filter(schema -> schema.getValue().has("enum"));
     }
@@ -103,13 +103,13 @@ public final class EffectiveContract {
         return ROOT.at("/components/schemas").properties().stream();
     }
 
-    /** The names of a node's fields. */
+    /** Returns the names of an object's fields. */
     public static List<String> names(JsonNode object) {
         return StreamSupport.stream(((Iterable<String>) object::fieldNames).spliterator(), false)
                 .toList();
     }
 
-    /** The class made from a schema; one schema is named otherwise in Java, where the name was taken. */
+    /** Returns the class of a schema; one schema has another name in Java, since its own clashes with a JDK class. */
     public static Class<?> model(String schema) {
         String named = ApiError.class.getSimpleName().equals("Api" + schema) ? "Api" + schema : schema;
         try {

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
-import me.ratio.sdk.call.Ticker;
+import me.ratio.runtime.internal.pipeline.Ticker;
 
-/** Time that passes only when a pause asks for it, or a test says so. */
+/** A ticker that moves only by pauses and by {@link #advance}. */
 public final class ManualTicker implements Ticker {
     private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 5_000_000_000L); // wraps within a test
     private final List<Duration> pauses = new CopyOnWriteArrayList<>();
@@ -19,15 +19,15 @@ public final class ManualTicker implements Ticker {
     @Override
     public void pause(Duration duration) {
         pauses.add(duration);
-        pass(duration);
+        advance(duration);
     }
 
     /** Lets time pass. */
-    public void pass(Duration duration) {
+    public void advance(Duration duration) {
         nanos.addAndGet(duration.toNanos());
     }
 
-    /** The pauses so far. */
+    /** Returns the pauses so far. */
     public List<Duration> pauses() {
         return List.copyOf(pauses);
     }

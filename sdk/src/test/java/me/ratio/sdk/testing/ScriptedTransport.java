@@ -7,38 +7,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import me.ratio.sdk.transport.Transport;
-import me.ratio.sdk.transport.TransportRequest;
-import me.ratio.sdk.transport.TransportResponse;
+import me.ratio.runtime.transport.Transport;
+import me.ratio.runtime.transport.TransportRequest;
+import me.ratio.runtime.transport.TransportResponse;
 
-/** Answers by a script, without a network, and remembers what it was asked to send. */
+/** Responds by a script, without a network, and records the requests. */
 public final class ScriptedTransport implements Transport {
-    /** What to answer. */
+    /** Chooses the response to each request. */
     @FunctionalInterface
     public interface Script {
-        /** The answer to one request. */
-        TransportResponse answer(TransportRequest request) throws IOException;
+        /** Returns the response to one request. */
+        TransportResponse respond(TransportRequest request) throws IOException;
     }
 
     private final Script script;
     private final Queue<TransportRequest> sent = new ConcurrentLinkedQueue<>();
 
-    /** A transport with this script. */
+    /** Creates a transport with this script. */
     public ScriptedTransport(Script script) {
         this.script = script;
     }
 
-    /** A transport that answers everything alike. */
-    public static ScriptedTransport answering(TransportResponse answer) {
-        return new ScriptedTransport(request -> answer);
+    /** Returns a transport with the same response for every request. */
+    public static ScriptedTransport returning(TransportResponse response) {
+        return new ScriptedTransport(request -> response);
     }
 
-    /** An answer with a JSON body. */
+    /** Returns a response with a JSON body. */
     public static TransportResponse json(int status, String body) {
         return new TransportResponse(status, Map.of(), body.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** An answer with a JSON body and one header. */
+    /** Returns a response with a JSON body and one header. */
     public static TransportResponse json(int status, String body, String header, String value) {
         return new TransportResponse(status, Map.of(header, List.of(value)), body.getBytes(StandardCharsets.UTF_8));
     }
@@ -46,16 +46,16 @@ public final class ScriptedTransport implements Transport {
     @Override
     public TransportResponse send(TransportRequest request, Duration timeout) throws IOException {
         sent.add(request);
-        return script.answer(request);
+        return script.respond(request);
     }
 
-    /** All requests so far, in order. */
+    /** Returns all requests so far, in order. */
     public List<TransportRequest> sent() {
         return List.copyOf(sent);
     }
 
-    /** The only request there was. */
-    public TransportRequest onlyOne() {
+    /** Returns the only request. */
+    public TransportRequest onlyRequest() {
         if (sent.size() != 1) {
             throw new AssertionError("expected one request but there were " + sent.size());
         }

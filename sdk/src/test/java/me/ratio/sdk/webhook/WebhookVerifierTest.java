@@ -1,13 +1,13 @@
 package me.ratio.sdk.webhook;
 
-import static me.ratio.sdk.webhook.Delivery.BODY;
-import static me.ratio.sdk.webhook.Delivery.BY_OPENSSL;
-import static me.ratio.sdk.webhook.Delivery.SECRET;
-import static me.ratio.sdk.webhook.Delivery.SENT;
-import static me.ratio.sdk.webhook.Delivery.SENT_AT;
-import static me.ratio.sdk.webhook.Delivery.at;
-import static me.ratio.sdk.webhook.Delivery.bytes;
-import static me.ratio.sdk.webhook.Delivery.signed;
+import static me.ratio.sdk.webhook.SignedDelivery.BODY;
+import static me.ratio.sdk.webhook.SignedDelivery.BY_OPENSSL;
+import static me.ratio.sdk.webhook.SignedDelivery.SECRET;
+import static me.ratio.sdk.webhook.SignedDelivery.SENT;
+import static me.ratio.sdk.webhook.SignedDelivery.SENT_AT;
+import static me.ratio.sdk.webhook.SignedDelivery.at;
+import static me.ratio.sdk.webhook.SignedDelivery.bytes;
+import static me.ratio.sdk.webhook.SignedDelivery.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,10 +17,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import me.ratio.sdk.error.DecodingException;
+import me.ratio.runtime.error.DecodingException;
 import me.ratio.sdk.error.WebhookException;
 import me.ratio.sdk.error.WebhookException.Reason;
-import me.ratio.sdk.feign.Headers;
+import me.ratio.sdk.internal.feign.HeaderNames;
 import me.ratio.sdk.model.WebhookPayload;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class WebhookVerifierTest {
     }
 
     @Test
-    void whatTheCommandLineSignsIsBelieved() {
+    void acceptsASignatureMadeByOpenssl() {
         WebhookPayload event = verifier().verify(BODY, SENT, BY_OPENSSL);
 
         assertThat(event.id()).isEqualTo("1");
@@ -51,7 +51,7 @@ class WebhookVerifierTest {
     }
 
     @Test
-    void eachOfSeveralSecretsWillDo() {
+    void acceptsAnyOfSeveralSecrets() {
         WebhookVerifier verifier =
                 at(SENT_AT).secret("second ü").secret("third").build();
 
@@ -63,7 +63,7 @@ class WebhookVerifierTest {
     }
 
     @Test
-    void oneChangedByteOfTheBodyIsNoticed() {
+    void rejectsAChangedBody() {
         for (int i = 0; i < BODY.length; i++) {
             byte[] changed = BODY.clone();
             changed[i] ^= 1;
@@ -74,7 +74,7 @@ class WebhookVerifierTest {
     }
 
     @Test
-    void aSignatureOfAnotherShapeIsNone() {
+    void rejectsMalformedSignatures() {
         for (String signature :
                 List.of("", "0", BY_OPENSSL + "00", BY_OPENSSL.substring(2), "sha512=" + BY_OPENSSL, "zz", "é", "\n")) {
             assertRefused(verifier(), BODY, SENT, signature, Reason.SIGNATURE);
@@ -82,9 +82,9 @@ class WebhookVerifierTest {
     }
 
     @Test
-    void bothHeadersHaveToBeThereOnceInAnyCase() {
-        String signature = Headers.WEBHOOK_SIGNATURE;
-        String timestamp = Headers.WEBHOOK_SIGNATURE_TIMESTAMP;
+    void requiresEachHeaderOnce() {
+        String signature = HeaderNames.WEBHOOK_SIGNATURE;
+        String timestamp = HeaderNames.WEBHOOK_SIGNATURE_TIMESTAMP;
         Map<String, List<String>> good = Map.of(
                 signature.toUpperCase(Locale.ROOT), List.of(BY_OPENSSL), timestamp, List.of(SENT), "other", List.of());
 
@@ -111,7 +111,7 @@ class WebhookVerifierTest {
     }
 
     @Test
-    void nothingIsReadBeforeItIsVerified() {
+    void verifiesBeforeParsing() {
         byte[] noJson = bytes("{\"id\":canary");
 
         assertRefused(verifier(), noJson, SENT, BY_OPENSSL, Reason.SIGNATURE);
@@ -123,7 +123,7 @@ class WebhookVerifierTest {
     }
 
     @Test
-    void whatIsTooLargeIsNotEvenVerified() {
+    void rejectsLargeBodiesBeforeVerifying() {
         byte[] largest = new byte[1024 * 1024];
         byte[] tooLarge = new byte[1024 * 1024 + 1];
 
@@ -132,7 +132,7 @@ class WebhookVerifierTest {
     }
 
     @Test
-    void theBuilderWantsASecretAndNoNegativeTolerance() {
+    void builderRequiresASecretAndAValidTolerance() {
         assertThatThrownBy(() -> WebhookVerifier.builder().build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("secret");
@@ -145,13 +145,13 @@ class WebhookVerifierTest {
     }
 
     @Test
-    void theShortFormIsTheSame() {
+    void staticMethodUsesTheDefaults() {
         String now = Long.toString(Instant.now().getEpochSecond());
         Map<String, List<String>> headers = Map.of(
-                Headers.WEBHOOK_SIGNATURE, List.of(signed(SECRET, now, BODY)),
-                Headers.WEBHOOK_SIGNATURE_TIMESTAMP, List.of(now));
+                HeaderNames.WEBHOOK_SIGNATURE, List.of(signed(SECRET, now, BODY)),
+                HeaderNames.WEBHOOK_SIGNATURE_TIMESTAMP, List.of(now));
 
-        assertThat(Webhooks.verify(BODY, headers, SECRET).id()).isEqualTo("1");
-        assertThatThrownBy(() -> Webhooks.verify(BODY, headers, "other")).isInstanceOf(WebhookException.class);
+        assertThat(WebhookVerifier.verify(BODY, headers, SECRET).id()).isEqualTo("1");
+        assertThatThrownBy(() -> WebhookVerifier.verify(BODY, headers, "other")).isInstanceOf(WebhookException.class);
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import me.ratio.openapi.DocumentException;
 
 /**
- * The API of a module as text: imports, then by package and type one line for each member, indented by four blanks. Lines
- * that begin with {@code #} are remarks.
+ * Renders the API of a module as text: imports, then by package and type one line for each member, indented by four
+ * blanks. Lines that begin with {@code #} are comments.
  */
 public final class ApiText {
     private static final String HEAD = """
@@ -18,10 +18,10 @@ public final class ApiText {
     private ApiText() {}
 
     /**
-     * Writes the API of a module.
+     * Renders the API of a module.
      *
      * @param module the module
-     * @return the text, which depends on nothing but the module's signatures
+     * @return the text, which depends on the signatures of the module only
      * @throws DocumentException when a class cannot be read
      */
     public static String of(CompiledModule module) {
@@ -29,15 +29,15 @@ public final class ApiText {
             return text(module);
         } catch (LinkageError | TypeNotPresentException e) {
             throw new DocumentException(
-                    "a signature names what is not on the class path; add the library that has it: " + e.getMessage());
+                    "a signature uses a class that is not on the class path; add its library: " + e.getMessage());
         }
     }
 
     private static String text(CompiledModule module) {
         List<Class<?>> types = new ArrayList<>();
         module.exportedPackages().forEach(name -> types.addAll(module.visibleTypes(name)));
-        Names names = new Names(types);
-        // twice, for only then every name has been heard of
+        TypeNames names = new TypeNames(types);
+        // twice, because the names are final only after every type was seen
         packages(module, names);
         String packages = packages(module, names);
         StringBuilder text = new StringBuilder(HEAD);
@@ -45,15 +45,15 @@ public final class ApiText {
         return text.append(packages).toString();
     }
 
-    private static String packages(CompiledModule module, Names names) {
-        Headers headers = new Headers(module, names);
-        Members members = new Members(module, names);
+    private static String packages(CompiledModule module, TypeNames names) {
+        TypeDeclarations declarations = new TypeDeclarations(module, names);
+        VisibleMembers members = new VisibleMembers(module, names);
         StringBuilder text = new StringBuilder();
         for (String name : module.exportedPackages()) {
             text.append('\n').append(module.isNullMarked(name) ? "@NullMarked " : "");
             text.append("package ").append(name).append('\n');
             for (Class<?> type : module.visibleTypes(name)) {
-                text.append('\n').append(headers.of(type)).append('\n');
+                text.append('\n').append(declarations.of(type)).append('\n');
                 members.of(type)
                         .forEach(line -> text.append("    ").append(line).append('\n'));
             }

@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import me.ratio.openapi.DocumentException;
 
-/** The classes of a module as the compiler left them. Its descriptor decides what others can see. */
+/** The compiled classes of a module. Its descriptor decides which of them users can see. */
 public final class CompiledModule {
     private final Path classes;
     private final ClassLoader loader;
     private final List<String> exported;
 
     /**
-     * A module that was compiled.
+     * Opens a compiled module.
      *
      * @param classes the directory with {@code module-info.class}
-     * @param loader finds the module's classes, and what they use
+     * @param loader loads the classes of the module and of its dependencies
      * @throws DocumentException when there is no module
      */
     public CompiledModule(Path classes, ClassLoader loader) {
@@ -33,12 +33,12 @@ public final class CompiledModule {
                 .toList();
     }
 
-    /** The packages that every other module can read, sorted; one exported to named modules only is not among them. */
+    /** Returns the packages that are exported to every module, sorted. */
     List<String> exportedPackages() {
         return exported;
     }
 
-    /** The types of a package that its users can name, nested ones included, sorted by name. */
+    /** Returns the types of a package that users can name, including nested ones, sorted by name. */
     List<Class<?>> visibleTypes(String packageName) {
         try (Stream<Path> files = Files.list(classes.resolve(packageName.replace('.', '/')))) {
             return files.map(file -> file.getFileName().toString())
@@ -54,19 +54,19 @@ public final class CompiledModule {
         }
     }
 
-    /** The annotations of a package stand on its {@code package-info}, which exists only where it says something. */
+    /** Tells whether a package is null-marked. The class {@code package-info} exists only if it has annotations. */
     boolean isNullMarked(String packageName) {
         return Files.exists(classes.resolve(packageName.replace('.', '/')).resolve("package-info.class"))
                 && Nullness.isMarked(load(packageName + ".package-info"));
     }
 
-    /** Whether a type is of this module and its users cannot name it. */
+    /** Tells whether a type belongs to this module and users cannot name it. */
     boolean hides(Class<?> type) {
         boolean own = Files.exists(classes.resolve(type.getName().replace('.', '/') + ".class"));
         return own && !isVisible(type);
     }
 
-    /** Whether a type is of this module and its users can name it. */
+    /** Tells whether a type belongs to this module and users can name it. */
     boolean isVisible(Class<?> type) {
         return exported.contains(type.getPackageName()) && Visibility.isNameable(type);
     }
@@ -76,7 +76,7 @@ public final class CompiledModule {
             return Class.forName(name, false, loader);
         } catch (ClassNotFoundException | LinkageError e) {
             throw new DocumentException(classes + ": the class " + name
-                    + " cannot be read; what it uses has to be on the class path: " + e);
+                    + " cannot be loaded; its dependencies must be on the class path: " + e);
         }
     }
 
@@ -84,7 +84,7 @@ public final class CompiledModule {
         try (InputStream file = Files.newInputStream(classes.resolve("module-info.class"))) {
             return ModuleDescriptor.read(file);
         } catch (IOException | InvalidModuleDescriptorException e) {
-            throw new DocumentException(classes + ": holds no module-info.class that can be read; compile the module");
+            throw new DocumentException(classes + ": contains no readable module-info.class; compile the module");
         }
     }
 }

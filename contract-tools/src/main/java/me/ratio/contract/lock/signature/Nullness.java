@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The annotations that speak of null, known by their simple names, for several libraries have them. */
+/** Writes nullness annotations, recognised by their simple names, because several libraries have them. */
 final class Nullness {
     private static final String MARKED = "NullMarked";
     private static final Set<String> OF_TYPES = Set.of("Nullable", "NonNull");
@@ -14,17 +14,17 @@ final class Nullness {
 
     private Nullness() {}
 
-    /** What stands before a type, such as {@code "@Nullable "}, or nothing. */
+    /** Returns the annotation of a type, such as {@code "@Nullable "}, or {@code ""}. */
     static String ofType(AnnotatedElement type) {
         return text(type, OF_TYPES);
     }
 
-    /** What a type or a method says about everything in it, such as {@code "@NullUnmarked "}, or nothing. */
+    /** Returns the annotation of a type or method for everything in it, such as {@code "@NullUnmarked "}, or {@code ""}. */
     static String ofScope(AnnotatedElement scope) {
         return text(scope, OF_SCOPES);
     }
 
-    /** Whether a package says that what is not marked is never null. */
+    /** Tells whether types without annotation are never null in a package. */
     static boolean isMarked(AnnotatedElement packageInfo) {
         return ofScope(packageInfo).contains(MARKED);
     }

@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What a type extends and implements. */
+/** Reads the direct supertypes of a type. */
 final class Supertypes {
     private Supertypes() {}
 
-    /** How types are written within a type. */
-    static TypeText text(Names names, Class<?> type) {
+    /** Returns the writer of the types within a type. */
+    static TypeText text(TypeNames names, Class<?> type) {
         return new TypeText(names, type.getPackageName(), Map.of());
     }
 
-    /** The superclass first, then the interfaces; for an interface only those. */
+    /** Returns the superclass, if there is one, and then the interfaces. */
     static List<AnnotatedType> direct(Class<?> type) {
         List<AnnotatedType> supertypes = new ArrayList<>();
         if (type.getSuperclass() != null) {

@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Types as they stand in the signatures of one type: with their arguments and their nullness.
+ * Writes the types in the signatures of one type, with their arguments and their nullness.
  *
- * @param names what types are called
- * @param packageName the package whose lock this is
- * @param arguments what stands for type variables that users cannot see, those of hidden supertypes
+ * @param names the names of types
+ * @param packageName the package of the type
+ * @param arguments the arguments for the type variables of hidden supertypes
  */
-record TypeText(Names names, String packageName, Map<TypeVariable<?>, String> arguments) {
-    /** A type in use, such as {@code List<@Nullable String>}. */
+record TypeText(TypeNames names, String packageName, Map<TypeVariable<?>, String> arguments) {
+    /** Returns a type, such as {@code List<@Nullable String>}. */
     String of(AnnotatedType type) {
         if (type instanceof AnnotatedArrayType array) {
             return array(array);
@@ -41,27 +41,27 @@ record TypeText(Names names, String packageName, Map<TypeVariable<?>, String> ar
         return nullness + names.of((Class<?>) type.getType(), packageName);
     }
 
-    /** The type parameters of a type or a method, such as {@code <T extends Comparable<T>>}, or nothing. */
+    /** Returns the type parameters of a type or method, such as {@code <T extends Comparable<T>>}, or {@code ""}. */
     String parameters(TypeVariable<?>... variables) {
         return variables.length == 0
                 ? ""
                 : Arrays.stream(variables).map(this::parameter).collect(Collectors.joining(", ", "<", ">"));
     }
 
-    /** The same names for the members that a supertype hands down. */
+    /** Returns the writer for the members that are inherited from a supertype. */
     TypeText through(AnnotatedType supertype) {
-        Map<TypeVariable<?>, String> handedDown = new HashMap<>(arguments);
+        Map<TypeVariable<?>, String> inherited = new HashMap<>(arguments);
         if (supertype instanceof AnnotatedParameterizedType parameterized) {
             TypeVariable<?>[] variables = erased(supertype).getTypeParameters();
             AnnotatedType[] actual = parameterized.getAnnotatedActualTypeArguments();
             for (int i = 0; i < variables.length; i++) {
-                handedDown.put(variables[i], of(actual[i]));
+                inherited.put(variables[i], of(actual[i]));
             }
         }
-        return new TypeText(names, packageName, handedDown);
+        return new TypeText(names, packageName, inherited);
     }
 
-    /** The class of a supertype, which has arguments or none. */
+    /** Returns the class of a supertype, with or without type arguments. */
     static Class<?> erased(AnnotatedType supertype) {
         Type type = supertype.getType();
         return (Class<?>) (type instanceof ParameterizedType parameterized ? parameterized.getRawType() : type);
@@ -73,7 +73,7 @@ record TypeText(Names names, String packageName, Map<TypeVariable<?>, String> ar
         return within ? of(type.getAnnotatedOwnerType()) + "." + erased.getSimpleName() : names.of(erased, packageName);
     }
 
-    /** As in Java, the brackets of the outer array come first, each with its own nullness. */
+    /** Returns an array type. As in Java, the brackets of the outer array come first, each with its own nullness. */
     private String array(AnnotatedArrayType outer) {
         StringBuilder brackets = new StringBuilder();
         AnnotatedType type = outer;

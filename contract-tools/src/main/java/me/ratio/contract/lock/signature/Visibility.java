@@ -4,11 +4,11 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Member;
 import java.lang.reflect.Modifier;
 
-/** What the users of a package can reach of its types. */
+/** Decides which types and members users of a package can access. */
 final class Visibility {
     private Visibility() {}
 
-    /** Whether users can name a type: public, or protected in a class that they can extend, all the way out. */
+    /** Tells whether users can name a type: it and its enclosing types are public, or protected and extensible. */
     static boolean isNameable(Class<?> type) {
         if (type.isAnonymousClass() || type.isLocalClass() || type.isSynthetic()) {
             return false;
@@ -19,12 +19,12 @@ final class Visibility {
                 : isNameable(around) && isReachable(type.getModifiers(), around);
     }
 
-    /** Whether users can reach a member that they get through a type. */
+    /** Tells whether users can access a member through a type. */
     static boolean isReachable(Member member, Class<?> through) {
         return !member.isSynthetic() && isReachable(member.getModifiers(), through);
     }
 
-    /** Whether users can extend a class, for otherwise nothing protected in it concerns them. */
+    /** Tells whether users can extend a class; only then they can access its protected members. */
     static boolean isExtensible(Class<?> type) {
         if (type.isInterface() || type.isSealed() || Modifier.isFinal(type.getModifiers())) {
             return false;

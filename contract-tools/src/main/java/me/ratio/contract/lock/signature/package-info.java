@@ -1,2 +1,2 @@
-/** Writes an API lock: the public signatures of a compiled module as text, for people to read and for builds to compare. */
+/** Writes an API lock: the public signatures of a compiled module, as text that people read and builds compare. */
 package me.ratio.contract.lock.signature;

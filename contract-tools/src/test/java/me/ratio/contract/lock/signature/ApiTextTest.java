@@ -190,21 +190,21 @@ class ApiTextTest {
     Path directory;
 
     @Test
-    void showsWhatCallersCanSeeAndNothingElse() throws IOException {
+    void rendersTheVisibleApi() throws IOException {
         assertThat(lock(directory)).isEqualTo(EXPECTED);
     }
 
     @Test
-    void isTheSameEachTime() throws IOException {
+    void isReproducible() throws IOException {
         assertThat(lock(directory.resolve("first"))).isEqualTo(lock(directory.resolve("second")));
     }
 
     @Test
-    void refusesClassesWhoseParametersHaveNoNames() throws IOException {
+    void requiresParameterNames() throws IOException {
         Path classes = SampleModule.compile(directory, LIBRARY, List.of());
         assertThatThrownBy(() -> text(classes))
                 .isInstanceOf(DocumentException.class)
-                .hasMessageMatching("library\\.\\S+: its parameters have no names; compile with -parameters");
+                .hasMessageMatching("library\\.\\S+: the class has no parameter names; compile with -parameters");
     }
 
     private static String lock(Path directory) throws IOException {

@@ -17,7 +17,7 @@ public final class SampleModule {
      * Compiles a module.
      *
      * @param directory where to
-     * @param sources for each file its path and, on the lines after it, its source; {@code ---} stands between two files
+     * @param sources for each file its path, and its source on the next lines; {@code ---} separates the files
      * @return the directory of its classes
      */
     public static Path compile(Path directory, String sources) throws IOException {

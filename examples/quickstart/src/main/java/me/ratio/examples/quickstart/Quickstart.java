@@ -6,11 +6,11 @@ import me.ratio.sandbox.RatioSandbox;
 import me.ratio.sandbox.SandboxClock;
 import me.ratio.sdk.RatioClient;
 
-/** Starts a sandbox and goes the whole way in it: from a wallet's first signature to a completed purchase. */
+/** Starts a sandbox and runs the onboarding flow in it, from the first signature of a wallet to a completed purchase. */
 public final class Quickstart {
     private Quickstart() {}
 
-    /** Runs the journey; the exit status is 1 when a step fails. */
+    /** Runs the flow; the exit status is 1 when a step fails. */
     public static void main(String[] arguments) {
         System.exit(run(System.out) ? 0 : 1);
     }
@@ -31,7 +31,7 @@ public final class Quickstart {
                 WebhookReceiver receiver = WebhookReceiver.start(sandbox.clock())) {
             out.println("Sandbox at " + sandbox.baseUrl() + ", its clock at "
                     + sandbox.clock().instant());
-            out.println(new Journey(sandbox, client, receiver, steps).complete());
+            out.println(new OnboardingFlow(sandbox, client, receiver, steps).complete());
             return true;
         } catch (Steps.Failure failure) {
             out.println(failure.getMessage());

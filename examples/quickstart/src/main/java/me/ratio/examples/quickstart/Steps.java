@@ -2,10 +2,11 @@ package me.ratio.examples.quickstart;
 
 import java.io.PrintStream;
 import java.util.function.Function;
-import me.ratio.sdk.CallEvent;
-import me.ratio.sdk.CallListener;
+import java.util.function.Supplier;
+import me.ratio.runtime.listener.CallEvent;
+import me.ratio.runtime.listener.CallListener;
 
-/** Prints one line for each step: what it is, the last call it made, and what came of it. */
+/** Prints a line for each step: its name, the last HTTP call it made, and its result. */
 final class Steps implements CallListener {
     private final PrintStream out;
     private int steps;
@@ -26,37 +27,32 @@ final class Steps implements CallListener {
         return calls;
     }
 
-    /** Does a step and prints it; the words must hold nothing secret. */
-    <T> T step(String what, Call<T> call, Function<T, String> words) {
+    /** Runs a step and prints it; the description must not contain secrets. */
+    <T> T step(String name, Supplier<T> action, Function<T, String> description) {
         steps++;
         last = null;
         try {
-            T result = call.make();
-            print(what, words.apply(result));
+            T result = action.get();
+            print(name, description.apply(result));
             return result;
         } catch (RuntimeException e) {
-            throw new Failure(steps, what, e);
+            throw new Failure(steps, name, e);
         }
     }
 
-    private void print(String what, String words) {
+    private void print(String name, String result) {
         String method = last == null ? "" : last.method();
         String path = last == null ? "" : last.path();
         String status = last == null ? "" : String.valueOf(last.status());
-        out.printf("%2d  %-26s %-6s %-44s %-4s %s%n", steps, what, method, path, status, words);
+        out.printf("%2d  %-26s %-6s %-44s %-4s %s%n", steps, name, method, path, status, result);
     }
 
-    /** What a step does. */
-    interface Call<T> {
-        T make();
-    }
-
-    /** A step went wrong; the journey is over. */
+    /** A step that failed, which ends the flow. */
     static final class Failure extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Failure(int step, String what, RuntimeException why) {
-            super("Step " + step + " (" + what + ") FAILED: " + why.getMessage(), why);
+        Failure(int step, String name, RuntimeException cause) {
+            super("Step " + step + " (" + name + ") FAILED: " + cause.getMessage(), cause);
         }
     }
 }

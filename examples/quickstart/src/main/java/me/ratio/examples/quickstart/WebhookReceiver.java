@@ -10,16 +10,16 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import me.ratio.sdk.error.RatioException;
+import me.ratio.runtime.error.ClientException;
 import me.ratio.sdk.model.WebhookPayload;
 import me.ratio.sdk.webhook.WebhookVerifier;
 
-/** An endpoint for webhooks: believes what is signed, refuses the rest. */
+/** An endpoint for webhooks that accepts only deliveries with a valid signature. */
 final class WebhookReceiver implements AutoCloseable {
     private final HttpServer server;
     private final Clock clock;
     private final List<WebhookPayload> events = new CopyOnWriteArrayList<>();
-    private final List<String> refused = new CopyOnWriteArrayList<>();
+    private final List<String> rejected = new CopyOnWriteArrayList<>();
     private volatile WebhookVerifier verifier;
 
     private WebhookReceiver(HttpServer server, Clock clock) {
@@ -43,7 +43,7 @@ final class WebhookReceiver implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/webhook");
     }
 
-    /** The secret that registering the webhook answered. */
+    /** Sets the secret that the registration of the webhook returned. */
     void trust(String secret) {
         verifier = WebhookVerifier.builder().secret(secret).clock(clock).build();
     }
@@ -52,8 +52,8 @@ final class WebhookReceiver implements AutoCloseable {
         return events;
     }
 
-    List<String> refused() {
-        return refused;
+    List<String> rejected() {
+        return rejected;
     }
 
     private void receive(HttpExchange exchange) throws IOException {
@@ -62,8 +62,8 @@ final class WebhookReceiver implements AutoCloseable {
             int status = 204;
             try {
                 events.add(verifier.verify(body, exchange.getRequestHeaders()));
-            } catch (RatioException e) {
-                refused.add(e.getMessage());
+            } catch (ClientException e) {
+                rejected.add(e.getMessage());
                 status = 400;
             }
             exchange.sendResponseHeaders(status, -1);

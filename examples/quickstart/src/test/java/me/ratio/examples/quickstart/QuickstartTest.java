@@ -14,7 +14,7 @@ class QuickstartTest {
     private final PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
 
     @Test
-    void goesTheWholeWay() {
+    void completesAPurchase() {
         assertThat(Quickstart.run(out)).as(text()).isTrue();
 
         List<String> lines = text().lines().toList();
@@ -24,7 +24,7 @@ class QuickstartTest {
     }
 
     @Test
-    void printsTheSameEachTime() {
+    void isReproducible() {
         Quickstart.run(out);
         String first = withoutPort();
         printed.reset();
@@ -34,7 +34,7 @@ class QuickstartTest {
     }
 
     @Test
-    void printsNothingSecret() {
+    void printsNoSecrets() {
         Quickstart.run(out);
 
         assertThat(text())
@@ -48,7 +48,7 @@ class QuickstartTest {
     }
 
     @Test
-    void saysWhichStepFailedAndWhy() {
+    void reportsTheFailedStepAndItsCause() {
         Steps steps = new Steps(out);
         steps.step("First step", () -> "fine", result -> result);
 

@@ -1,0 +1,42 @@
+package me.ratio.contract.lint;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.OpenApiObject;
+
+/** Checks that everything a caller meets has a description; operations may have a summary and schemas a title instead. */
+final class DescriptionCheck implements Check {
+    private static final Set<String> DESCRIBED =
+            Set.of("Info", "Tag", "Parameter", "Header", "RequestBody", "Response");
+
+    @Override
+    public void run(LintContext context, LintFindings findings) {
+        for (OpenApiObject object : context.objects()) {
+            if (object.node().isObject() && !object.isReference() && lacksDescription(object)) {
+                String name = object.node().path("name").asText(JsonPointers.lastKey(object.pointer()));
+                findings.add(
+                        LintRule.DESCRIPTION_MISSING,
+                        object,
+                        object.type().name() + (name.isEmpty() ? "" : " '" + name + "'") + " has no description.");
+            }
+        }
+    }
+
+    private static boolean lacksDescription(OpenApiObject object) {
+        boolean needed = DESCRIBED.contains(object.type().name())
+                || object.is("Operation") && isBlank(object.node(), "summary")
+                || object.is("Schema") && isNamed(object) && isBlank(object.node(), "title");
+        return needed && isBlank(object.node(), "description");
+    }
+
+    /** Tells whether a schema is a property or a component. */
+    private static boolean isNamed(OpenApiObject schema) {
+        return schema.key().equals("properties")
+                || schema.parent().filter(parent -> parent.is("Components")).isPresent();
+    }
+
+    private static boolean isBlank(JsonNode node, String key) {
+        return node.path(key).asText().isBlank();
+    }
+}

@@ -1,0 +1,25 @@
+package me.ratio.contract.lock.signature;
+
+import java.util.Comparator;
+
+/**
+ * A member of a type in a lock.
+ *
+ * @param kind its kind, which sorts first
+ * @param name its name, which sorts second
+ * @param text the signature
+ * @param meaning the signature without the names of parameters, which an override may change
+ */
+record MemberLine(Kind kind, String name, String text, String meaning) {
+    static final Comparator<MemberLine> ORDER = Comparator.comparing(MemberLine::kind)
+            .thenComparing(MemberLine::name)
+            .thenComparing(MemberLine::text);
+
+    /** The kind of a member. */
+    enum Kind {
+        CONSTANT,
+        FIELD,
+        CONSTRUCTOR,
+        METHOD
+    }
+}

@@ -1,0 +1,95 @@
+package me.ratio.contract.pull;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import me.ratio.contract.diff.Pairing;
+import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.OpenApiObject;
+import me.ratio.openapi.OpenApiObjects;
+
+/** Replaces the descriptions and examples of a published document by ours, object by object. */
+final class ProseTransfer {
+    private final ObjectNode document;
+    private final List<String> undocumented = new ArrayList<>();
+
+    private ProseTransfer(ObjectNode document) {
+        this.document = document;
+    }
+
+    /**
+     * Transfers our descriptions and examples to a copy of the published document.
+     *
+     * @param ours our document
+     * @param published the published document; neither is changed
+     */
+    static ProseTransfer between(ObjectNode ours, ObjectNode published) {
+        ProseTransfer transfer = new ProseTransfer(published.deepCopy());
+        transfer.replace(ours, published);
+        return transfer;
+    }
+
+    /** Returns the published structure with our descriptions and examples. */
+    ObjectNode document() {
+        return document;
+    }
+
+    /** Returns the JSON pointers of descriptions and examples that the published document has and ours has not. */
+    List<String> undocumented() {
+        return undocumented;
+    }
+
+    private void replace(ObjectNode ours, ObjectNode published) {
+        List<OpenApiObject> now = OpenApiObjects.of(document);
+        Map<String, OpenApiObject> before = pairs(ours, published, now);
+        for (OpenApiObject object : now) {
+            JsonNode old = before.containsKey(object.pointer())
+                    ? before.get(object.pointer()).node()
+                    : null;
+            for (String key : ProseKeys.of(object)) {
+                JsonNode theirs = ((ObjectNode) object.node()).remove(key);
+                boolean wanted = theirs != null || !ProseKeys.isExample(key);
+                if (old != null && old.has(key) && wanted) {
+                    ((ObjectNode) object.node()).set(key, old.get(key).<JsonNode>deepCopy());
+                } else if (theirs != null) {
+                    undocumented.add(JsonPointers.child(object.pointer(), key));
+                }
+            }
+        }
+    }
+
+    /** Maps the pointers of the new document to the corresponding objects of ours. */
+    private static Map<String, OpenApiObject> pairs(ObjectNode ours, ObjectNode published, List<OpenApiObject> now) {
+        TreeMap<String, String> renames = new TreeMap<>(Pairing.renames(ours, published));
+        Map<String, OpenApiObject> byPointer = new HashMap<>();
+        now.forEach(object -> byPointer.put(object.pointer(), object));
+        List<OpenApiObject> then = OpenApiObjects.of(ours);
+        ObjectIdentities oldIdentities = new ObjectIdentities(then);
+        ObjectIdentities newIdentities = new ObjectIdentities(now);
+        Map<String, OpenApiObject> pairs = new HashMap<>();
+        for (OpenApiObject object : then) {
+            String moved = moved(object.pointer(), renames);
+            OpenApiObject target = moved.equals(object.pointer())
+                    ? newIdentities.find(oldIdentities.at(object.pointer()))
+                    : byPointer.get(moved);
+            if (target != null && target.type() == object.type()) {
+                pairs.putIfAbsent(target.pointer(), object);
+            }
+        }
+        return pairs;
+    }
+
+    /** Returns the new pointer of a value, if it or the object that contains it was renamed. */
+    private static String moved(String pointer, Map<String, String> renames) {
+        for (String at = pointer; !at.isEmpty(); at = JsonPointers.parent(at)) {
+            if (renames.containsKey(at)) {
+                return renames.get(at) + pointer.substring(at.length());
+            }
+        }
+        return pointer;
+    }
+}

@@ -1,0 +1,72 @@
+package me.ratio.contract.review;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import me.ratio.contract.diff.Finding;
+import me.ratio.contract.diff.Report;
+import me.ratio.contract.lock.ApiChange;
+import me.ratio.openapi.OpenApiDocument;
+
+/**
+ * The changes of a contract, each with the changes of the generated API that it explains.
+ *
+ * @param report the differences of the contract
+ * @param rows the same differences with the API changes that they explain, in the same order
+ * @param unexplained the API changes without a matching difference
+ */
+public record ExplainedChanges(Report report, List<Row> rows, List<ApiChange> unexplained) {
+    /**
+     * A difference of the contract.
+     *
+     * @param finding the difference
+     * @param changes the API changes that it explains better than any other difference does
+     */
+    public record Row(Finding finding, List<ApiChange> changes) {}
+
+    /**
+     * Matches the changes by the names of schemas, properties, values, operations and parameters.
+     *
+     * @param old the earlier contract
+     * @param next the later contract
+     * @param report the differences between them
+     * @param changes the changes of the API
+     * @return the result, which contains each change of the API once
+     */
+    public static ExplainedChanges of(ObjectNode old, ObjectNode next, Report report, List<ApiChange> changes) {
+        OpenApiDocument before = new OpenApiDocument(old);
+        OpenApiDocument after = new OpenApiDocument(next);
+        List<FindingMatcher> matchers = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
+        for (Finding finding : report.findings()) {
+            matchers.add(FindingMatcher.of(finding, before, after));
+            rows.add(new Row(finding, new ArrayList<>()));
+        }
+        List<ApiChange> unexplained = new ArrayList<>();
+        for (ApiChange change : changes) {
+            int best = -1;
+            int highest = 0;
+            for (int i = 0; i < matchers.size(); i++) {
+                int score = matchers.get(i).score(change);
+                if (score > highest) {
+                    best = i;
+                    highest = score;
+                }
+            }
+            (best < 0 ? unexplained : rows.get(best).changes()).add(change);
+        }
+        return new ExplainedChanges(report, rows, unexplained);
+    }
+
+    /** Returns all changes of the API, explained ones first. */
+    public List<ApiChange> changes() {
+        return Stream.concat(rows.stream().flatMap(row -> row.changes().stream()), unexplained.stream())
+                .toList();
+    }
+
+    /** Returns the number of breaking changes of the API. */
+    public long breaking() {
+        return changes().stream().filter(ApiChange::breaking).count();
+    }
+}

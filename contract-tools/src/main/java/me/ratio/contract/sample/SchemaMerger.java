@@ -1,0 +1,121 @@
+package me.ratio.contract.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import me.ratio.openapi.DocumentException;
+import me.ratio.openapi.schema.JsonEquality;
+
+/** Merges schemas that apply to the same value, such as the members of {@code allOf}, into one without composition. */
+final class SchemaMerger {
+    private static final Set<String> LOWER_BOUNDS =
+            Set.of("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties");
+    private static final Set<String> UPPER_BOUNDS =
+            Set.of("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties");
+    private static final Set<String> FIRST_WINS =
+            Set.of("format", "pattern", "contentEncoding", "example", "examples", "default");
+    private static final Set<String> UNSUPPORTED = Set.of(
+            "patternProperties",
+            "propertyNames",
+            "dependentRequired",
+            "dependentSchemas",
+            "contains",
+            "unevaluatedProperties",
+            "unevaluatedItems",
+            "$dynamicRef");
+
+    private SchemaMerger() {}
+
+    /** Adds the keywords of a schema, without its references and its composition. */
+    static void add(ObjectNode merged, ObjectNode schema, String at) {
+        ChildSchemaMerger.add(merged, schema);
+        for (Map.Entry<String, JsonNode> rule : schema.properties()) {
+            String key = rule.getKey();
+            JsonNode value = rule.getValue();
+            if (UNSUPPORTED.contains(key)) {
+                throw new DocumentException(
+                        at + "/" + key + ": cannot generate values for this keyword; leave the schema out");
+            } else if (LOWER_BOUNDS.contains(key) || UPPER_BOUNDS.contains(key)) {
+                bound(merged, key, value);
+            } else if (FIRST_WINS.contains(key) && !merged.has(key)) {
+                merged.set(key, value);
+            } else {
+                other(merged, key, value, at);
+            }
+        }
+    }
+
+    private static void other(ObjectNode merged, String key, JsonNode value, String at) {
+        switch (key) {
+            case "type" -> types(merged, value, at);
+            case "enum" -> values(merged, value, at);
+            case "const" -> values(merged, merged.arrayNode().add(value), at);
+            case "multipleOf" -> merged.put(key, leastCommonMultiple(merged.path(key), value.decimalValue()));
+            case "uniqueItems" ->
+                merged.put(key, value.asBoolean() || merged.path(key).asBoolean());
+            default -> {
+                // does not restrict values, or belongs to composition or to child schemas
+            }
+        }
+    }
+
+    private static void types(ObjectNode merged, JsonNode type, String at) {
+        Set<String> named = new TreeSet<>();
+        if (type.isArray()) {
+            type.forEach(one -> named.add(one.asText()));
+        } else {
+            named.add(type.asText());
+        }
+        Set<String> both = new TreeSet<>(named);
+        if (merged.has("type")) {
+            Set<String> before = new TreeSet<>();
+            merged.path("type").forEach(one -> before.add(one.asText()));
+            both.removeIf(one -> !before.contains(one) && !(one.equals("integer") && before.contains("number")));
+            if (before.contains("integer") && named.contains("number")) {
+                both.add("integer");
+            }
+        }
+        if (both.isEmpty()) {
+            throw new UnsatisfiableSchemaException(at + ": the types of the schemas exclude each other");
+        }
+        ArrayNode types = merged.putArray("type");
+        both.forEach(types::add);
+    }
+
+    private static void values(ObjectNode merged, JsonNode values, String at) {
+        ArrayNode both = merged.arrayNode();
+        for (JsonNode value : values) {
+            if (!merged.has("enum") || JsonEquality.contains(merged.path("enum"), value)) {
+                both.add(value);
+            }
+        }
+        if (both.isEmpty()) {
+            throw new UnsatisfiableSchemaException(at + ": the enums of the schemas exclude each other");
+        }
+        merged.set("enum", both);
+    }
+
+    private static void bound(ObjectNode merged, String key, JsonNode value) {
+        JsonNode before = merged.path(key);
+        int order = before.isNumber() ? value.decimalValue().compareTo(before.decimalValue()) : 0;
+        if (!before.isNumber() || (LOWER_BOUNDS.contains(key) ? order > 0 : order < 0)) {
+            merged.set(key, value);
+        }
+    }
+
+    private static BigDecimal leastCommonMultiple(JsonNode before, BigDecimal step) {
+        return before.isNumber() ? leastCommonMultiple(before.decimalValue(), step) : step;
+    }
+
+    static BigDecimal leastCommonMultiple(BigDecimal one, BigDecimal other) {
+        int scale = Math.max(0, Math.max(one.scale(), other.scale()));
+        BigInteger a = one.movePointRight(scale).toBigIntegerExact();
+        BigInteger b = other.movePointRight(scale).toBigIntegerExact();
+        return new BigDecimal(a.divide(a.gcd(b)).multiply(b)).movePointLeft(scale);
+    }
+}

@@ -1,0 +1,137 @@
+package me.ratio.runtime.feign;
+
+import feign.MethodMetadata;
+import feign.QueryMapEncoder;
+import feign.RequestInterceptor;
+import feign.RequestTemplate;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import me.ratio.runtime.model.RequestParameters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends the query and header parameters of an operation. Feign takes one value for either a query or headers, so as an
+ * encoder this marks headers by a prefix, and as an interceptor moves them to where they belong: a client needs it as
+ * both its {@code queryMapEncoder} and a {@code requestInterceptor}.
+ */
+public final class QueryParameters implements QueryMapEncoder, RequestInterceptor {
+    /** The prefix of headers; control characters are not allowed in the names of parameters. */
+    private static final String HEADER_MARK = "\0";
+
+    private static final String ENCODED_HEADER_MARK = "%00";
+    private static final String CONTENT_TYPE = "Content-Type";
+
+    /** Control characters: they could end a header early, start another, or pass for the mark. */
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f]");
+
+    /** Stands for any value of a path parameter. */
+    private static final String PLACEHOLDER = "PlaceholderOfAPathParameter";
+
+    private final Map<String, Pattern> paths = new ConcurrentHashMap<>();
+
+    /** Creates an encoder and interceptor for one Feign client. */
+    public QueryParameters() {}
+
+    @Override
+    public Map<String, Object> encode(Object parameters) {
+        Map<String, Object> encoded = new LinkedHashMap<>();
+        ((RequestParameters) parameters).writeTo(new RequestParameters.Writer() {
+            @Override
+            public void query(String name, @Nullable Object value) {
+                rejectControlCharacters(name, "the name of a parameter");
+                put(name, value);
+            }
+
+            @Override
+            public void header(String name, @Nullable Object value) {
+                if (value != null) {
+                    rejectControlCharacters(PathSegment.text(value), "the value of header " + name);
+                }
+                put(HEADER_MARK + name, value);
+            }
+
+            private void put(String name, @Nullable Object value) {
+                if (value != null) {
+                    // encoded as well, since Feign does not encode a name that looks encoded
+                    encoded.put(PathSegment.encode(name), encodeValue(name, value));
+                }
+            }
+        });
+        return encoded;
+    }
+
+    private static void rejectControlCharacters(String text, String what) {
+        if (CONTROL.matcher(text).find()) {
+            throw new IllegalArgumentException(what + " must not contain line breaks or other control characters");
+        }
+    }
+
+    /** Encodes here, since Feign does not encode a text that looks encoded. */
+    private static Object encodeValue(String name, Object value) {
+        if (!(value instanceof Iterable<?> elements)) {
+            return encodeElement(name, value);
+        }
+        List<String> encoded = new ArrayList<>();
+        elements.forEach(element -> encoded.add(encodeElement(name, element)));
+        return encoded;
+    }
+
+    private static String encodeElement(String name, @Nullable Object value) {
+        if (value == null
+                || value instanceof Iterable
+                || value instanceof Map
+                || value.getClass().isArray()) {
+            throw new IllegalArgumentException(
+                    "parameter " + name.replace(HEADER_MARK, "") + " must be a single value or a list without nulls");
+        }
+        return PathSegment.encode(PathSegment.text(value));
+    }
+
+    @Override
+    public void apply(RequestTemplate request) {
+        requireCompletePath(request);
+        request.queries().forEach((name, values) -> {
+            if (name.startsWith(ENCODED_HEADER_MARK)) {
+                String header = decode(name.substring(ENCODED_HEADER_MARK.length()));
+                request.query(name, List.of());
+                request.headerLiteral(
+                        header, values.stream().map(QueryParameters::decode).toList());
+            }
+        });
+        if (request.body() != null && !request.headers().containsKey(CONTENT_TYPE)) {
+            request.header(CONTENT_TYPE, "application/json");
+        }
+    }
+
+    /** Feign leaves out a path parameter that is null, without asking its expander; that would be another path. */
+    private void requireCompletePath(RequestTemplate request) {
+        MethodMetadata method = request.methodMetadata();
+        if (method != null
+                && !paths.computeIfAbsent(method.configKey(), key -> completePath(method))
+                        .matcher(request.path())
+                        .matches()) {
+            throw new IllegalArgumentException("a path parameter must not be null");
+        }
+    }
+
+    /** Returns a pattern of the paths that have every parameter, with the literals as Feign encodes them. */
+    private static Pattern completePath(MethodMetadata method) {
+        RequestTemplate template = RequestTemplate.from(method.template());
+        Map<String, Object> placeholders = new LinkedHashMap<>();
+        template.variables().forEach(name -> placeholders.put(name, PLACEHOLDER));
+        String[] literals = template.resolve(placeholders).path().split(PLACEHOLDER, -1);
+        return Pattern.compile(Stream.of(literals).map(Pattern::quote).collect(Collectors.joining("[^/]+", ".*", "")));
+    }
+
+    private static String decode(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+}

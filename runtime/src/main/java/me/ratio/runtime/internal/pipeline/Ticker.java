@@ -1,0 +1,31 @@
+package me.ratio.runtime.internal.pipeline;
+
+import java.io.InterruptedIOException;
+import java.time.Duration;
+
+/** Elapsed time, for the deadline and the pauses between attempts; tests pass one that they advance themselves. */
+public interface Ticker {
+    /** Returns nanoseconds since some fixed moment. */
+    long nanoTime();
+
+    /** Waits. */
+    void pause(Duration duration) throws InterruptedIOException;
+
+    /** The ticker of the system. */
+    Ticker SYSTEM = new Ticker() {
+        @Override
+        public long nanoTime() {
+            return System.nanoTime();
+        }
+
+        @Override
+        public void pause(Duration duration) throws InterruptedIOException {
+            try {
+                Thread.sleep(duration.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("interrupted between two attempts");
+            }
+        }
+    };
+}

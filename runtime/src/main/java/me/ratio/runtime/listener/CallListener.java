@@ -1,0 +1,11 @@
+package me.ratio.runtime.listener;
+
+/** Observes finished calls, for metrics, traces and tests. */
+@FunctionalInterface
+public interface CallListener {
+    /**
+     * Called once after each call, successful or not, on the thread that made it. An exception of this method is logged
+     * and does not affect the call.
+     */
+    void onCall(CallEvent event);
+}

@@ -1,0 +1,5 @@
+/** Observing calls, for metrics, traces and tests. */
+@NullMarked
+package me.ratio.runtime.listener;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package me.ratio.runtime.transport;
+
+import java.io.IOException;
+
+/** Nothing of the request was sent, so it cannot have been carried out. */
+public final class NotSentException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    /** Creates an exception with a message that quotes nothing of the request. */
+    public NotSentException(String message) {
+        super(message);
+    }
+}

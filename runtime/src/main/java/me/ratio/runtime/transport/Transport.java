@@ -1,0 +1,26 @@
+package me.ratio.runtime.transport;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Duration;
+
+/**
+ * Sends one request and reads its whole response. An implementation must not retry, must not follow redirects, and must
+ * limit the size of a response; it is called by many threads at once.
+ */
+public interface Transport extends Closeable {
+    /**
+     * Sends a request.
+     *
+     * @param request the request
+     * @param timeout the time until the last byte of the response
+     * @return the response, whatever its status
+     * @throws NotSentException if it is certain that nothing was sent
+     * @throws java.net.SocketTimeoutException on timeout
+     * @throws IOException if no complete response could be read
+     */
+    TransportResponse send(TransportRequest request, Duration timeout) throws IOException;
+
+    @Override
+    default void close() throws IOException {}
+}

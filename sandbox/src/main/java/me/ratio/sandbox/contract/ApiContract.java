@@ -1,0 +1,108 @@
+package me.ratio.sandbox.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.OpenApiDocument;
+import me.ratio.openapi.OperationObject;
+import me.ratio.sandbox.json.ApiJson;
+
+/** The effective contract. The sandbox takes from it everything that it states, and repeats nothing of it. */
+public final class ApiContract {
+    private static final String RESOURCE = "/ratio-api.json";
+    private static final String REFRESH_HEADER = "#/components/headers/AuthenticationRefresh";
+
+    private final OpenApiDocument document;
+    private final List<ApiOperation> operations;
+
+    private ApiContract(OpenApiDocument document) {
+        this.document = document;
+        this.operations = document.operations().stream().map(ApiOperation::of).toList();
+    }
+
+    /**
+     * Reads the contract from the class path.
+     *
+     * @throws IllegalStateException when it is missing or not valid JSON
+     */
+    public static ApiContract load() {
+        try (InputStream in = ApiContract.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        RESOURCE + " is not on the class path: build the spec module, which creates it.");
+            }
+            return new ApiContract(new OpenApiDocument(ApiJson.readObject(in.readAllBytes())
+                    .orElseThrow(() -> new IllegalStateException(RESOURCE + " on the class path is not valid JSON."))));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(RESOURCE + " on the class path cannot be read.", unreadable);
+        }
+    }
+
+    /** Returns all operations, in the order of the document. */
+    public List<ApiOperation> operations() {
+        return operations;
+    }
+
+    /** Returns the values of an enum under {@code components}. */
+    public List<String> valuesOf(String schema) {
+        List<String> values = new ArrayList<>();
+        required("/components/schemas/" + schema + "/enum").forEach(value -> values.add(value.textValue()));
+        return values;
+    }
+
+    /** Tells whether the contract contains an error code. */
+    public boolean hasErrorCode(String code) {
+        return errorCodes().has(code);
+    }
+
+    /** Returns the HTTP status of an error code. */
+    public int statusOf(String code) {
+        JsonNode status = errorCodes().path(code).path("status");
+        if (!status.isInt()) {
+            throw new IllegalStateException("The contract has no status for error code " + code + ".");
+        }
+        return status.intValue();
+    }
+
+    /** Returns the name of the header of a security scheme of type {@code apiKey}. */
+    public String securityHeader(String scheme) {
+        return required("/components/securitySchemes/" + scheme + "/name").textValue();
+    }
+
+    /** Returns the name of the header of a parameter under {@code components}. */
+    public String parameterHeader(String parameter) {
+        return required("/components/parameters/" + parameter + "/name").textValue();
+    }
+
+    /** Returns the name of the response header that carries a new session token. */
+    public String refreshHeader() {
+        for (OperationObject operation : document.operations()) {
+            for (LocatedNode response : operation.responses().values()) {
+                for (Map.Entry<String, LocatedNode> header :
+                        response.members("headers").entrySet()) {
+                    if (header.getValue().text("$ref").equals(REFRESH_HEADER)) {
+                        return header.getKey();
+                    }
+                }
+            }
+        }
+        throw new IllegalStateException("No response of the contract has the header " + REFRESH_HEADER + ".");
+    }
+
+    private JsonNode errorCodes() {
+        return required("/components/schemas/ErrorCode/x-values");
+    }
+
+    private JsonNode required(String pointer) {
+        LocatedNode value = document.at(pointer);
+        if (!value.exists()) {
+            throw new IllegalStateException("The contract has nothing at " + pointer + ".");
+        }
+        return value.node();
+    }
+}

@@ -1,0 +1,96 @@
+package me.ratio.sandbox.contract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.OperationObject;
+
+/**
+ * An operation of the contract.
+ *
+ * @param id the operation id
+ * @param tags the tags
+ * @param method the HTTP method in upper case
+ * @param path the path template
+ * @param security the alternatives of credentials, each the names of the schemes required together
+ * @param factors the number of factors that a session must have proven
+ * @param requestBody the schema of the body, empty when the operation has none
+ * @param queryParameters the schema of each query parameter, by name
+ */
+public record ApiOperation(
+        String id,
+        List<String> tags,
+        String method,
+        String path,
+        List<Set<String>> security,
+        int factors,
+        Optional<ContractSchema> requestBody,
+        Map<String, ContractSchema> queryParameters) {
+    private static final String JSON = "application/json";
+
+    /**
+     * Reads an operation.
+     *
+     * @throws IllegalStateException when it has no id, or nothing states which credentials it requires
+     */
+    static ApiOperation of(OperationObject operation) {
+        LocatedNode node = operation.node();
+        require(operation, "operationId", !operation.id().isEmpty());
+        // Without the key, OpenAPI means an open operation; here that would be a mistake.
+        require(
+                operation,
+                "security",
+                node.has("security") || node.document().root().has("security"));
+        return new ApiOperation(
+                operation.id(),
+                node.elements("tags").stream().map(LocatedNode::text).toList(),
+                operation.method(),
+                operation.path(),
+                operation.security(),
+                node.node().path("x-factors").asInt(0),
+                requestBody(operation),
+                queryParameters(operation));
+    }
+
+    /** Tells whether the operation requires no credentials. */
+    public boolean isOpen() {
+        return security.isEmpty() || security.stream().anyMatch(Set::isEmpty);
+    }
+
+    /** Tells whether an alternative contains a security scheme. */
+    public boolean accepts(String scheme) {
+        return security.stream().anyMatch(alternative -> alternative.contains(scheme));
+    }
+
+    /** Tells whether the operation only reads. */
+    public boolean isRead() {
+        return method.equals("GET");
+    }
+
+    private static Optional<ContractSchema> requestBody(OperationObject operation) {
+        return Optional.ofNullable(
+                        OperationObject.contents(operation.requestBody()).get(JSON))
+                .filter(content -> content.has("schema"))
+                .map(content -> new ContractSchema(content.child("schema")));
+    }
+
+    private static Map<String, ContractSchema> queryParameters(OperationObject operation) {
+        Map<String, ContractSchema> schemas = new LinkedHashMap<>();
+        for (LocatedNode parameter : operation.parameters().values()) {
+            if (parameter.text("in").equals("query")) {
+                schemas.put(parameter.text("name"), new ContractSchema(parameter.child("schema")));
+            }
+        }
+        return schemas;
+    }
+
+    private static void require(OperationObject operation, String key, boolean present) {
+        if (!present) {
+            throw new IllegalStateException("The contract has no " + key + " for " + operation.method() + " "
+                    + operation.path() + ": add it in the overlay.");
+        }
+    }
+}

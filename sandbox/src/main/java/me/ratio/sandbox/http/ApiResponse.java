@@ -1,0 +1,37 @@
+package me.ratio.sandbox.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A response.
+ *
+ * @param status the HTTP status
+ * @param body the JSON body, or null for an empty response
+ * @param headers headers in addition to the content type
+ */
+public record ApiResponse(int status, @Nullable JsonNode body, Map<String, String> headers) {
+    /** Creates a response with status 200. */
+    public static ApiResponse ok(JsonNode body) {
+        return of(200, body);
+    }
+
+    /** Creates a response with a body. */
+    public static ApiResponse of(int status, JsonNode body) {
+        return new ApiResponse(status, body, Map.of());
+    }
+
+    /** Creates a response without a body. */
+    public static ApiResponse empty(int status) {
+        return new ApiResponse(status, null, Map.of());
+    }
+
+    /** Returns this response with one more header. */
+    public ApiResponse with(String header, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new ApiResponse(status, body, more);
+    }
+}

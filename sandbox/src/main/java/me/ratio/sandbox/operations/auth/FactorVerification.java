@@ -1,0 +1,107 @@
+package me.ratio.sandbox.operations.auth;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Objects;
+import java.util.Optional;
+import me.ratio.sandbox.auth.SessionJwts;
+import me.ratio.sandbox.http.ApiError;
+import me.ratio.sandbox.http.ApiResponse;
+import me.ratio.sandbox.json.ApiJson;
+import me.ratio.sandbox.operations.AccessRules;
+import me.ratio.sandbox.operations.OperationRequest;
+import me.ratio.sandbox.state.AuthenticationFactor;
+import me.ratio.sandbox.state.SandboxState;
+import me.ratio.sandbox.state.Session;
+import me.ratio.sandbox.state.Tenant;
+import me.ratio.sandbox.state.User;
+import org.jspecify.annotations.Nullable;
+
+/** Adds proven factors to sessions; shared by all kinds of sign-in. */
+public final class FactorVerification {
+    /** The number of factors from which on a session may see and change personal data. */
+    private static final int REQUIRED_FACTORS = 2;
+
+    private final SandboxState state;
+    private final SessionJwts jwts;
+
+    /** Creates the shared part of sign-in. */
+    public FactorVerification(SandboxState state, SessionJwts jwts) {
+        this.state = state;
+        this.jwts = jwts;
+    }
+
+    /**
+     * Returns the session that a proof belongs to: that of the request if the code or challenge was requested in it,
+     * otherwise a new one. A proof requested elsewhere must not raise an existing session to two factors.
+     *
+     * @param requestedIn the session in which the code or challenge was requested, or null
+     */
+    Session sessionFor(OperationRequest request, @Nullable Session requestedIn) {
+        Session session = request.principal().session();
+        return session != null && Objects.equals(session, requestedIn) ? session : state.openSession(request.tenant());
+    }
+
+    /** Requires that a phone number or e-mail address may become a factor of the session. */
+    void requireOwn(Session session, AuthenticationFactor factor, String value) {
+        Optional<User> owner = session.tenant().owner(factor, value);
+        if (session.user().isEmpty()) {
+            if (!session.factors().isEmpty() && owner.isPresent()) {
+                throw alreadyExists(factor);
+            }
+        } else if (!session.user().equals(owner)) {
+            throw ApiError.of("MISMATCH_" + factor.errorName(), "Not that of the session's user: use the user's own.");
+        }
+    }
+
+    /** Adds a wallet as a factor. If the session has a user with two factors, the wallet is linked to that user. */
+    void proveWallet(Session session, String address) {
+        Tenant tenant = session.tenant();
+        Optional<User> owner = tenant.owner(AuthenticationFactor.WALLET, address);
+        Optional<User> user = session.user();
+        if (user.isEmpty()) {
+            if (session.factors().isEmpty() && owner.isPresent()) {
+                tenant.addSignInWallet(address, owner.get(), true);
+            } else if (tenant.isProvenWallet(address)) {
+                throw alreadyExists(AuthenticationFactor.WALLET);
+            }
+            return;
+        }
+        if (!user.equals(owner)) {
+            if (tenant.isProvenWallet(address)) {
+                throw alreadyExists(AuthenticationFactor.WALLET);
+            }
+            // With one factor only, any new wallet could serve as the second.
+            if (session.factors().size() < REQUIRED_FACTORS) {
+                throw ApiError.of("MFA_REQUIRED", "Prove two known factors before signing in with a new wallet.");
+            }
+        }
+        tenant.addSignInWallet(address, user.get(), true);
+    }
+
+    /** Adds a factor to the session and returns the response with a token. */
+    ApiResponse prove(Session session, AuthenticationFactor factor, String value) {
+        if (session.factors().isEmpty()) {
+            session.tenant().owner(factor, value).ifPresent(session::signIn);
+        }
+        if (session.user().filter(User::isSuspended).isPresent()) {
+            throw AccessRules.userBlocked();
+        }
+        session.prove(factor, value);
+        session.touch(state.now());
+        ObjectNode body = ApiJson.object().put("sessionJwt", jwts.issue(session));
+        session.user().ifPresent(user -> {
+            if (session.factors().size() < REQUIRED_FACTORS) {
+                body.set("userMask", user.toMaskJson());
+            } else {
+                body.set("user", user.toJson());
+            }
+        });
+        return ApiResponse.ok(body);
+    }
+
+    private static ApiError alreadyExists(AuthenticationFactor factor) {
+        return ApiError.of(
+                "ALREADY_EXISTS_" + factor.errorName(),
+                "It belongs to another user; to link accounts, sign in as that user without this session token.");
+    }
+}

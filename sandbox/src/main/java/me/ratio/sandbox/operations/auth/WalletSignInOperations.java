@@ -1,0 +1,106 @@
+package me.ratio.sandbox.operations.auth;
+
+import java.util.Map;
+import me.ratio.sandbox.evm.EvmAddress;
+import me.ratio.sandbox.evm.EvmSignature;
+import me.ratio.sandbox.http.ApiError;
+import me.ratio.sandbox.http.ApiResponse;
+import me.ratio.sandbox.json.ApiJson;
+import me.ratio.sandbox.operations.AccessRules;
+import me.ratio.sandbox.operations.OperationGroup;
+import me.ratio.sandbox.operations.OperationHandler;
+import me.ratio.sandbox.operations.OperationRequest;
+import me.ratio.sandbox.state.AuthenticationFactor;
+import me.ratio.sandbox.state.ClientSession;
+import me.ratio.sandbox.state.SandboxState;
+import me.ratio.sandbox.state.Session;
+import me.ratio.sandbox.state.Tenant;
+import me.ratio.sandbox.state.User;
+import me.ratio.sandbox.state.WalletChallenge;
+
+/** Signs in with the signature of a wallet. */
+public final class WalletSignInOperations implements OperationGroup {
+    private final SandboxState state;
+    private final FactorVerification factors;
+
+    /** Creates the group. */
+    public WalletSignInOperations(SandboxState state, FactorVerification factors) {
+        this.state = state;
+        this.factors = factors;
+    }
+
+    @Override
+    public Map<String, OperationHandler> handlers() {
+        return Map.of(
+                "authenticateCryptoWalletStart", this::start,
+                "authenticateCryptoWallet", this::authenticate,
+                "addUnverifiedCryptoWallet", this::add);
+    }
+
+    private ApiResponse start(OperationRequest request) {
+        String address = address(request);
+        WalletChallenge challenge =
+                WalletChallenge.create(state.ids(), request.principal().session(), state.now());
+        request.tenant().challenges().put(address, challenge);
+        return ApiResponse.ok(ApiJson.object().put("challenge", challenge.text()));
+    }
+
+    private ApiResponse authenticate(OperationRequest request) {
+        String address = address(request);
+        Map<String, WalletChallenge> open = request.tenant().challenges();
+        WalletChallenge challenge = open.get(address);
+        if (challenge == null || !state.now().isBefore(challenge.expires())) {
+            throw ApiError.of("INVALID_SIGNATURE", "No challenge is pending for this wallet; request one and sign it.")
+                    .inField("signature");
+        }
+        EvmSignature.recoverAddress(challenge.text(), request.text("signature"))
+                .filter(address::equals)
+                .orElseThrow(() -> ApiError.of(
+                                "INVALID_SIGNATURE",
+                                "Not a signature of this wallet: sign the whole challenge with personal_sign.")
+                        .inField("signature"));
+        open.remove(address);
+        Session session = factors.sessionFor(request, challenge.session());
+        factors.proveWallet(session, address);
+        ApiResponse response = factors.prove(session, AuthenticationFactor.WALLET, address);
+        ClientSession clientSession = request.principal().clientSession();
+        if (clientSession != null) {
+            clientSession.linkUserSession(session, state.now());
+            session.depositTo(clientSession.depositAddress());
+        }
+        return response;
+    }
+
+    private ApiResponse add(OperationRequest request) {
+        String address = address(request);
+        User user = request.session()
+                .user()
+                .orElseThrow(() -> ApiError.of("NOT_FOUND_USER", "No user has signed up in this session yet."));
+        if (user.isBlocked()) {
+            throw AccessRules.userBlocked();
+        }
+        Tenant tenant = request.tenant();
+        boolean own = tenant.owner(AuthenticationFactor.WALLET, address)
+                .filter(user::equals)
+                .isPresent();
+        if (own || tenant.isProvenWallet(address)) {
+            throw ApiError.of("ALREADY_EXISTS_WALLET_ADDRESS", "The wallet is already used for sign-in.");
+        }
+        tenant.addSignInWallet(address, user, false);
+        return ApiResponse.empty(200);
+    }
+
+    private static String address(OperationRequest request) {
+        String address = request.text("walletAddress");
+        if (!EvmAddress.isValid(address)) {
+            throw ApiError.of("INVALID_WALLET_ADDRESS", "Not a valid wallet address: use 0x and 40 hex digits.")
+                    .inField("walletAddress");
+        }
+        ClientSession clientSession = request.principal().clientSession();
+        if (clientSession != null && !clientSession.signingAddress().equalsIgnoreCase(address)) {
+            throw ApiError.of("INVALID_WALLET_ADDRESS", "The client session was created for another wallet.")
+                    .inField("walletAddress");
+        }
+        return EvmAddress.canonical(address);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Outcomes of identity checks, bank links and purchases, and the magic values that select them.
+ *
+ * <p>Internal to the sandbox.
+ */
+@NullMarked
+package me.ratio.sandbox.outcome;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package me.ratio.sandbox.server;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import me.ratio.sandbox.auth.Principal;
+import me.ratio.sandbox.auth.RequestAuthenticator;
+import me.ratio.sandbox.auth.SessionJwts;
+import me.ratio.sandbox.contract.ApiContract;
+import me.ratio.sandbox.contract.ApiOperation;
+import me.ratio.sandbox.http.ApiError;
+import me.ratio.sandbox.http.ApiRequest;
+import me.ratio.sandbox.http.ApiResponse;
+import me.ratio.sandbox.http.Router;
+import me.ratio.sandbox.json.ApiJson;
+import me.ratio.sandbox.json.ApiTimestamps;
+import me.ratio.sandbox.operations.AccessRules;
+import me.ratio.sandbox.operations.OperationRequest;
+import me.ratio.sandbox.state.SandboxState;
+import me.ratio.sandbox.state.User;
+
+/**
+ * Dispatches a request: finds the operation, checks the request, calls the handler, and turns errors into responses.
+ *
+ * <p>Checks are made in this order: route, client id, secret, token, factors, path, flags, query, body.
+ */
+final class ApiDispatcher implements Function<ApiRequest, ApiResponse> {
+    private static final System.Logger LOG = System.getLogger(ApiDispatcher.class.getName());
+
+    private final SandboxState state;
+    private final ApiContract contract;
+    private final Router router;
+    private final SessionJwts jwts;
+    private final RequestAuthenticator authenticator;
+    private final RequestValidator validator;
+    private final OperationHandlers handlers;
+    private final String refreshHeader;
+
+    ApiDispatcher(SandboxState state, ApiContract contract) {
+        this.state = state;
+        this.contract = contract;
+        this.router = new Router(contract.operations());
+        this.jwts = new SessionJwts(state);
+        this.authenticator = new RequestAuthenticator(state, jwts, contract);
+        this.validator = new RequestValidator(contract);
+        this.handlers = new OperationHandlers(state, jwts, contract);
+        this.refreshHeader = contract.refreshHeader();
+    }
+
+    @Override
+    public ApiResponse apply(ApiRequest request) {
+        return state.locked(() -> {
+            try {
+                Router.Match match = router.match(request.method(), request.rawPath());
+                Principal principal = authenticator.authenticate(match.operation(), request);
+                ApiResponse response = handled(match, principal, request);
+                return principal.tokenExpiresSoon() && principal.session() != null
+                        ? response.with(refreshHeader, jwts.issue(principal.session()))
+                        : response;
+            } catch (ApiError error) {
+                return errorResponse(error);
+            } catch (RuntimeException defect) {
+                return defectResponse(defect);
+            }
+        });
+    }
+
+    /** Handles the request; an error is a response already here, so that it too can carry a new token. */
+    private ApiResponse handled(Router.Match match, Principal principal, ApiRequest request) {
+        try {
+            ApiOperation operation = match.operation();
+            AccessRules.requireFactors(operation, principal);
+            Map<String, UUID> ids = validator.ids(match.path());
+            UUID userId = ids.get("userId");
+            User user = userId == null ? null : AccessRules.requireUser(operation, principal, userId);
+            Map<String, String> query = validator.query(operation, request);
+            ObjectNode body = validator.body(operation, request);
+            return handlers.of(operation).handle(new OperationRequest(ids, match.path(), query, body, principal, user));
+        } catch (ApiError error) {
+            return errorResponse(error);
+        }
+    }
+
+    private ApiResponse errorResponse(ApiError error) {
+        ObjectNode body = ApiJson.object()
+                .put("createTime", ApiTimestamps.format(state.now()))
+                .put("message", error.text());
+        error.code().ifPresent(code -> body.put("code", code));
+        error.data().ifPresent(data -> body.set("data", data));
+        int status =
+                error.status().orElseGet(() -> contract.statusOf(error.code().orElseThrow()));
+        ApiResponse response = ApiResponse.of(status, body);
+        return error.allow().map(methods -> response.with("Allow", methods)).orElse(response);
+    }
+
+    private ApiResponse defectResponse(RuntimeException defect) {
+        // The exception's message may quote the request, so only its class and location are logged.
+        StackTraceElement[] stack = defect.getStackTrace();
+        LOG.log(
+                System.Logger.Level.ERROR,
+                "Defect in the sandbox: {0} at {1}",
+                defect.getClass().getName(),
+                stack.length == 0 ? "an unknown location" : stack[0]);
+        return errorResponse(ApiError.withoutCode(500, "Defect in the sandbox: its log names the location."));
+    }
+}

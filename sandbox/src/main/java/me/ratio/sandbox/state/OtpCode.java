@@ -1,0 +1,50 @@
+package me.ratio.sandbox.state;
+
+import java.time.Instant;
+import me.ratio.sandbox.outcome.MagicValues;
+import org.jspecify.annotations.Nullable;
+
+/** A one-time code that was sent to a phone number or an e-mail address. */
+public final class OtpCode {
+    private final AuthenticationFactor factor;
+    private final String destination;
+    private final String code;
+    private final @Nullable Session session;
+    private final Instant expires;
+    private int wrongAttempts;
+
+    /** Creates a code that was requested now, with or without a session. */
+    public OtpCode(
+            AuthenticationFactor factor, String destination, String code, @Nullable Session session, Instant now) {
+        this.factor = factor;
+        this.destination = destination;
+        this.code = code;
+        this.session = session;
+        this.expires = now.plus(MagicValues.OTP_LIFETIME);
+    }
+
+    /** Returns the factor that it proves. */
+    public AuthenticationFactor factor() {
+        return factor;
+    }
+
+    /** Returns the phone number or e-mail address that it was sent to. */
+    public String destination() {
+        return destination;
+    }
+
+    /** Returns the session in which it was requested. */
+    public @Nullable Session session() {
+        return session;
+    }
+
+    /** Compares the code with an attempt. After too many wrong attempts even the right code is refused. */
+    public boolean accepts(String attempt, Instant now) {
+        if (wrongAttempts >= MagicValues.MAX_WRONG_OTPS || !now.isBefore(expires)) {
+            return false;
+        }
+        boolean right = code.equals(attempt);
+        wrongAttempts += right ? 0 : 1;
+        return right;
+    }
+}

@@ -1,0 +1,131 @@
+package me.ratio.sandbox.state;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import me.ratio.sandbox.webhook.WebhookEvent;
+import me.ratio.sandbox.webhook.WebhookSender;
+
+/** Everything that the sandbox remembers, guarded by one lock. */
+public final class SandboxState {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Clock clock;
+    private final SeededIds ids;
+    private final Scheduler scheduler = new Scheduler();
+    private final WebhookSender webhooks;
+    private final PlaidLinks plaidLinks = new PlaidLinks();
+    private final Map<UUID, Tenant> tenants = new HashMap<>();
+    private final Map<String, Session> sessions = new HashMap<>();
+    private final Map<String, ClientSession> clientSessions = new HashMap<>();
+    private final Map<String, String> lastOtps = new HashMap<>();
+
+    /** Creates an empty state. */
+    public SandboxState(Clock clock, long seed, WebhookSender webhooks) {
+        this.clock = clock;
+        this.ids = new SeededIds(seed);
+        this.webhooks = webhooks;
+    }
+
+    /** Runs work while no other thread changes the state. */
+    public <T> T locked(Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns the time in milliseconds, which is the precision of the API's timestamps. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Schedules a change, which is then made under the lock. */
+    public void later(Duration delay, Runnable change) {
+        scheduler.add(
+                now().plus(delay),
+                () -> locked(() -> {
+                    change.run();
+                    return true;
+                }));
+    }
+
+    /**
+     * Schedules the deliveries of an event to the webhooks of the user's tenant that are subscribed to it. They run
+     * without the lock: a receiver may call the API.
+     */
+    public void publish(User user, WebhookEvent event) {
+        byte[] payload = event.payload(ids.uuid(), user.id());
+        user.tenant().webhooks().values().stream()
+                .filter(webhook -> webhook.isSubscribedTo(event.name()))
+                .map(webhook -> new WebhookSender.Message(webhook.url(), webhook.secret(), event.name(), payload))
+                .forEach(message -> scheduler.add(now(), () -> webhooks.send(message)));
+    }
+
+    /** Returns the generator of ids and codes. */
+    public SeededIds ids() {
+        return ids;
+    }
+
+    /** Returns the scheduler of pending changes and deliveries. */
+    public Scheduler scheduler() {
+        return scheduler;
+    }
+
+    /** Returns the bank links that users have started. */
+    public PlaidLinks plaidLinks() {
+        return plaidLinks;
+    }
+
+    /** Returns the tenant of a client id, if that client id was used before. */
+    public Optional<Tenant> tenant(UUID clientId) {
+        return Optional.ofNullable(tenants.get(clientId));
+    }
+
+    /** Adds a tenant with its secret. */
+    public Tenant addTenant(UUID clientId, String secret) {
+        Tenant tenant = new Tenant(clientId, secret);
+        tenants.put(clientId, tenant);
+        return tenant;
+    }
+
+    /** Opens a user session without any factor. */
+    public Session openSession(Tenant tenant) {
+        Session session = new Session("session-test-" + ids.uuid(), tenant, now());
+        sessions.put(session.id(), session);
+        return session;
+    }
+
+    /** Returns a user session by id. */
+    public Optional<Session> session(String id) {
+        return Optional.ofNullable(sessions.get(id));
+    }
+
+    /** Adds a client session. */
+    public void add(ClientSession session) {
+        clientSessions.put(session.id(), session);
+    }
+
+    /** Returns a client session by id. */
+    public Optional<ClientSession> clientSession(String id) {
+        return Optional.ofNullable(clientSessions.get(id));
+    }
+
+    /** Records a one-time code as the latest one sent to a phone number or an e-mail address. */
+    public void recordOtp(String destination, String code) {
+        lastOtps.put(destination, code);
+    }
+
+    /** Returns the latest one-time code sent to a phone number or an e-mail address. */
+    public Optional<String> lastOtp(String destination) {
+        return Optional.ofNullable(lastOtps.get(destination));
+    }
+}

@@ -1,0 +1,24 @@
+package me.ratio.sandbox.webhook;
+
+/** Sends webhook events. The state of the sandbox knows only this interface, not how events are sent. */
+@FunctionalInterface
+public interface WebhookSender {
+    /** Sends a message and records the result; never throws because of the receiver. */
+    void send(Message message);
+
+    /**
+     * An event on its way to one webhook. Secret and URL are those of the moment in which the event happened.
+     *
+     * @param url the URL of the webhook
+     * @param secret the key of the signature
+     * @param event the name of the event
+     * @param payload the request body
+     */
+    record Message(String url, String secret, String event, byte[] payload) {
+        /** Names the event only: everything else is personal or secret. */
+        @Override
+        public String toString() {
+            return "Message[" + event + "]";
+        }
+    }
+}

@@ -4,22 +4,27 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import me.ratio.generator.contract.Contract;
+import me.ratio.generator.contract.ClientModel;
+import me.ratio.generator.contract.Documentation;
+import me.ratio.generator.contract.ModelId;
+import me.ratio.generator.naming.JavaNaming;
+import me.ratio.generator.source.JavaIdentifiers;
 import me.ratio.generator.source.Javadoc;
-import me.ratio.generator.source.Names;
+import me.ratio.generator.source.StringLiteral;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.model.OperationMap;
 import org.openapitools.codegen.model.OperationsMap;
 
-/** What the templates print of one tag: its two interfaces. */
+/** Prepares the two interfaces of a tag for their templates. */
 final class ApiView {
     private ApiView() {}
 
-    static void decorate(OperationsMap api, Contract contract, String apiPackage, String modelPackage) {
+    static void decorate(
+            OperationsMap api, ClientModel client, JavaNaming names, String apiPackage, String modelPackage) {
         OperationMap operations = api.getOperations();
         Set<String> plain = new TreeSet<>();
         Set<String> feign = new TreeSet<>(Set.of("feign.RequestLine"));
-        Set<String> models = new LinkedHashSet<>();
+        Set<ModelId> models = new LinkedHashSet<>();
         String tag = "";
         for (CodegenOperation generated : operations.getOperation()) {
             OperationView view = (OperationView) generated.vendorExtensions.get("view");
@@ -32,13 +37,13 @@ final class ApiView {
             if (view.mediaType() != null) {
                 feign.add("feign.Headers");
             }
-            tag = view.operation().tag();
+            tag = names.tag(view.operation());
         }
         feign.addAll(plain);
         feign.add(apiPackage + "." + operations.getClassname());
         operations.put("plainImports", plain);
         operations.put("feignImports", feign);
-        operations.put("feignName", Names.feign(tag));
+        operations.put("feignName", JavaIdentifiers.feign(tag));
         operations.put(
                 "implementsNote",
                 Javadoc.comment(
@@ -47,13 +52,13 @@ final class ApiView {
                                 + " Every default method is overridden,"
                                 + " since Feign cannot call one in a named module."),
                         List.of()));
-        operations.put("tagName", Names.literal(tag));
-        operations.put("suppressWarnings", Deprecation.excuse(contract, models, ""));
-        operations.put("comment", Javadoc.comment("", List.of(words(contract, tag)), List.of()));
+        operations.put("tagName", StringLiteral.of(tag));
+        operations.put("suppressWarnings", Deprecation.suppression(client, names, models, null));
+        operations.put("comment", Javadoc.comment("", List.of(description(client, tag)), List.of()));
     }
 
-    private static String words(Contract contract, String tag) {
-        var words = contract.tags().get(tag);
-        return Javadoc.sentence(words == null || words.text() == null ? tag : words.text());
+    private static String description(ClientModel client, String tag) {
+        Documentation documentation = client.tags().getOrDefault(tag, Documentation.of(tag));
+        return Javadoc.sentence(documentation.text() == null ? tag : documentation.text());
     }
 }

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import me.ratio.generator.contract.Contract;
-import me.ratio.generator.contract.ContractReader;
-import me.ratio.generator.contract.Findings;
-import me.ratio.generator.source.Names;
+import me.ratio.generator.contract.ClientModel;
+import me.ratio.generator.contract.ClientModelReader;
+import me.ratio.generator.contract.GenerationProblems;
+import me.ratio.generator.naming.JavaNaming;
+import me.ratio.generator.source.JavaIdentifiers;
 import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.SupportingFile;
@@ -24,8 +25,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Generates plain interfaces, Feign interfaces that implement them, models, and a table of operations.
  *
- * <p>Decisions are made in Java, here and in the views; the Mustache templates only print. A document that the templates
- * cannot express is rejected before any file is written.
+ * <p>A document goes through three steps: {@link ClientModelReader} reads it, {@link JavaNaming} names everything in it,
+ * and the views prepare it for the Mustache templates, which only print. A document that the templates cannot express is
+ * rejected before any file is written. {@link Stubs} says what OpenAPI Generator itself is used for.
  */
 public final class ContractCodegen extends JavaClientCodegen {
     private static final String FEIGN_TEMPLATE = "feign.mustache";
@@ -34,7 +36,8 @@ public final class ContractCodegen extends JavaClientCodegen {
     private static final Logger LOGGER = LoggerFactory.getLogger(ContractCodegen.class);
 
     private String feignPackage = "client.feign";
-    private Contract contract;
+    private ClientModel client;
+    private JavaTypes types;
 
     public ContractCodegen() {
         setLibrary(FEIGN);
@@ -80,7 +83,7 @@ public final class ContractCodegen extends JavaClientCodegen {
         TemplateCheck.require(templates(), new TemplateTexts(this));
         // now, because OpenAPI Generator simplifies the document next
         readContract();
-        if (contract.headers().isEmpty()) {
+        if (client.headers().isEmpty()) {
             supportingFiles.remove(PackageFiles.type(folderOf(feignPackage), HEADER_NAMES));
         }
     }
@@ -112,17 +115,18 @@ public final class ContractCodegen extends JavaClientCodegen {
     }
 
     private void readContract() {
-        Findings found = new Findings();
-        contract = ContractReader.read(DocumentSource.read(getInputSpec()), this::javaName, found);
-        found.throwRefusals();
-        found.warnings().forEach(LOGGER::warn);
-        Stubs.replace(openAPI, contract, Names::tag);
+        GenerationProblems problems = new GenerationProblems();
+        client = ClientModelReader.read(DocumentSource.read(getInputSpec()), problems);
+        types = new JavaTypes(new JavaNaming(client, this::javaName, problems));
+        problems.throwErrors();
+        problems.warnings().forEach(LOGGER::warn);
+        Stubs.replace(openAPI, client, types.names());
     }
 
     /** Returns the name that the caller maps the schema to, or one derived from the schema's name. */
     private String javaName(String schema) {
         String mapped = modelNameMapping().get(schema);
-        return mapped == null ? Names.type(schema) : mapped;
+        return mapped == null ? JavaIdentifiers.type(schema) : mapped;
     }
 
     @Override
@@ -137,7 +141,7 @@ public final class ContractCodegen extends JavaClientCodegen {
 
     @Override
     public String toApiName(String tag) {
-        return Names.api(tag);
+        return JavaIdentifiers.api(tag);
     }
 
     @Override
@@ -154,32 +158,33 @@ public final class ContractCodegen extends JavaClientCodegen {
     public CodegenOperation fromOperation(String path, String method, Operation operation, List<Server> servers) {
         CodegenOperation generated = super.fromOperation(path, method, operation, servers);
         String exception = Objects.toString(additionalProperties.get(EXCEPTION_TYPE), null);
-        generated.vendorExtensions.put("view", OperationView.of(contract.operation(method, path), exception));
+        generated.vendorExtensions.put("view", OperationView.of(client.operation(method, path), types, exception));
         return generated;
     }
 
     @Override
     public OperationsMap postProcessOperationsWithModels(OperationsMap api, List<ModelMap> models) {
-        ApiView.decorate(api, contract, apiPackage, modelPackage);
+        ApiView.decorate(api, client, types.names(), apiPackage, modelPackage);
         return api;
     }
 
     @Override
     public Map<String, ModelsMap> postProcessAllModels(Map<String, ModelsMap> models) {
-        ModelViews.decorate(models, contract);
+        ModelViews.decorate(models, client, types);
         return models;
     }
 
     @Override
     public Map<String, Object> postProcessSupportingFileData(Map<String, Object> bundle) {
-        ContractView.decorate(bundle, contract);
+        ContractView.decorate(bundle, client, types.names());
         return bundle;
     }
 
     @Override
     public String apiFilename(String template, String tag) {
         if (template.equals(FEIGN_TEMPLATE)) {
-            return outputFolder + File.separator + folderOf(feignPackage) + File.separator + Names.feign(tag) + ".java";
+            return outputFolder + File.separator + folderOf(feignPackage) + File.separator + JavaIdentifiers.feign(tag)
+                    + ".java";
         }
         return super.apiFilename(template, tag);
     }

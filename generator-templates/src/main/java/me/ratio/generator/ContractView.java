@@ -1,29 +1,32 @@
 package me.ratio.generator;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import me.ratio.generator.contract.Contract;
+import me.ratio.generator.contract.ClientModel;
+import me.ratio.generator.naming.JavaNaming;
 import me.ratio.generator.source.Javadoc;
-import me.ratio.generator.source.Names;
+import me.ratio.generator.source.StringLiteral;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.model.ApiInfoMap;
 import org.openapitools.codegen.model.OperationMap;
 import org.openapitools.codegen.model.OperationsMap;
 
-/** What the templates print of the whole contract: its operations, tags, credentials, headers and servers. */
+/** Prepares what the whole document has for the templates: operations, tags, credentials, headers and servers. */
 final class ContractView {
     private ContractView() {}
 
-    static void decorate(Map<String, Object> bundle, Contract contract) {
+    static void decorate(Map<String, Object> bundle, ClientModel client, JavaNaming names) {
         List<Map<String, Object>> tags = new ArrayList<>();
         List<Map<String, Object>> operations = new ArrayList<>();
-        Set<String> accessors = new HashSet<>();
-        for (OperationsMap api : ((ApiInfoMap) bundle.get("apiInfo")).getApis()) {
-            OperationMap of = api.getOperations();
+        List<OperationMap> apis = ((ApiInfoMap) bundle.get("apiInfo"))
+                .getApis().stream().map(OperationsMap::getOperations).toList();
+        Iterator<String> accessors = JavaNaming.accessors(
+                        apis.stream().map(OperationMap::getClassname).toList())
+                .iterator();
+        for (OperationMap of : apis) {
             boolean bearer = false;
             for (CodegenOperation generated : of.getOperation()) {
                 OperationView view = (OperationView) generated.vendorExtensions.get("view");
@@ -32,12 +35,12 @@ final class ContractView {
                 row.put("tag", of.get("tagName"));
                 row.put("apiName", of.getClassname());
                 operations.add(row);
-                bearer |= takesBearer(view, contract);
+                bearer |= takesBearer(view, client);
             }
             Map<String, Object> tag = new LinkedHashMap<>();
             tag.put("apiName", of.getClassname());
             tag.put("feignName", of.get("feignName"));
-            tag.put("accessor", accessor(of.getClassname(), accessors));
+            tag.put("accessor", accessors.next());
             tag.put("takesBearer", bearer);
             tags.add(tag);
         }
@@ -49,64 +52,51 @@ final class ContractView {
         bundle.put(
                 "sessionTags",
                 tags.stream().filter(tag -> (Boolean) tag.get("takesBearer")).toList());
-        bundle.put("credentials", endedBy(credentials(contract), ",", ");"));
+        bundle.put("credentials", endedBy(credentials(client, names), ",", ");"));
         List<Map<String, Object>> headers = new ArrayList<>();
-        contract.headers()
+        names.headers()
                 .forEach((constant, header) ->
-                        headers.add(Map.of("constant", constant, "literal", Names.literal(header))));
+                        headers.add(Map.of("constant", constant, "literal", StringLiteral.of(header))));
         bundle.put("headers", headers);
-        bundle.put("environments", endedBy(environments(contract), ",", ";"));
+        bundle.put("environments", endedBy(environments(client, names), ",", ";"));
     }
 
-    /** The tag in lower camel case; the name of its interface when the tag is no name of a method. */
-    private static String accessor(String apiName, Set<String> taken) {
-        String tag = Names.decapitalized(apiName.replaceFirst("Api$", ""));
-        if (Names.isMethod(tag) && taken.add(tag)) {
-            return tag;
-        }
-        String name = Names.decapitalized(apiName);
-        while (!taken.add(name)) {
-            name += "_";
-        }
-        return name;
-    }
-
-    private static List<Map<String, Object>> credentials(Contract contract) {
+    private static List<Map<String, Object>> credentials(ClientModel client, JavaNaming names) {
         List<Map<String, Object>> credentials = new ArrayList<>();
-        for (Contract.Credential credential : contract.credentials()) {
-            String words = credential.words().text() == null
+        for (ClientModel.Credential credential : client.credentials()) {
+            String description = credential.documentation().text() == null
                     ? "The scheme " + Javadoc.code(credential.scheme()) + "."
-                    : Javadoc.sentence(credential.words().text());
+                    : Javadoc.sentence(credential.documentation().text());
             credentials.add(new LinkedHashMap<>(Map.of(
-                    "constant", credential.constant(),
-                    "scheme", Names.literal(credential.scheme()),
-                    "header", Names.literal(credential.header()),
-                    "prefix", Names.literal(credential.prefix()),
-                    "comment", Javadoc.comment("    ", List.of(words), List.of()))));
+                    "constant", names.credential(credential.scheme()),
+                    "scheme", StringLiteral.of(credential.scheme()),
+                    "header", StringLiteral.of(credential.header()),
+                    "prefix", StringLiteral.of(credential.prefix()),
+                    "comment", Javadoc.comment("    ", List.of(description), List.of()))));
         }
         return credentials;
     }
 
-    /** Whether an alternative asks for a user's token. */
-    private static boolean takesBearer(OperationView view, Contract contract) {
+    /** Tells whether an operation accepts a user's token. */
+    private static boolean takesBearer(OperationView view, ClientModel client) {
         return view.operation().security().stream()
                 .flatMap(List::stream)
-                .anyMatch(constant -> contract.credentials().stream()
+                .anyMatch(scheme -> client.credentials().stream()
                         .anyMatch(credential ->
-                                credential.bearer() && credential.constant().equals(constant)));
+                                credential.bearer() && credential.scheme().equals(scheme)));
     }
 
-    private static List<Map<String, Object>> environments(Contract contract) {
+    private static List<Map<String, Object>> environments(ClientModel client, JavaNaming names) {
         List<Map<String, Object>> environments = new ArrayList<>();
-        for (Contract.Environment environment : contract.environments()) {
-            String words = environment.words().text();
+        for (ClientModel.Environment environment : client.environments()) {
+            String description = environment.documentation().text();
             environments.add(new LinkedHashMap<>(Map.of(
-                    "constant", environment.constant(),
-                    "url", Names.literal(environment.url()),
+                    "constant", names.constant(environment),
+                    "url", StringLiteral.of(environment.url()),
                     "comment",
                             Javadoc.comment(
                                     "    ",
-                                    List.of(Javadoc.sentence(words == null ? environment.name() : words)),
+                                    List.of(Javadoc.sentence(description == null ? environment.name() : description)),
                                     List.of()))));
         }
         return environments;

@@ -5,41 +5,53 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import me.ratio.generator.contract.Contract;
-import me.ratio.generator.contract.Shape;
-import me.ratio.generator.contract.Words;
+import me.ratio.generator.contract.ClientModel;
+import me.ratio.generator.contract.Documentation;
+import me.ratio.generator.contract.Model;
+import me.ratio.generator.contract.ModelId;
+import me.ratio.generator.naming.JavaNaming;
 import me.ratio.generator.source.Javadoc;
-import me.ratio.generator.source.Names;
+import me.ratio.generator.source.StringLiteral;
 
-/** How something that a contract deprecates is marked, and what uses it excused. */
+/** Marks what a document deprecates, and lets generated code use it without a warning. */
 final class Deprecation {
     private Deprecation() {}
 
-    /** The annotation, or nothing. */
-    static List<String> annotation(Words words) {
-        if (!words.deprecated()) {
+    /** Returns the annotation, or nothing. */
+    static List<String> annotation(Documentation documentation) {
+        if (!documentation.deprecated()) {
             return List.of();
         }
         return List.of(
-                words.since() == null ? "@Deprecated" : "@Deprecated(since = " + Names.literal(words.since()) + ")");
+                documentation.since() == null
+                        ? "@Deprecated"
+                        : "@Deprecated(since = " + StringLiteral.of(documentation.since()) + ")");
     }
 
-    /** The Javadoc tag, or nothing. */
-    static List<String> tags(Words words) {
-        if (!words.deprecated()) {
+    /** Returns the Javadoc tag, or nothing. */
+    static List<String> tags(Documentation documentation) {
+        if (!documentation.deprecated()) {
             return List.of();
         }
-        String when = words.since() == null ? "By the contract" : "Since " + Javadoc.escape(words.since());
-        String instead = words.instead() == null ? "" : "; use " + Javadoc.code(words.instead()) + " instead";
+        String when =
+                documentation.since() == null ? "By the contract" : "Since " + Javadoc.escape(documentation.since());
+        String instead =
+                documentation.instead() == null ? "" : "; use " + Javadoc.code(documentation.instead()) + " instead";
         return List.of("@deprecated " + when + instead + ".");
     }
 
-    /** What a type must say that uses others which the contract deprecates. */
-    static List<String> excuse(Contract contract, Collection<String> used, String self) {
-        Set<String> deprecated = contract.shapes().stream()
-                .filter(shape -> shape.words().deprecated() && !shape.name().equals(self))
-                .map(Shape::name)
+    /**
+     * Returns the annotation of a type that uses deprecated models, and the comment that explains it.
+     *
+     * @param used the models it uses
+     * @param self the type itself, null for an interface
+     */
+    static List<String> suppression(ClientModel client, JavaNaming names, Collection<ModelId> used, ModelId self) {
+        Set<String> deprecated = client.models().stream()
+                .filter(model -> model.documentation().deprecated() && model.id() != self)
+                .map(Model::id)
                 .filter(used::contains)
+                .map(names::type)
                 .collect(Collectors.toCollection(TreeSet::new));
         return deprecated.isEmpty()
                 ? List.of()

@@ -4,74 +4,69 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import me.ratio.generator.contract.Scalar;
-import me.ratio.generator.contract.Shape;
+import me.ratio.generator.contract.Model;
+import me.ratio.generator.naming.JavaNaming;
 import me.ratio.generator.source.ArgumentList;
+import me.ratio.generator.source.JavaScalar;
 import me.ratio.generator.source.Javadoc;
-import me.ratio.generator.source.Names;
 
-/** What the templates print of an enum: a constant for each value, open for values that come later. */
+/** Prepares an enum for its template: a class with a constant for each value, open for values that come later. */
 final class EnumView {
     private EnumView() {}
 
-    static Map<String, Object> of(Shape.EnumShape shape, List<String> users) {
+    static Map<String, Object> of(Model.EnumModel model, JavaNaming names, List<String> usages) {
+        String className = names.type(model.id());
         List<Map<String, Object>> constants = new ArrayList<>();
-        shape.values().forEach(value -> constants.add(constant(shape, value)));
+        model.values().forEach(value -> constants.add(constant(model, className, names.constant(value), value)));
         Map<String, Object> view = new LinkedHashMap<>();
-        view.put("className", shape.name());
+        view.put("className", className);
         view.put("constants", constants);
         view.put(
                 "known",
                 ArgumentList.line(
                         "    ",
-                        "private static final List<" + shape.name() + "> KNOWN = List.of(",
-                        shape.values().stream().map(Shape.EnumValue::constant).toList(),
+                        "private static final List<" + className + "> KNOWN = List.of(",
+                        model.values().stream().map(names::constant).toList(),
                         ");"));
-        view.put("type", JavaTypes.of(shape.scalar()));
-        view.put("bigInteger", shape.scalar() == Scalar.BIG_INTEGER);
-        view.put("text", shape.scalar() == Scalar.TEXT);
-        view.put("decimal", shape.scalar() == Scalar.DECIMAL);
-        view.put("deprecation", Deprecation.annotation(shape.words()));
-        List<String> paragraphs = new ArrayList<>(List.of(
-                ObjectView.words(shape),
-                "An open enum: a value that this version does not know is kept, see {@link #value()}."));
-        paragraphs.addAll(users);
-        view.put("comment", Javadoc.comment("", paragraphs, Deprecation.tags(shape.words())));
+        view.put("type", model.scalar().javaClass().getSimpleName());
+        view.put("bigInteger", model.scalar() == JavaScalar.BIG_INTEGER);
+        view.put("text", model.scalar() == JavaScalar.TEXT);
+        view.put("decimal", model.scalar() == JavaScalar.NUMBER);
+        view.put("deprecation", Deprecation.annotation(model.documentation()));
+        view.put(
+                "comment",
+                ModelComment.of(
+                        model,
+                        names,
+                        List.of("An open enum: a value that this version does not know is kept, see {@link #value()}."),
+                        usages));
         return view;
     }
 
-    private static Map<String, Object> constant(Shape.EnumShape shape, Shape.EnumValue value) {
+    private static Map<String, Object> constant(
+            Model.EnumModel model, String className, String name, Model.EnumValue value) {
         Map<String, Object> constant = new LinkedHashMap<>();
-        constant.put("name", value.constant());
-        constant.put("deprecation", Deprecation.annotation(value.words()));
-        constant.put("comment", Javadoc.comment("    ", List.of(words(value)), Deprecation.tags(value.words())));
-        String declared = "    public static final " + shape.name() + " " + value.constant() + " =";
-        String made = "new " + shape.name() + "(" + literal(shape.scalar(), value.text()) + ", Known."
-                + value.constant() + ");";
+        constant.put("name", name);
+        constant.put("deprecation", Deprecation.annotation(value.documentation()));
+        constant.put(
+                "comment",
+                Javadoc.comment("    ", List.of(description(value)), Deprecation.tags(value.documentation())));
+        String declared = "    public static final " + className + " " + name + " =";
+        String made = "new " + className + "(" + model.scalar().literal(value.text()) + ", Known." + name + ");";
         constant.put(
                 "declaration", declared + (ArgumentList.fits(declared + " " + made) ? " " : "\n            ") + made);
         return constant;
     }
 
-    private static String literal(Scalar scalar, String text) {
-        return switch (scalar) {
-            case LONG -> text + "L";
-            case DECIMAL -> "new BigDecimal(" + Names.literal(text) + ")";
-            case BIG_INTEGER -> "new BigInteger(" + Names.literal(text) + ")";
-            case BOOLEAN -> text;
-            default -> Names.literal(text);
-        };
-    }
-
-    private static String words(Shape.EnumValue value) {
-        String words = value.words().text() == null
+    private static String description(Model.EnumValue value) {
+        String text = value.documentation().text() == null
                 ? ""
-                : Javadoc.sentence(value.words().text());
+                : Javadoc.sentence(value.documentation().text());
         if (value.status() != null) {
-            words = (words + (value.inferred() ? " Probably comes" : " Comes") + " with HTTP "
+            text = (text + (value.inferred() ? " Probably comes" : " Comes") + " with HTTP "
                             + Javadoc.escape(value.status()) + ".")
                     .strip();
         }
-        return words.isEmpty() ? Javadoc.code(value.text()) + "." : words;
+        return text.isEmpty() ? Javadoc.code(value.text()) + "." : text;
     }
 }

@@ -1,33 +1,47 @@
 package me.ratio.generator;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import me.ratio.generator.contract.Scalar;
+import java.util.stream.Collectors;
+import me.ratio.generator.contract.ModelId;
 import me.ratio.generator.contract.Type;
+import me.ratio.generator.naming.JavaNaming;
+import me.ratio.generator.source.JavaScalar;
 
-/** How a type is written in Java, and which imports it needs; whatever the JDK does not own is a model. */
+/** Writes types in Java and finds the imports that they need. */
 final class JavaTypes {
     private static final Pattern NAME = Pattern.compile("(?<![\\w.])[A-Z]\\w*");
-    private static final Set<String> NO_IMPORT = Set.of("String", "Object", "Boolean", "Integer", "Long", "Double");
-    private static final Map<String, String> IMPORTED = Map.of(
+
+    /** The classes of scalars, by their simple names. */
+    private static final Map<String, Class<?>> SCALARS = Arrays.stream(JavaScalar.values())
+            .map(JavaScalar::javaClass)
+            .distinct()
+            .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
+
+    private static final Map<String, String> OTHERS = Map.of(
             "List", "java.util.List",
             "Map", "java.util.Map",
-            "Nullable", "org.jspecify.annotations.Nullable",
-            "BigInteger", "java.math.BigInteger",
-            "BigDecimal", "java.math.BigDecimal",
-            "OffsetDateTime", "java.time.OffsetDateTime",
-            "LocalDate", "java.time.LocalDate",
-            "URI", "java.net.URI",
-            "UUID", "java.util.UUID");
+            "Object", "java.lang.Object",
+            "Nullable", "org.jspecify.annotations.Nullable");
 
-    private JavaTypes() {}
+    private final JavaNaming names;
 
-    static String of(Type type) {
+    JavaTypes(JavaNaming names) {
+        this.names = names;
+    }
+
+    JavaNaming names() {
+        return names;
+    }
+
+    String of(Type type) {
         if (type instanceof Type.Named named) {
-            return named.name();
+            return names.type(named.model());
         }
         if (type instanceof Type.ListOf list) {
             return "List<" + nullable(list.nullable()) + of(list.element()) + ">";
@@ -35,35 +49,19 @@ final class JavaTypes {
         if (type instanceof Type.MapOf map) {
             return "Map<String, " + nullable(map.nullable()) + of(map.value()) + ">";
         }
-        return type instanceof Scalar scalar ? ofScalar(scalar) : "Object";
+        return type instanceof Type.Scalar scalar ? scalar.java().javaClass().getSimpleName() : "Object";
     }
 
     private static String nullable(boolean nullable) {
         return nullable ? "@Nullable " : "";
     }
 
-    private static String ofScalar(Scalar scalar) {
-        return switch (scalar) {
-            case TEXT -> "String";
-            case DATE -> "LocalDate";
-            case DATE_TIME -> "OffsetDateTime";
-            case UUID -> "UUID";
-            case URI -> "URI";
-            case DECIMAL, DECIMAL_TEXT -> "BigDecimal";
-            case DOUBLE -> "Double";
-            case INTEGER -> "Integer";
-            case LONG -> "Long";
-            case BIG_INTEGER -> "BigInteger";
-            case BOOLEAN -> "Boolean";
-        };
-    }
-
-    /** Whether a value of the type is, or may be, a list or a map that somebody could change afterwards. */
+    /** Tells whether a value is, or may be, a list or a map that somebody could change afterwards. */
     static boolean isCopied(Type type) {
         return type instanceof Type.ListOf || type instanceof Type.MapOf || type instanceof Type.Anything;
     }
 
-    /** Whether it is, or holds, numbers that are sent as texts. */
+    /** Tells whether a value is, or holds, numbers that are sent as texts. */
     static boolean isDecimalText(Type type) {
         if (type instanceof Type.ListOf list) {
             return isDecimalText(list.element());
@@ -71,37 +69,42 @@ final class JavaTypes {
         if (type instanceof Type.MapOf map) {
             return isDecimalText(map.value());
         }
-        return type == Scalar.DECIMAL_TEXT;
+        return type.equals(new Type.Scalar(JavaScalar.DECIMAL));
     }
 
-    /** Whether any JSON may be in a value of the type. */
+    /** Tells whether any JSON may be in a value, secrets included, so that it must not be printed. */
     static boolean isFree(Type type) {
         return type instanceof Type.Anything
                 || type instanceof Type.ListOf list && isFree(list.element())
                 || type instanceof Type.MapOf map && isFree(map.value());
     }
 
-    /** The imports of a type, used outside the models' package when that is given. */
+    /**
+     * Returns the imports of a type as it is written.
+     *
+     * @param modelPackage the package of the models when the type is used outside of it, else {@code ""}
+     */
     static Set<String> imports(String type, String modelPackage) {
         Set<String> imports = new TreeSet<>();
         NAME.matcher(type).results().map(MatchResult::group).forEach(name -> {
-            if (IMPORTED.containsKey(name)) {
-                imports.add(IMPORTED.get(name));
-            } else if (!NO_IMPORT.contains(name) && !modelPackage.isEmpty()) {
+            if (SCALARS.containsKey(name) || OTHERS.containsKey(name)) {
+                imports.add(SCALARS.containsKey(name) ? SCALARS.get(name).getName() : OTHERS.get(name));
+            } else if (!modelPackage.isEmpty()) {
                 imports.add(modelPackage + "." + name);
             }
         });
+        imports.removeIf(name -> name.startsWith("java.lang."));
         return imports;
     }
 
-    /** The models that a type names. */
-    static Set<String> models(Type type) {
+    /** Returns the model that a type is, or holds. */
+    static Set<ModelId> models(Type type) {
         if (type instanceof Type.ListOf list) {
             return models(list.element());
         }
         if (type instanceof Type.MapOf map) {
             return models(map.value());
         }
-        return type instanceof Type.Named named ? Set.of(named.name()) : Set.of();
+        return type instanceof Type.Named named ? Set.of(named.model()) : Set.of();
     }
 }

@@ -3,30 +3,32 @@ package me.ratio.generator;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import me.ratio.generator.contract.Contract;
-import me.ratio.generator.contract.Shape;
+import me.ratio.generator.contract.ClientModel;
+import me.ratio.generator.contract.Model;
+import me.ratio.generator.naming.JavaNaming;
 import org.openapitools.codegen.model.ModelsMap;
 
-/** Gives each file of a model what its template prints, and says which template that is. */
+/** Prepares each model for its template, and chooses the template. */
 final class ModelViews {
     private ModelViews() {}
 
-    static void decorate(Map<String, ModelsMap> files, Contract contract) {
-        Map<String, Shape> shapes =
-                contract.shapes().stream().collect(Collectors.toMap(Shape::name, Function.identity()));
-        Users users = new Users(contract);
-        TreeReaders readers = new TreeReaders(contract);
+    static void decorate(Map<String, ModelsMap> files, ClientModel client, JavaTypes types) {
+        JavaNaming names = types.names();
+        Map<String, Model> models = client.models().stream()
+                .collect(Collectors.toMap(model -> names.type(model.id()), Function.identity()));
+        OperationUsages usages = new OperationUsages(client, names);
+        UntypedReaders readers = new UntypedReaders(client, types);
         files.forEach((name, file) -> {
-            Shape shape = shapes.get(name);
-            if (shape instanceof Shape.ObjectShape object) {
-                file.put(object.parameters() ? "isParameters" : "isObject", true);
-                file.put("view", ObjectView.of(object, contract, readers, users.of(name)));
-            } else if (shape instanceof Shape.UnionShape union) {
+            Model model = models.get(name);
+            if (model instanceof Model.ObjectModel object) {
+                file.put(object.isParameters() ? "isParameters" : "isObject", true);
+                file.put("view", ObjectView.of(object, client, types, readers, usages.of(model.id())));
+            } else if (model instanceof Model.UnionModel union) {
                 file.put("isUnion", true);
-                file.put("view", UnionView.of(union, contract, readers, users.of(name)));
+                file.put("view", UnionView.of(union, client, types, readers, usages.of(model.id())));
             } else {
                 file.put("isOpenEnum", true);
-                file.put("view", EnumView.of((Shape.EnumShape) shape, users.of(name)));
+                file.put("view", EnumView.of((Model.EnumModel) model, names, usages.of(model.id())));
             }
         });
     }

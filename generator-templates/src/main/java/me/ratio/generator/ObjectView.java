@@ -8,72 +8,77 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import me.ratio.generator.contract.Contract;
+import me.ratio.generator.contract.ClientModel;
+import me.ratio.generator.contract.Model;
+import me.ratio.generator.contract.ModelId;
 import me.ratio.generator.contract.Property;
-import me.ratio.generator.contract.Shape;
+import me.ratio.generator.naming.JavaNaming;
 import me.ratio.generator.source.ArgumentList;
 import me.ratio.generator.source.Javadoc;
-import me.ratio.generator.source.Names;
+import me.ratio.generator.source.StringLiteral;
 
-/** What the templates print of an object: an immutable class with a builder. */
+/** Prepares an object for its template: an immutable class with a builder. */
 final class ObjectView {
     private static final String JACKSON = "com.fasterxml.jackson.annotation.";
     private static final String RUNTIME = "me.ratio.runtime.model.";
 
     private ObjectView() {}
 
-    static Map<String, Object> of(Shape.ObjectShape shape, Contract contract, TreeReaders readers, List<String> users) {
-        List<Map<String, Object>> properties = shape.properties().stream()
-                .map(property -> PropertyView.of(property, readers))
+    static Map<String, Object> of(
+            Model.ObjectModel model, ClientModel client, JavaTypes types, UntypedReaders readers, List<String> usages) {
+        String className = types.names().type(model.id());
+        String schema = StringLiteral.of(types.names().schema(model));
+        List<Map<String, Object>> properties = model.properties().stream()
+                .map(property -> PropertyView.of(property, types, readers))
                 .toList();
         List<Map<String, Object>> constructed = properties.stream()
-                .filter(property -> shape.parameters() || !(Boolean) property.get("nullable"))
+                .filter(property -> model.isParameters() || !(Boolean) property.get("nullable"))
                 .toList();
         for (int i = 0; i < constructed.size(); i++) {
             constructed.get(i).put("end", i == constructed.size() - 1 ? ") {" : ",");
         }
         properties.forEach(property -> {
-            property.put("reading", reading(shape, property));
+            property.put("reading", reading(model, schema, property));
             putTaken(property);
         });
         boolean nulls = constructed.size() < properties.size();
         Map<String, Object> view = new LinkedHashMap<>();
-        view.put("className", shape.name());
-        view.put("schema", Names.literal(shape.schema()));
-        view.put("comment", comment(shape, users));
+        view.put("className", className);
+        view.put("schema", schema);
+        view.put("comment", comment(model, types.names(), usages));
         view.put(
                 "builderComment",
                 Javadoc.comment(
                         "    ",
-                        List.of("Builds a {@link " + shape.name() + "}; not safe for use by several threads."),
+                        List.of("Builds a {@link " + className + "}; not safe for use by several threads."),
                         List.of()));
-        view.put("deprecation", Deprecation.annotation(shape.words()));
-        view.put("suppressWarnings", Deprecation.excuse(contract, models(shape), shape.name()));
+        view.put("deprecation", Deprecation.annotation(model.documentation()));
+        view.put("suppressWarnings", Deprecation.suppression(client, types.names(), models(model), model.id()));
         view.put("properties", properties);
         view.put("constructed", constructed);
         view.put("hasCreator", !constructed.isEmpty());
         view.put("nulls", nulls);
-        view.put("hasRequired", shape.properties().stream().anyMatch(Property::demanded));
-        view.put("writer", writer(shape, nulls));
+        view.put("hasRequired", model.properties().stream().anyMatch(Property::requiredInRequest));
+        view.put("writer", writer(model, nulls));
         view.put("beanNames", hasBeanNames(properties));
-        view.put("readable", readers.reaches(shape.name()));
-        view.put("imports", imports(shape, properties, nulls, readers.reaches(shape.name())));
-        putArgumentLists(view, shape, nulls);
+        view.put("readable", readers.reaches(model.id()));
+        view.put("imports", imports(model, types, properties, nulls, readers.reaches(model.id())));
+        putArgumentLists(view, model, types.names(), nulls);
         return view;
     }
 
-    /** The statement that gives the value of a property. */
-    private static String reading(Shape.ObjectShape shape, Map<String, Object> property) {
+    /** Returns the statement that returns the value of a property. */
+    private static String reading(Model.ObjectModel model, String schema, Map<String, Object> property) {
         String name = (String) property.get("name");
         if (!(Boolean) property.get("promised")) {
             return "        return " + name + ";";
         }
         String json = (String) property.get("json");
-        boolean nullable = (Boolean) property.get("nullable") && !shape.parameters();
+        boolean nullable = (Boolean) property.get("nullable") && !model.isParameters();
         return ArgumentList.line(
                 "        ",
                 "return " + (nullable ? "nulls.contains(" + json + ") ? null : " : "") + "RequiredFields.orThrow(",
-                List.of(name, Names.literal(shape.schema()), json),
+                List.of(name, schema, json),
                 ");");
     }
 
@@ -86,7 +91,7 @@ final class ObjectView {
         property.put("takenBySetter", ArgumentList.line("            ", call, arguments, "));"));
     }
 
-    /** Whether Jackson would take an accessor for the getter of another property. */
+    /** Tells whether Jackson would take an accessor, such as {@code isOpen()}, for the getter of another property. */
     private static boolean hasBeanNames(List<Map<String, Object>> properties) {
         return properties.stream()
                 .anyMatch(property -> property.containsKey("question")
@@ -94,11 +99,11 @@ final class ObjectView {
     }
 
     /**
-     * What the method is called that writes the fields without properties; null when that of the caller can. Jackson
-     * leaves out a property of the same name, in JSON.
+     * Returns the name of the method that writes unknown fields; null when {@code unknownFields()} can. Jackson leaves out
+     * a property of JSON that is called as the method is.
      */
-    private static String writer(Shape.ObjectShape shape, boolean nulls) {
-        Set<String> names = shape.properties().stream().map(Property::wire).collect(Collectors.toSet());
+    private static String writer(Model.ObjectModel model, boolean nulls) {
+        Set<String> names = model.properties().stream().map(Property::name).collect(Collectors.toSet());
         if (!nulls && !names.contains("unknownFields")) {
             return null;
         }
@@ -109,22 +114,27 @@ final class ObjectView {
         return name;
     }
 
-    private static Set<String> models(Shape.ObjectShape shape) {
-        Set<String> models = new LinkedHashSet<>();
-        shape.properties().forEach(property -> models.addAll(JavaTypes.models(property.type())));
+    private static Set<ModelId> models(Model.ObjectModel model) {
+        Set<ModelId> models = new LinkedHashSet<>();
+        model.properties().forEach(property -> models.addAll(JavaTypes.models(property.type())));
         return models;
     }
 
     private static Set<String> imports(
-            Shape.ObjectShape shape, List<Map<String, Object>> properties, boolean nulls, boolean readable) {
+            Model.ObjectModel model,
+            JavaTypes types,
+            List<Map<String, Object>> properties,
+            boolean nulls,
+            boolean readable) {
         Set<String> imports = new TreeSet<>(Set.of(
                 "java.util.LinkedHashMap", "java.util.Map", "java.util.Objects", "org.jspecify.annotations.Nullable"));
-        shape.properties().forEach(property -> imports.addAll(JavaTypes.imports(JavaTypes.of(property.type()), "")));
+        model.properties().forEach(property -> imports.addAll(JavaTypes.imports(types.of(property.type()), "")));
         imports.addAll(Set.of(RUNTIME + "ModelToString", RUNTIME + "UnknownFields", RUNTIME + "UnmodifiableCopy"));
-        if (shape.properties().stream().anyMatch(property -> property.promised() || property.demanded())) {
+        if (model.properties().stream()
+                .anyMatch(property -> property.requiredInResponse() || property.requiredInRequest())) {
             imports.add(RUNTIME + "RequiredFields");
         }
-        if (shape.parameters()) {
+        if (model.isParameters()) {
             imports.add(RUNTIME + "RequestParameters");
             return imports;
         }
@@ -154,33 +164,33 @@ final class ObjectView {
         return imports;
     }
 
-    private static String comment(Shape.ObjectShape shape, List<String> users) {
-        List<String> paragraphs = new ArrayList<>(List.of(words(shape)));
-        if (shape.properties().stream().anyMatch(Property::promised) && !shape.parameters()) {
-            paragraphs.add("Required properties are never null: reading one that was not received throws.");
-        }
-        paragraphs.addAll(users);
-        return Javadoc.comment("", paragraphs, Deprecation.tags(shape.words()));
+    private static String comment(Model.ObjectModel model, JavaNaming names, List<String> usages) {
+        boolean throwing = model.properties().stream().anyMatch(Property::requiredInResponse) && !model.isParameters();
+        return ModelComment.of(
+                model,
+                names,
+                throwing
+                        ? List.of("Required properties are never null: reading one that was not received throws.")
+                        : List.of(),
+                usages);
     }
 
-    static String words(Shape shape) {
-        return shape.words().text() == null
-                ? "The schema " + Javadoc.code(shape.schema()) + "."
-                : Javadoc.sentence(shape.words().text());
-    }
-
-    private static void putArgumentLists(Map<String, Object> view, Shape.ObjectShape shape, boolean nulls) {
-        List<String> all = new ArrayList<>(PropertyView.names(shape.properties()));
-        List<String> constructed = new ArrayList<>(PropertyView.names(shape.properties().stream()
-                .filter(property -> shape.parameters() || !property.nullable())
-                .toList()));
+    private static void putArgumentLists(
+            Map<String, Object> view, Model.ObjectModel model, JavaNaming names, boolean nulls) {
+        String className = names.type(model.id());
+        List<String> all = new ArrayList<>(PropertyView.names(model.properties(), names));
+        List<String> constructed = new ArrayList<>(PropertyView.names(
+                model.properties().stream()
+                        .filter(property -> model.isParameters() || !property.nullable())
+                        .toList(),
+                names));
         List<String> known = new ArrayList<>(List.of((String) view.get("schema"), "name"));
-        shape.properties().forEach(property -> known.add(Names.literal(property.wire())));
-        if (shape.parameters()) {
+        model.properties().forEach(property -> known.add(StringLiteral.of(property.name())));
+        if (model.isParameters()) {
             constructed.add("unknownFields");
         }
-        String built = shape.parameters() ? "return new " : shape.name() + " built = new ";
-        view.put("construction", ArgumentList.line("            ", built + shape.name() + "(", constructed, ");"));
+        String built = model.isParameters() ? "return new " : className + " built = new ";
+        view.put("construction", ArgumentList.line("            ", built + className + "(", constructed, ");"));
         if (nulls) {
             all.add("nulls");
         }

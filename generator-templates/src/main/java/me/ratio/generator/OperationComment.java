@@ -4,17 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import me.ratio.generator.contract.Operation;
+import me.ratio.generator.contract.OperationModel;
 import me.ratio.generator.source.Javadoc;
 
-/** The Javadoc of an operation's method. */
+/** Writes the Javadoc of an operation's method. */
 final class OperationComment {
     private OperationComment() {}
 
-    static String of(OperationView view) {
-        Operation operation = view.operation();
+    /**
+     * Returns the whole comment.
+     *
+     * @param exception the exception of a failure, null if calls do not go through the runtime
+     */
+    static String of(OperationModel operation, List<MethodArgument> arguments, String exception) {
         List<String> paragraphs = new ArrayList<>();
-        Stream.of(operation.summary(), operation.words().text())
+        Stream.of(operation.summary(), operation.documentation().text())
                 .filter(text -> text != null && !text.isBlank())
                 .forEach(text -> paragraphs.add(Javadoc.sentence(text)));
         int factors = operation.factors();
@@ -22,34 +26,37 @@ final class OperationComment {
                 + (factors == 0 ? "" : " Requires " + factors + " authentication factor" + (factors == 1 ? "." : "s."))
                 + (operation.repeatable()
                         ? " Safe to retry."
-                        : view.exception() != null ? " Never retried automatically." : ""));
+                        : exception != null ? " Never retried automatically." : ""));
         List<String> tags = new ArrayList<>();
-        view.arguments().forEach(argument -> tags.add("@param " + argument.name() + " " + argument.words()));
-        if (operation.answer() != null) {
-            String words = operation.answer().words().text();
-            tags.add("@return " + (words == null ? "The response." : Javadoc.sentence(words))
-                    + (operation.answer().nullable() ? " Null if it is empty." : ""));
+        arguments.forEach(argument -> tags.add("@param " + argument.name() + " " + argument.description()));
+        if (operation.response() != null) {
+            String description = operation.response().documentation().text();
+            tags.add("@return " + (description == null ? "The response." : Javadoc.sentence(description))
+                    + (operation.response().nullable() ? " Null if it is empty." : ""));
         }
-        failures(view, paragraphs, tags);
-        tags.addAll(Deprecation.tags(operation.words()));
+        failures(operation, exception, paragraphs, tags);
+        tags.addAll(Deprecation.tags(operation.documentation()));
         return Javadoc.comment("    ", paragraphs, tags);
     }
 
-    private static void failures(OperationView view, List<String> paragraphs, List<String> tags) {
-        String failures = view.operation().failures().stream()
+    private static void failures(
+            OperationModel operation, String exception, List<String> paragraphs, List<String> tags) {
+        String failures = operation.failures().stream()
                 .filter(failure -> !failure.status().equals("default"))
                 .map(failure -> Javadoc.escape(failure.status())
-                        + (failure.words().text() == null
+                        + (failure.documentation().text() == null
                                 ? ""
-                                : " (" + Javadoc.escape(failure.words().text()).replaceFirst("\\.$", "") + ")"))
+                                : " ("
+                                        + Javadoc.escape(failure.documentation().text())
+                                                .replaceFirst("\\.$", "") + ")"))
                 .collect(Collectors.joining(", "));
         if (failures.isEmpty()) {
             return;
         }
-        if (view.exception() == null) {
+        if (exception == null) {
             paragraphs.add("Fails with HTTP status " + failures + ".");
         } else {
-            tags.add("@throws " + view.exception() + " if the response has HTTP status " + failures + ".");
+            tags.add("@throws " + exception + " if the response has HTTP status " + failures + ".");
         }
     }
 }

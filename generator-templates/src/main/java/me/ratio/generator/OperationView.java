@@ -8,74 +8,80 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import me.ratio.generator.contract.Operation;
+import me.ratio.generator.contract.ModelId;
+import me.ratio.generator.contract.OperationModel;
 import me.ratio.generator.contract.Property;
 import me.ratio.generator.source.ArgumentList;
 import me.ratio.generator.source.Javadoc;
-import me.ratio.generator.source.Names;
+import me.ratio.generator.source.ReservedNames;
+import me.ratio.generator.source.StringLiteral;
 
-/** What the templates print of one operation: its method and its row in the operations table. */
-record OperationView(Operation operation, List<Argument> arguments, String exception) {
+/** Prepares an operation for the templates: its method and its row in the operations table. */
+record OperationView(OperationModel operation, JavaTypes types, List<MethodArgument> arguments, String exception) {
     /** The indentation of an argument in the operations table. */
     private static final String ROW = "            ";
 
-    /** @param exception the type that a failure is thrown as, null if calls do not go through the runtime */
-    static OperationView of(Operation operation, String exception) {
-        return new OperationView(operation, Argument.of(operation), exception);
+    /**
+     * Prepares an operation.
+     *
+     * @param exception the type that a failure is thrown as, null if calls do not go through the runtime
+     */
+    static OperationView of(OperationModel operation, JavaTypes types, String exception) {
+        return new OperationView(operation, types, MethodArgument.of(operation, types), exception);
     }
 
     String name() {
-        return operation.java();
+        return types.names().method(operation);
     }
 
     String constant() {
-        return operation.constant();
+        return types.names().constant(operation);
     }
 
     String id() {
-        return Names.literal(operation.id());
+        return StringLiteral.of(types.names().id(operation));
     }
 
     String method() {
-        return Names.literal(operation.method());
+        return StringLiteral.of(operation.method());
     }
 
     String path() {
-        return Names.literal(operation.path());
+        return StringLiteral.of(operation.path());
     }
 
     String requestLine() {
-        return Names.literal(operation.method() + " " + Placeholder.path(operation));
+        return StringLiteral.of(operation.method() + " " + FeignPathVariable.path(operation));
     }
 
     String returns() {
-        if (operation.answer() == null) {
+        if (operation.response() == null) {
             return "void";
         }
-        return (operation.answer().nullable() ? "@Nullable " : "")
-                + JavaTypes.of(operation.answer().type());
+        return (operation.response().nullable() ? "@Nullable " : "")
+                + types.of(operation.response().type());
     }
 
-    /** What Feign has to be told of the body, null when that is plain JSON or nothing. */
+    /** Returns the header that Feign must send with the body, null when there is no body or it is plain JSON. */
     String mediaType() {
         return operation.mediaType() == null || operation.mediaType().equals("application/json")
                 ? null
-                : Names.literal("Content-Type: " + operation.mediaType());
+                : StringLiteral.of("Content-Type: " + operation.mediaType());
     }
 
     List<String> deprecation() {
-        return Deprecation.annotation(operation.words());
+        return Deprecation.annotation(operation.documentation());
     }
 
     String declaration() {
         return declaration(arguments);
     }
 
-    private String declaration(List<Argument> some) {
+    private String declaration(List<MethodArgument> some) {
         return ArgumentList.line(
                 "    ",
                 "default " + returns() + " " + name() + "(",
-                some.stream().map(Argument::plain).toList(),
+                some.stream().map(MethodArgument::plain).toList(),
                 ") {");
     }
 
@@ -83,22 +89,25 @@ record OperationView(Operation operation, List<Argument> arguments, String excep
         return feignDeclaration(arguments);
     }
 
-    private String feignDeclaration(List<Argument> some) {
+    private String feignDeclaration(List<MethodArgument> some) {
         return ArgumentList.line(
                 "    ",
                 returns() + " " + name() + "(",
-                some.stream().map(Argument::carried).toList(),
+                some.stream().map(MethodArgument::annotated).toList(),
                 ");");
     }
 
-    /** The same method without what is optional: the body, the parameters that are not in the path, or both. */
+    /**
+     * Returns the method without what is optional: without the body, without the query, without both. An argument that
+     * becomes optional in a later contract must keep today's calls compiling, hence an overload for each.
+     */
     List<Map<String, String>> overloads() {
         List<Map<String, String>> overloads = new ArrayList<>();
         if (operation.isQueryOptional()) {
             overloads.add(withoutQuery(arguments));
         }
         if (operation.body() != null && !operation.body().required()) {
-            List<Argument> shorter = without(arguments, Names.BODY);
+            List<MethodArgument> shorter = without(arguments, ReservedNames.BODY_ARGUMENT);
             overloads.add(overload("a body", shorter));
             if (operation.isQueryOptional()) {
                 overloads.add(withoutQuery(shorter));
@@ -107,19 +116,19 @@ record OperationView(Operation operation, List<Argument> arguments, String excep
         return overloads;
     }
 
-    private Map<String, String> withoutQuery(List<Argument> some) {
-        List<Argument> shorter = without(some, Names.QUERY);
+    private Map<String, String> withoutQuery(List<MethodArgument> some) {
+        List<MethodArgument> shorter = without(some, ReservedNames.QUERY_ARGUMENT);
         List<String> passed =
-                new ArrayList<>(shorter.stream().map(Argument::name).toList());
-        passed.add(operation.query().name() + ".builder().build()");
-        String call = (operation.answer() == null ? "" : "return ") + name() + "(";
+                new ArrayList<>(shorter.stream().map(MethodArgument::name).toList());
+        passed.add(types.names().type(operation.query().id()) + ".builder().build()");
+        String call = (operation.response() == null ? "" : "return ") + name() + "(";
         String left = some.size() == arguments.size() ? "" : "a body and ";
-        Map<String, String> overload = overload(left + Argument.queryWords(operation), shorter);
+        Map<String, String> overload = overload(left + MethodArgument.queryDescription(operation), shorter);
         overload.put("call", ArgumentList.line("        ", call, passed, ");"));
         return overload;
     }
 
-    private Map<String, String> overload(String without, List<Argument> some) {
+    private Map<String, String> overload(String without, List<MethodArgument> some) {
         Map<String, String> overload = new LinkedHashMap<>();
         overload.put(
                 "comment", Javadoc.comment("    ", List.of("Calls the operation without " + without + "."), List.of()));
@@ -128,16 +137,16 @@ record OperationView(Operation operation, List<Argument> arguments, String excep
         return overload;
     }
 
-    private static List<Argument> without(List<Argument> some, String name) {
+    private static List<MethodArgument> without(List<MethodArgument> some, String name) {
         return some.stream().filter(argument -> !argument.name().equals(name)).toList();
     }
 
     String comment() {
-        return OperationComment.of(this);
+        return OperationComment.of(operation, arguments, exception);
     }
 
     String pathParameters() {
-        return row(operation.pathParameters().stream().map(Property::wire), "),");
+        return row(operation.pathParameters().stream().map(Property::name), "),");
     }
 
     String statuses() {
@@ -147,7 +156,7 @@ record OperationView(Operation operation, List<Argument> arguments, String excep
     String alternatives() {
         List<String> alternatives = operation.security().stream()
                 .map(all -> all.stream()
-                        .map(constant -> "Credentials." + constant)
+                        .map(scheme -> "Credentials." + types.names().credential(scheme))
                         .collect(Collectors.joining(", ", "List.of(", ")")))
                 .toList();
         return ArgumentList.line(ROW, "List.of(", alternatives, "),").strip();
@@ -164,27 +173,27 @@ record OperationView(Operation operation, List<Argument> arguments, String excep
             extensions.add("\"x-factors\", " + operation.factors());
         }
         if (operation.session() != null) {
-            extensions.add("\"x-issues-session\", " + Names.literal(operation.session()));
+            extensions.add("\"x-issues-session\", " + StringLiteral.of(operation.session()));
         }
         return "Map.of(" + String.join(", ", extensions) + ")";
     }
 
-    /** The models that its signature names. */
-    Set<String> models() {
-        Set<String> models = new LinkedHashSet<>();
+    /** Returns the models that the signature names. */
+    Set<ModelId> models() {
+        Set<ModelId> models = new LinkedHashSet<>();
         if (operation.body() != null) {
             models.addAll(JavaTypes.models(operation.body().type()));
         }
-        if (operation.answer() != null) {
-            models.addAll(JavaTypes.models(operation.answer().type()));
+        if (operation.response() != null) {
+            models.addAll(JavaTypes.models(operation.response().type()));
         }
         operation.pathParameters().forEach(path -> models.addAll(JavaTypes.models(path.type())));
         return models;
     }
 
-    /** A list of texts as one argument in a row of the operations table. */
+    /** Returns a list of texts as one argument in a row of the operations table. */
     private static String row(Stream<String> values, String after) {
-        return ArgumentList.line(ROW, "List.of(", values.map(Names::literal).toList(), after)
+        return ArgumentList.line(ROW, "List.of(", values.map(StringLiteral::of).toList(), after)
                 .strip();
     }
 }

@@ -1,86 +1,77 @@
 package me.ratio.generator;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import me.ratio.generator.contract.Limits;
+import me.ratio.generator.contract.ConstraintDocumentation;
 import me.ratio.generator.contract.Property;
-import me.ratio.generator.contract.Scalar;
 import me.ratio.generator.contract.Type;
+import me.ratio.generator.naming.JavaNaming;
+import me.ratio.generator.source.JavaIdentifiers;
 import me.ratio.generator.source.Javadoc;
-import me.ratio.generator.source.Names;
+import me.ratio.generator.source.StringLiteral;
 
-/** What the templates print of one property of a schema. */
+/** Prepares a property for the templates. */
 final class PropertyView {
     private PropertyView() {}
 
-    static Map<String, Object> of(Property property, TreeReaders readers) {
-        String type = JavaTypes.of(property.type());
+    static Map<String, Object> of(Property property, JavaTypes types, UntypedReaders readers) {
+        String java = types.names().property(property);
+        String type = types.of(property.type());
         Map<String, Object> view = new LinkedHashMap<>();
-        view.put("json", Names.literal(property.wire()));
-        view.put("name", property.java());
+        view.put("json", StringLiteral.of(property.name()));
+        view.put("name", java);
         view.put("type", type);
-        view.put("promised", property.promised());
-        view.put("demanded", property.demanded());
+        view.put("promised", property.requiredInResponse());
+        view.put("demanded", property.requiredInRequest());
         view.put("nullable", property.nullable());
-        view.put("mayBeNull", property.nullable() || !property.promised());
+        view.put("mayBeNull", property.nullable() || !property.requiredInResponse());
         view.put("sensitive", property.sensitive() || JavaTypes.isFree(property.type()));
         view.put("copied", JavaTypes.isCopied(property.type()));
         view.put("asText", JavaTypes.isDecimalText(property.type()));
         view.put("header", property.header());
-        view.put("setter", "set" + Names.capitalized(property.java()));
-        view.put("reader", readers.of(property.type()));
-        view.put("deprecation", Deprecation.annotation(property.words()));
-        if (property.nullable() && !property.promised()) {
-            view.put("question", Names.nullQuestion(property.java()));
+        view.put("setter", "set" + JavaIdentifiers.capitalized(java));
+        view.put("reader", readers.function(property.type()));
+        view.put("deprecation", Deprecation.annotation(property.documentation()));
+        if (property.nullable() && !property.requiredInResponse()) {
+            view.put("question", types.names().isNull(property));
         }
         view.put("accessorComment", comment(property, false));
         view.put("setterComment", comment(property, true));
         return view;
     }
 
+    /** Returns the Javadoc of the accessor or of the builder's method; both describe the property, and what null means. */
     private static String comment(Property property, boolean setter) {
-        StringBuilder line = new StringBuilder(meaning(property));
-        form(property.type(), line);
-        property.limits().parts().forEach(part -> line.append(' ').append(words(part)));
+        StringBuilder line = new StringBuilder(description(property));
+        if (property.type() instanceof Type.Scalar scalar
+                && !scalar.java().note().isEmpty()) {
+            line.append(' ').append(scalar.java().note());
+        }
+        property.constraints().sentences().forEach(sentence -> line.append(' ').append(text(sentence)));
         if (setter) {
-            line.append(property.demanded() ? " Required." : "");
+            line.append(property.requiredInRequest() ? " Required." : "");
             line.append(property.nullable() ? " Null is sent as null." : "");
         } else if (property.nullable()) {
-            line.append(property.promised() ? " May be null." : " Null if absent or null.");
-        } else if (!property.promised()) {
+            line.append(property.requiredInResponse() ? " May be null." : " Null if absent or null.");
+        } else if (!property.requiredInResponse()) {
             line.append(" Null if absent.");
         }
         return Javadoc.comment(
-                setter ? "        " : "    ", List.of(line.toString()), Deprecation.tags(property.words()));
+                setter ? "        " : "    ", List.of(line.toString()), Deprecation.tags(property.documentation()));
     }
 
-    static String meaning(Property property) {
-        return property.words().text() == null
-                ? "The " + (property.header() ? "header " : "property ") + Javadoc.code(property.wire()) + "."
-                : Javadoc.sentence(property.words().text());
+    private static String description(Property property) {
+        return property.documentation().text() == null
+                ? "The " + (property.header() ? "header " : "property ") + Javadoc.code(property.name()) + "."
+                : Javadoc.sentence(property.documentation().text());
     }
 
-    private static String words(Limits.Part part) {
-        return part.words() + (part.value() == null ? "" : " " + Javadoc.code(part.value())) + ".";
+    private static String text(ConstraintDocumentation.Sentence sentence) {
+        return sentence.text() + (sentence.value() == null ? "" : " " + Javadoc.code(sentence.value())) + ".";
     }
 
-    private static void form(Type type, StringBuilder line) {
-        if (type instanceof Scalar scalar) {
-            line.append(
-                    switch (scalar) {
-                        case DECIMAL_TEXT -> " An exact decimal, sent as text.";
-                        case DATE_TIME -> " With its offset, ISO 8601.";
-                        case DATE -> " A calendar date, ISO 8601.";
-                        default -> "";
-                    });
-        }
-    }
-
-    static List<String> names(List<Property> properties) {
-        List<String> names = new ArrayList<>();
-        properties.forEach(property -> names.add(property.java()));
-        return names;
+    static List<String> names(List<Property> properties, JavaNaming names) {
+        return properties.stream().map(names::property).toList();
     }
 }

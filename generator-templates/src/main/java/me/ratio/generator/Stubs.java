@@ -12,8 +12,9 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import me.ratio.generator.contract.Contract;
+import me.ratio.generator.contract.ClientModel;
+import me.ratio.generator.naming.JavaNaming;
+import me.ratio.generator.source.JavaIdentifiers;
 
 /**
  * Replaces the document that OpenAPI Generator has parsed by a stub: one operation per operation and one empty schema per
@@ -25,7 +26,7 @@ import me.ratio.generator.contract.Contract;
 final class Stubs {
     private Stubs() {}
 
-    static void replace(OpenAPI document, Contract contract, UnaryOperator<String> tagName) {
+    static void replace(OpenAPI document, ClientModel client, JavaNaming names) {
         document.setOpenapi("3.0.3");
         document.setSpecVersion(SpecVersion.V30);
         document.setServers(List.of(new Server().url("http://localhost")));
@@ -34,17 +35,17 @@ final class Stubs {
         document.setWebhooks(null);
         document.setExtensions(null);
         Components components = new Components();
-        contract.shapes()
-                .forEach(shape -> components.addSchemas(
-                        shape.name(), new ObjectSchema().addProperty("stub", new StringSchema())));
+        client.models()
+                .forEach(model -> components.addSchemas(
+                        names.type(model.id()), new ObjectSchema().addProperty("stub", new StringSchema())));
         document.setComponents(components);
         Paths paths = new Paths();
-        contract.operations().forEach(operation -> paths.computeIfAbsent(operation.path(), path -> new PathItem())
+        client.operations().forEach(operation -> paths.computeIfAbsent(operation.path(), path -> new PathItem())
                 .operation(
                         PathItem.HttpMethod.valueOf(operation.method()),
                         new Operation()
-                                .operationId(operation.java())
-                                .addTagsItem(tagName.apply(operation.tag()))
+                                .operationId(names.method(operation))
+                                .addTagsItem(JavaIdentifiers.tag(names.tag(operation)))
                                 .responses(
                                         new ApiResponses().addApiResponse("204", new ApiResponse().description("")))));
         document.setPaths(paths);

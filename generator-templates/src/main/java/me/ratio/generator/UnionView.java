@@ -1,7 +1,6 @@
 package me.ratio.generator;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,22 +8,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import me.ratio.generator.contract.Contract;
-import me.ratio.generator.contract.Scalar;
-import me.ratio.generator.contract.Shape;
+import me.ratio.generator.contract.ClientModel;
+import me.ratio.generator.contract.Model;
+import me.ratio.generator.contract.ModelId;
 import me.ratio.generator.contract.Type;
+import me.ratio.generator.naming.JavaNaming;
 import me.ratio.generator.source.ArgumentList;
 import me.ratio.generator.source.Javadoc;
-import me.ratio.generator.source.Names;
+import me.ratio.generator.source.StringLiteral;
 
-/** What the templates print of a union: an abstract class, a class for each variant, and a visitor. */
+/** Prepares a union for its template: an abstract class, a nested class for each variant, and a visitor. */
 final class UnionView {
-    /** As many as {@code Map.of} takes, and more than a value needs to be told from others. */
-    private static final int MOST_FIXED = 10;
+    /** {@code Map.of} takes no more, and fewer are enough to tell variants apart. */
+    private static final int MAX_FIXED = 10;
 
     private UnionView() {}
 
-    static Map<String, Object> of(Shape.UnionShape shape, Contract contract, TreeReaders readers, List<String> users) {
+    static Map<String, Object> of(
+            Model.UnionModel model, ClientModel client, JavaTypes types, UntypedReaders readers, List<String> usages) {
+        JavaNaming names = types.names();
         Set<String> imports = new TreeSet<>(Set.of(
                 "com.fasterxml.jackson.annotation.JsonCreator",
                 "com.fasterxml.jackson.annotation.JsonValue",
@@ -33,38 +35,35 @@ final class UnionView {
                 "me.ratio.runtime.model.UnmodifiableCopy",
                 "me.ratio.runtime.model.UntypedJson",
                 "org.jspecify.annotations.Nullable"));
-        Set<String> models = new LinkedHashSet<>();
+        Set<ModelId> models = new LinkedHashSet<>();
         List<Map<String, Object>> variants = new ArrayList<>();
-        Set<String> erasures = new HashSet<>();
-        Set<String> names = contract.shapes().stream().map(Shape::name).collect(Collectors.toSet());
-        for (Shape.Variant variant : shape.variants()) {
-            String type = JavaTypes.of(variant.type());
+        for (Model.Variant variant : model.variants()) {
+            String type = types.of(variant.type());
             imports.addAll(JavaTypes.imports(type, ""));
             models.addAll(JavaTypes.models(variant.type()));
-            String capitalized = Names.capitalized(variant.method().replaceFirst("^_", ""));
             Map<String, Object> view = new LinkedHashMap<>();
             view.put("type", type);
-            view.put("method", variant.method());
-            view.put("class", nested("Of" + capitalized, names));
-            view.put("factory", erasures.add(type.replaceFirst("<.*", "")) ? "of" : "of" + capitalized);
+            view.put("method", names.method(variant));
+            view.put("class", names.nestedClass(variant));
+            view.put("factory", names.factory(variant));
             view.put("copied", JavaTypes.isCopied(variant.type()));
             view.put("masked", variant.sensitive() || JavaTypes.isFree(variant.type()));
             view.put("asText", JavaTypes.isDecimalText(variant.type()));
-            view.put("candidate", candidate(shape, variant, (String) view.get("factory"), readers));
-            view.put("specific", specificity(variant, readers));
-            if (!variant.fixed().isEmpty() && shape.tag() == null) {
+            view.put("candidate", candidate(model, variant, names.factory(variant), readers));
+            view.put("specific", rank(variant, readers));
+            if (!variant.fixed().isEmpty() && model.discriminator() == null) {
                 imports.add("java.util.Map");
             }
             variants.add(view);
         }
         Map<String, Object> view = new LinkedHashMap<>();
-        view.put("className", shape.name());
-        view.put("hidden", Names.literal(shape.schema() + "{***}"));
+        view.put("className", names.type(model.id()));
+        view.put("hidden", StringLiteral.of(names.schema(model) + "{***}"));
         view.put("imports", imports);
         view.put("variants", variants);
-        view.put("isVariant", readers.isVariant(shape.name()));
-        view.put("deprecation", Deprecation.annotation(shape.words()));
-        view.put("suppressWarnings", Deprecation.excuse(contract, models, shape.name()));
+        view.put("isVariant", readers.isVariant(model.id()));
+        view.put("deprecation", Deprecation.annotation(model.documentation()));
+        view.put("suppressWarnings", Deprecation.suppression(client, names, models, model.id()));
         view.put(
                 "candidates",
                 ArgumentList.lines(
@@ -74,65 +73,59 @@ final class UnionView {
                                         Integer.compare((int) one.get("specific"), (int) other.get("specific")))
                                 .map(variant -> (String) variant.get("candidate"))
                                 .toList()));
-        view.put("comment", comment(shape, users));
+        view.put("comment", comment(model, names, usages));
         return view;
     }
 
-    /** A name that hides no model. */
-    private static String nested(String wish, Set<String> models) {
-        return models.contains(wish) ? nested(wish + "_", models) : wish;
-    }
-
-    private static String comment(Shape.UnionShape shape, List<String> users) {
-        String how = shape.tag() == null
+    private static String comment(Model.UnionModel model, JavaNaming names, List<String> usages) {
+        String how = model.discriminator() == null
                 ? "The variant is recognised by its content."
-                : "The property " + Javadoc.code(shape.tag()) + " names the variant.";
-        List<String> paragraphs = new ArrayList<>(List.of(
-                ObjectView.words(shape),
-                "One of several variants, see {@link Visitor}. " + how
-                        + " A value that matches none is kept as received."));
-        paragraphs.addAll(users);
-        return Javadoc.comment("", paragraphs, Deprecation.tags(shape.words()));
+                : "The property " + Javadoc.code(model.discriminator()) + " names the variant.";
+        return ModelComment.of(
+                model,
+                names,
+                List.of("One of several variants, see {@link Visitor}. " + how
+                        + " A value that matches none is kept as received."),
+                usages);
     }
 
-    /** What is tried first: of values that fit several variants, the one that says the most. */
-    private static int specificity(Shape.Variant variant, TreeReaders readers) {
+    /** Returns how early a variant is tried, so that of those that fit a value the one that says most about it wins. */
+    private static int rank(Model.Variant variant, UntypedReaders readers) {
         if (readers.isEnum(variant.type())) {
             return 0;
         }
-        if (variant.type() instanceof Scalar scalar) {
-            return switch (scalar) {
-                case TEXT -> 9;
-                case DECIMAL, DOUBLE, URI, BIG_INTEGER -> 5;
-                default -> 2;
-            };
+        if (variant.type() instanceof Type.Scalar scalar) {
+            return scalar.java().unionRank();
         }
         return variant.type() instanceof Type.MapOf ? 8 : 3;
     }
 
     private static String candidate(
-            Shape.UnionShape shape, Shape.Variant variant, String factory, TreeReaders readers) {
-        String made = "json -> " + factory + "(" + readers.applied(variant.type()) + ")";
-        if (shape.tag() != null) {
-            return call("UntypedJson.tagged(", List.of(made, Names.literal(shape.tag()), list(variant.tags())));
+            Model.UnionModel model, Model.Variant variant, String factory, UntypedReaders readers) {
+        String made = "json -> " + factory + "(" + readers.variant(variant.type()) + ")";
+        if (model.discriminator() != null) {
+            return call(
+                    "UntypedJson.tagged(",
+                    List.of(made, StringLiteral.of(model.discriminator()), list(variant.discriminatorValues())));
         }
         if (!readers.isObject(variant.type())) {
+            // the formatter breaks a nested call like this
             String indent = "                    ";
             boolean fits = ArgumentList.fits(indent + made + ")));");
             String broken = made.replace("UntypedJson.known(", "UntypedJson.known(\n" + indent + "        ");
             return call("UntypedJson.value(", List.of(fits ? made : broken));
         }
-        List<String> arguments = new ArrayList<>(List.of(made, list(variant.needed()), list(variant.known())));
+        List<String> arguments = new ArrayList<>(List.of(made, list(variant.required()), list(variant.properties())));
         if (!variant.fixed().isEmpty()) {
             arguments.add(variant.fixed().stream()
-                    .limit(MOST_FIXED)
-                    .map(one -> Names.literal(one.property()) + ", " + Names.literal(one.text()))
+                    .limit(MAX_FIXED)
+                    .map(one -> StringLiteral.of(one.name()) + ", " + StringLiteral.of(one.value()))
                     .collect(Collectors.joining(", ", "Map.of(", ")")));
         }
         return call("UntypedJson.object(", arguments);
     }
 
-    /** With room for what follows it. */
+    /** Formats a call so that there is room for the parentheses that follow it. */
     private static String call(String method, List<String> arguments) {
         return ArgumentList.line("            ", method, arguments, ")));")
                 .strip()
@@ -140,7 +133,7 @@ final class UnionView {
     }
 
     private static String list(List<String> texts) {
-        List<String> literals = texts.stream().map(Names::literal).toList();
+        List<String> literals = texts.stream().map(StringLiteral::of).toList();
         return ArgumentList.line("                    ", "List.of(", literals, ")),")
                 .strip()
                 .replaceFirst("\\),$", "");

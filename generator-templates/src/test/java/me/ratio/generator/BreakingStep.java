@@ -69,12 +69,12 @@ enum BreakingStep {
         return changed;
     }
 
-    /** Part of what the compiler says, empty when it cannot see the change. */
+    /** Returns a part of the compiler's message, empty when it cannot see the change. */
     String complaint() {
         return complaint;
     }
 
-    /** Part of what a method of the caller answers that was compiled before. */
+    /** Returns a part of the result of a method that was compiled before the step. */
     String failure() {
         return failure;
     }

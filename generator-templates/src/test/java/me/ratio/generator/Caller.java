@@ -26,7 +26,7 @@ import javax.tools.ToolProvider;
 final class Caller {
     private Caller() {}
 
-    /** What the compiler says of the sources in a folder of the test resources, as code and words. */
+    /** Compiles the sources in a folder of the test resources; returns the messages of the compiler. */
     static List<String> compile(String resources, Path client, Path classes) throws IOException {
         Files.createDirectories(classes);
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
@@ -63,9 +63,9 @@ final class Caller {
         }
     }
 
-    /** Loads every class, then calls every public static method without arguments; what each answers or throws. */
+    /** Loads every class and calls every public static method without parameters; returns what each returns or throws. */
     static SortedMap<String, String> run(Path caller, Path client) throws Exception {
-        SortedMap<String, String> answers = new TreeMap<>();
+        SortedMap<String, String> results = new TreeMap<>();
         URL[] paths = {caller.toUri().toURL(), client.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(paths, Caller.class.getClassLoader())) {
             for (String name : classNames(caller)) {
@@ -74,13 +74,13 @@ final class Caller {
                     if (Modifier.isPublic(modifiers)
                             && Modifier.isStatic(modifiers)
                             && method.getParameterCount() == 0) {
-                        answers.put(
-                                method.getDeclaringClass().getSimpleName() + "." + method.getName(), answer(method));
+                        results.put(
+                                method.getDeclaringClass().getSimpleName() + "." + method.getName(), result(method));
                     }
                 }
             }
         }
-        return answers;
+        return results;
     }
 
     private static List<String> classNames(Path classes) throws IOException {
@@ -94,7 +94,7 @@ final class Caller {
         }
     }
 
-    private static String answer(Method method) throws IllegalAccessException {
+    private static String result(Method method) throws IllegalAccessException {
         try {
             return String.valueOf(method.invoke(null));
         } catch (InvocationTargetException e) {

@@ -19,7 +19,7 @@ import javax.tools.ToolProvider;
 final class Compilation {
     private Compilation() {}
 
-    /** What the compiler has to say, warnings too; nothing when all is well. */
+    /** Returns errors and warnings of the compiler. */
     static List<String> complaints(SortedMap<String, String> sources, Path classes) throws IOException {
         Files.createDirectories(classes);
         List<JavaFileObject> files = new ArrayList<>();

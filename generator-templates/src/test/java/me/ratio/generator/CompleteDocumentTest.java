@@ -25,12 +25,12 @@ class CompleteDocumentTest {
     }
 
     @Test
-    void theSourcesCompileWithoutAWarningAndSoDoTheirComments() throws IOException {
+    void sourcesAndJavadocCompileWithoutWarnings() throws IOException {
         assertThat(Compilation.complaints(sources, folder.resolve("classes"))).isEmpty();
     }
 
     @Test
-    void nothingButWhatIsReadComesOut() {
+    void writesOnlyTheExpectedFiles() {
         assertThat(sources.keySet())
                 .containsExactlyInAnyOrder(
                         "com/example/api/ApplicationApis.java",
@@ -59,22 +59,22 @@ class CompleteDocumentTest {
     }
 
     @Test
-    void twoRunsGiveTheSameBytes() throws IOException {
+    void runsAreReproducible() throws IOException {
         assertThat(Generation.of("complete.yaml", folder.resolve("second"))).isEqualTo(sources);
     }
 
     @Test
-    void everyImportIsUsedAndNoneComesTwice() {
+    void importsAreUsedAndUnique() {
         Pages.assertImportsAreUsed(sources);
     }
 
     @Test
-    void thePageIsTidy() {
+    void pagesAreTidy() {
         Pages.assertTidy(sources);
     }
 
     @Test
-    void aRunPrintsNothing() throws IOException {
+    void printsNothing() throws IOException {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));

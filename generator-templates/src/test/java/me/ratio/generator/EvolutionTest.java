@@ -41,7 +41,7 @@ class EvolutionTest {
     }
 
     @Test
-    void theNewContractHasEverythingThatWasAdded() throws IOException {
+    void newContractHasAllAdditions() throws IOException {
         assertThat(Caller.compile("evolution/newer", after, folder.resolve("newer")))
                 .isEmpty();
         List<String> complaints = Caller.compile("evolution/newer", before, folder.resolve("newer-before"));
@@ -53,7 +53,7 @@ class EvolutionTest {
     }
 
     @Test
-    void theOldSourceCompilesAndIsToldOnlyOfWhatIsDeprecated() throws IOException {
+    void oldSourceCompilesWithDeprecationWarningsOnly() throws IOException {
         assertThat(Caller.compile("evolution/caller", after, folder.resolve("again")))
                 .isNotEmpty()
                 .allMatch(complaint -> complaint.startsWith("compiler.warn.has.been.deprecated: "))
@@ -62,25 +62,25 @@ class EvolutionTest {
     }
 
     @Test
-    void theOldBytecodeLinksAndDoesTheSame() throws Exception {
-        SortedMap<String, String> answers = Caller.run(caller, before);
-        assertThat(answers)
+    void oldBytecodeLinksAndBehavesTheSame() throws Exception {
+        SortedMap<String, String> results = Caller.run(caller, before);
+        assertThat(results)
                 .hasSizeGreaterThan(10)
-                .allSatisfy((method, answer) -> assertThat(answer).as(method).doesNotStartWith("threw"));
-        assertThat(Caller.run(caller, after)).isEqualTo(answers);
+                .allSatisfy((method, result) -> assertThat(result).as(method).doesNotStartWith("threw"));
+        assertThat(Caller.run(caller, after)).isEqualTo(results);
 
         Path compiledAgain = folder.resolve("compiled-again");
         Caller.compile("evolution/caller", after, compiledAgain);
-        assertThat(Caller.run(compiledAgain, after)).isEqualTo(answers);
+        assertThat(Caller.run(compiledAgain, after)).isEqualTo(results);
     }
 
-    /** What an addition breaks in source, though not as bytecode. */
+    /** Additions that break sources, though not bytecode. */
     @ParameterizedTest
     @CsvSource({
         "submitted, compiler.err.ref.ambiguous: reference to submit is ambiguous",
         "exhaustive, compiler.err.not.exhaustive: the switch expression does not cover all possible input values"
     })
-    void aBrittleSpellingIsToldByTheCompilerAndStillLinks(String spelling, String complaint) throws Exception {
+    void brittleSpellingsWarnAndStillLink(String spelling, String complaint) throws Exception {
         Path brittle = folder.resolve(spelling);
         assertThat(Caller.compile("evolution/" + spelling, before, brittle)).isEmpty();
         assertThat(Caller.compile("evolution/" + spelling, after, folder.resolve(spelling + "-after")))
@@ -92,7 +92,7 @@ class EvolutionTest {
 
     @ParameterizedTest
     @EnumSource
-    void aBreakingStepIsSeen(BreakingStep step) throws Exception {
+    void detectsABreakingStep(BreakingStep step) throws Exception {
         Path broken = client(step.name(), step.applied(Generation.text("evolution/before.yaml")));
 
         List<String> complaints = Caller.compile("evolution/caller", broken, folder.resolve(step + "-caller"));
@@ -101,8 +101,8 @@ class EvolutionTest {
         } else {
             assertThat(complaints).anyMatch(complaint -> complaint.contains(step.complaint()));
         }
-        SortedMap<String, String> answers = Caller.run(caller, broken);
-        assertThat(answers).isNotEqualTo(Caller.run(caller, before));
-        assertThat(answers.values()).anyMatch(answer -> answer.contains(step.failure()));
+        SortedMap<String, String> results = Caller.run(caller, broken);
+        assertThat(results).isNotEqualTo(Caller.run(caller, before));
+        assertThat(results.values()).anyMatch(result -> result.contains(step.failure()));
     }
 }

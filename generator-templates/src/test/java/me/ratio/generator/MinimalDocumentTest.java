@@ -26,14 +26,14 @@ class MinimalDocumentTest {
     }
 
     @Test
-    void aTagThatIsNoMethodNameIsReachedByItsInterface() throws Exception {
+    void tagsThatAreNotMethodNamesUseTheInterfaceName() throws Exception {
         Class<?> apis = Generated.of("minimal.yaml", folder).type(Generation.API, "ApplicationApis");
 
         assertThat(apis.getMethod("classApi").getReturnType().getSimpleName()).isEqualTo("ClassApi");
     }
 
     @Test
-    void theShortFormOfWhatIsDeprecatedIsDeprecatedToo() throws Exception {
+    void overloadsOfDeprecatedMethodsAreDeprecated() throws Exception {
         Class<?> api = Generated.of("minimal.yaml", folder).type(Generation.API, "ClassApi");
 
         assertThat(api.getMethods()).hasSize(2).allMatch(method -> method.isAnnotationPresent(Deprecated.class));

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
-/** What a caller can do with a generated model, whichever it is; with a value of the JDK nothing. */
+/** Calls the methods of any generated model; a value of the JDK has none of them. */
 final class ModelMethods {
     private final Object model;
 
@@ -27,7 +27,7 @@ final class ModelMethods {
         }
     }
 
-    /** What its builder makes of it, the model itself when there is no builder. */
+    /** Returns the model rebuilt by its builder, or the model itself when there is no builder. */
     Object rebuilt() throws Exception {
         return own().anyMatch(method -> method.getName().equals("toBuilder"))
                 ? call(call(model, "toBuilder"), "build")

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What generated models do. */
+/** Generated models. */
 class ModelsTest {
     private static final String THING = """
             {"id":"6f1c2c1e-8a55-4c7c-9d0e-0d8b9b9f3c11","colour":"RED","price":"1.10","weight":2.50,"count":3,
@@ -34,7 +34,7 @@ class ModelsTest {
     }
 
     @Test
-    void whatWasReadIsWrittenBackWithEveryFieldItHad() throws Exception {
+    void writesBackEveryField() throws Exception {
         Object thing = generated.read("Thing", THING);
 
         assertThat(JSON.readTree(JSON.writeValueAsString(thing))).isEqualTo(JSON.readTree(THING));
@@ -43,7 +43,7 @@ class ModelsTest {
     }
 
     @Test
-    void equalJsonGivesEqualValuesAndABuilderKeepsAll() throws Exception {
+    void equalJsonGivesEqualModels() throws Exception {
         Object thing = generated.read("Thing", THING);
 
         assertThat(thing).isEqualTo(generated.read("Thing", THING)).hasSameHashCodeAs(generated.read("Thing", THING));
@@ -52,7 +52,7 @@ class ModelsTest {
     }
 
     @Test
-    void listsAndMapsOfAModelCannotBeChanged() throws Exception {
+    void listsAndMapsAreUnmodifiable() throws Exception {
         Object thing = generated.read("Thing", THING);
 
         assertThatThrownBy(() -> ((List<?>) call(thing, "tags")).clear())
@@ -64,7 +64,7 @@ class ModelsTest {
     }
 
     @Test
-    void aRequiredPropertyThatWasNotSentFailsWhenReadAndNotBefore() throws Exception {
+    void absentRequiredPropertyFailsWhenRead() throws Exception {
         Object thing = generated.read("Thing", "{}");
 
         assertThat(call(thing, "weight")).isNull();
@@ -74,7 +74,7 @@ class ModelsTest {
     }
 
     @Test
-    void aBuilderNamesEverythingThatIsMissing() throws Exception {
+    void builderNamesAllMissingProperties() throws Exception {
         assertThatThrownBy(() -> call(generated.builder("Thing"), "build"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Thing lacks id, colour, price, tags: set before build()");
@@ -86,14 +86,14 @@ class ModelsTest {
     }
 
     @Test
-    void onlyWhatWasSetIsSent() throws Exception {
+    void writesOnlyPropertiesThatWereSet() throws Exception {
         Object query = call(call(generated.builder("ThingMaker"), "makerName", "me"), "build");
 
         assertThat(JSON.writeValueAsString(query)).isEqualTo("{\"maker-name\":\"me\"}");
     }
 
     @Test
-    void nothingSecretFreeOrUnknownIsInTheText() throws Exception {
+    void toStringMasksSensitiveAndUnknownValues() throws Exception {
         assertThat(generated.read("Thing", THING).toString())
                 .contains("price=1.10", "secretNote=***", "anything=***", "unknown=[later]")
                 .doesNotContain("hush", "hidden", "amount");
@@ -103,7 +103,7 @@ class ModelsTest {
     }
 
     @Test
-    void aValueOfAnEnumThatIsNewIsKept() throws Exception {
+    void keepsUnknownEnumValues() throws Exception {
         Object mauve = generated.read("Colour", "\"mauve\"");
 
         assertThat(mauve).hasToString("mauve").isEqualTo(generated.read("Colour", "\"mauve\""));
@@ -113,7 +113,7 @@ class ModelsTest {
     }
 
     @Test
-    void awkwardValuesOfAnEnumHaveConstants() throws Exception {
+    void awkwardEnumValuesHaveConstants() throws Exception {
         Map<String, String> values = Map.of(
                 "B_C", "b-c", "_1X", "1x", "TRUE", "true", "EMPTY", "", "U002D", "-", "KNOWN_", "known", "RED", "RED");
         for (Map.Entry<String, String> value : values.entrySet()) {

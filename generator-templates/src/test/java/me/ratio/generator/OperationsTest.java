@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What generated interfaces and the tables beside them say and do. */
+/** Generated interfaces and tables. */
 class OperationsTest {
     @TempDir
     static Path folder;
@@ -50,7 +50,7 @@ class OperationsTest {
     }
 
     @Test
-    void argumentsAreThePathInItsOrderThenTheBodyThenTheQuery() throws Exception {
+    void ordersArgumentsPathBodyQuery() throws Exception {
         assertThat(signatures(Generation.API, "ThingApi"))
                 .containsExactly(
                         "List<Thing> ThingApi.listThings()",
@@ -64,7 +64,7 @@ class OperationsTest {
     }
 
     @Test
-    void wordsOfTheContractAreInTheComments() {
+    void descriptionsAreInTheComments() {
         assertThat(sources.get("com/example/api/ThingApi.java"))
                 .contains(
                         "/** Things to keep. */", "     * Read one thing.\n", "     * @param shelfId Where it lies.\n")
@@ -74,7 +74,7 @@ class OperationsTest {
     }
 
     @Test
-    void whatIsDeprecatedIsMarked() throws Exception {
+    void marksDeprecations() throws Exception {
         Method delete = generated.type(Generation.API, "ThingApi").getMethod("deleteThing", String.class, String.class);
         assertThat(delete.isAnnotationPresent(Deprecated.class)).isTrue();
         assertThat(generated
@@ -85,7 +85,7 @@ class OperationsTest {
     }
 
     @Test
-    void aRowHasTheFactsOfItsOperation() throws Exception {
+    void tableHasTheFactsOfEachOperation() throws Exception {
         assertThat(row("GET_THING"))
                 .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
                         Map.entry("id", "getThing"),
@@ -114,7 +114,7 @@ class OperationsTest {
     }
 
     @Test
-    void aTagIsOfTheApplicationUntilAnOperationTakesAUsersToken() throws Exception {
+    void tagsWithBearerOperationsNeedASession() throws Exception {
         assertThat(signatures(Generation.API, "ApplicationApis"))
                 .containsExactly("<T> T ApplicationApis.api(Class<T>)", "DefaultApi ApplicationApis.defaultApi()");
         assertThat(signatures(Generation.API, "SessionApis")).contains("ThingApi SessionApis.thing()");
@@ -137,7 +137,7 @@ class OperationsTest {
     }
 
     @Test
-    void aFakeNeedsOnlyTheMethodsItUses() throws Exception {
+    void interfacesCanBeFakedPartly() throws Exception {
         Class<?> api = generated.type(Generation.API, "ThingApi");
         Object fake = Proxy.newProxyInstance(
                 api.getClassLoader(),
@@ -150,14 +150,14 @@ class OperationsTest {
     }
 
     @Test
-    void noDefaultMethodIsLeftToFeign() throws Exception {
+    void feignInterfacesHaveNoDefaultMethods() throws Exception {
         for (String carrier : List.of("ThingFeign", "DefaultFeign")) {
             assertThat(generated.type(Generation.FEIGN, carrier).getMethods()).noneMatch(Method::isDefault);
         }
     }
 
     @Test
-    void everyPathParameterIsOneSegment() throws Exception {
+    void pathParametersAreOneSegment() throws Exception {
         Request sent = sent("deleteThing", "a/b", "ü %2F?#");
         assertThat(sent.httpMethod()).isEqualTo(Request.HttpMethod.DELETE);
         assertThat(sent.url()).isEqualTo("http://localhost/shelves/a%2Fb/things/%C3%BC%20%252F%3F%23");
@@ -165,13 +165,13 @@ class OperationsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", ".", ".."})
-    void whatWouldBeAnotherPathIsRefused(String value) {
+    void rejectsPathTraversal(String value) {
         assertThatThrownBy(() -> sent("deleteThing", "a", value))
                 .hasStackTraceContaining("a path parameter must not be empty");
     }
 
     @Test
-    void aParameterGoesWhereTheContractHasIt() throws Exception {
+    void sendsParametersInTheirPlaces() throws Exception {
         Request sent = sent("listThings", query(Map.of("thingsTrace", "ü {1}, 50%", "id", List.of("a&b", "ü"))));
         assertThat(sent.url()).isEqualTo("http://localhost/things?id=a%26b&id=%C3%BC");
         assertThat(sent.headers()).containsOnlyKeys("Things-Trace");
@@ -180,7 +180,7 @@ class OperationsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\r\nthings-key: b", "a\u0000", "a\u007f"})
-    void whatWouldBeAnotherHeaderIsRefusedAndNotRepeated(String value) {
+    void rejectsHeaderInjection(String value) {
         assertThatThrownBy(() -> sent("listThings", query(Map.of("thingsTrace", value))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the value of header Things-Trace must not contain line breaks or other control characters")
@@ -188,7 +188,7 @@ class OperationsTest {
     }
 
     @Test
-    void whatHasABodySaysThatItIsJson() throws Exception {
+    void sendsTheContentTypeOfABody() throws Exception {
         Object thing = generated.read("Thing", "{\"id\":\"%s\"}".formatted(new UUID(1, 2)));
         assertThat(sent("createThing", thing).headers().get("Content-Type")).containsExactly("application/json");
     }
@@ -201,7 +201,7 @@ class OperationsTest {
         return call(builder, "build");
     }
 
-    /** What leaves a client of Feign that is built as the README says. */
+    /** Returns the request of a Feign client that is built as the README shows. */
     private static Request sent(String method, Object... arguments) throws Exception {
         QueryParameters parameters = new QueryParameters();
         Class<?> carrier = (Class<?>) generated

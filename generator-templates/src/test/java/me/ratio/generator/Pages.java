@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** How generated sources have to look to a reader, whatever the document. */
+/** Checks the layout of generated sources, whatever the document. */
 final class Pages {
     private static final Pattern IMPORT = Pattern.compile("(?m)^import ([\\w.]+\\.(\\w+));\n");
     private static final int WIDEST = 120;

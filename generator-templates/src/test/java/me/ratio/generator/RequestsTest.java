@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What Feign makes of values and names that mean something else to it. */
+/** Values and names that have a meaning of their own to Feign are sent unchanged, or rejected. */
 class RequestsTest {
     @TempDir
     static Path folder;
@@ -33,7 +33,7 @@ class RequestsTest {
     }
 
     @Test
-    void aUriIsNeverTakenForTheServer() throws Exception {
+    void neverTakesAUriForTheServer() throws Exception {
         assertThat(sent("readLink", "http://elsewhere.example.com/a").url())
                 .isEqualTo("http://localhost/links/http%3A%2F%2Felsewhere.example.com%2Fa");
         Request sent = sent("addLink", "http://elsewhere.example.com/a");
@@ -42,17 +42,17 @@ class RequestsTest {
     }
 
     @Test
-    void aNumberThatIsSentAsATextIsOneInABodyToo() throws Exception {
+    void sendsDecimalsOfABodyAsText() throws Exception {
         assertThat(body(sent("addPrices", List.of("1.50")))).isEqualTo("[\"1.50\"]");
     }
 
     @Test
-    void aPathParameterMayHaveAnyName() throws Exception {
+    void acceptsPathParametersOfAnyName() throws Exception {
         assertThat(sent("oddNames", "a", "b", "c", "d", "e", "body").url()).isEqualTo("http://localhost/odd/a/b.c:d/e");
     }
 
     @Test
-    void aPathParameterThatIsNullDoesNotMakeAnotherPath() {
+    void rejectsNullPathParameters() {
         for (String method : List.of("readLink", "readFile")) {
             assertThatThrownBy(() -> sent(method, (Object) null))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -61,13 +61,13 @@ class RequestsTest {
     }
 
     @Test
-    void aNameThatLooksEncodedIsSentAsItIs() throws Exception {
+    void sendsNamesThatLookEncodedUnchanged() throws Exception {
         Object query = call(call(generated.builder("ListLinksQuery"), "enc20d", "v"), "build");
         assertThat(sent("listLinks", query).url()).isEqualTo("http://localhost/links?enc%2520d=v");
     }
 
     @Test
-    void whatIsNoSingleValueIsRefusedByTheNameOfItsParameter() throws Exception {
+    void rejectsStructuredParametersByName() throws Exception {
         for (Object value : List.of(Map.of("a", 1), new int[] {1}, List.of(List.of()), Arrays.asList("a", null))) {
             Object query = call(call(generated.builder("ListLinksQuery"), "unknownField", "later", value), "build");
             assertThatThrownBy(() -> sent("listLinks", query))

@@ -136,7 +136,7 @@ class ReservedNamesTest {
     }
 
     @Test
-    void aPropertyOfAnyNameIsKept() throws Exception {
+    void keepsPropertiesOfAnyName() throws Exception {
         for (int i = 0; i < words.size(); i++) {
             for (String model : List.of("Plain" + i, "Nullable" + i)) {
                 ObjectNode json = JsonNodeFactory.instance.objectNode();
@@ -152,7 +152,7 @@ class ReservedNamesTest {
     }
 
     @Test
-    void aParameterOfAnyNameIsSentByIt() throws Exception {
+    void sendsParametersOfAnyName() throws Exception {
         QueryMapEncoder encoder = new QueryParameters();
         for (int i = 0; i < words.size() * 2; i++) {
             String kind = i % 2 == 0 ? "Query" : "Header";

@@ -33,40 +33,40 @@ class RichDocumentTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void theSourcesCompileWithoutAWarningAndSoDoTheirComments(String document) throws IOException {
+    void sourcesAndJavadocCompileWithoutWarnings(String document) throws IOException {
         Path classes = folder.resolve(document).resolve("classes");
         assertThat(Compilation.complaints(SOURCES.get(document), classes)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void twoRunsGiveTheSameBytes(String document) throws IOException {
+    void runsAreReproducible(String document) throws IOException {
         assertThat(Generation.of(document, folder.resolve(document).resolve("second")))
                 .isEqualTo(SOURCES.get(document));
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void thePageIsTidyAndHidesNothing(String document) {
+    void pagesAreTidyAndVisible(String document) {
         Pages.assertTidy(SOURCES.get(document));
         Pages.assertEverythingCanBeSeen(SOURCES.get(document));
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void everyImportIsUsedAndNoneComesTwice(String document) {
+    void importsAreUsedAndUnique(String document) {
         Pages.assertImportsAreUsed(SOURCES.get(document));
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void everySuppressedWarningHasItsReasonBesideIt(String document) {
+    void suppressedWarningsHaveAReason(String document) {
         Pages.assertSuppressionsAreExplained(SOURCES.get(document));
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void noNameIsTakenTwiceOnAnyFileSystem(String document) {
+    void fileNamesDifferIgnoringCase(String document) {
         assertThat(SOURCES.get(document).keySet().stream().map(String::toLowerCase))
                 .doesNotHaveDuplicates();
     }

@@ -107,25 +107,25 @@ class RoundTripTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void whatTheSchemaAllowsStaysTheSame(Model model) {
+    void roundTripsValidValues(Model model) {
         check(model.values(OF_TODAY), RoundTripTest::staysTheSame);
     }
 
     @ParameterizedTest
     @MethodSource("models")
-    void whatOnlyALaterSchemaAllowsStaysTheSame(Model model) {
+    void roundTripsUnknownValuesAndFields(Model model) {
         check(model.values(OF_TOMORROW), RoundTripTest::staysTheSame);
     }
 
     @ParameterizedTest
     @MethodSource("models")
-    void whatLacksAPropertyStaysTheSame(Model model) {
+    void roundTripsWithAPropertyMissing(Model model) {
         check(model.values(List.of(USUAL, EVERYTHING)).map(Value::less), RoundTripTest::staysTheSame);
     }
 
     @ParameterizedTest
     @MethodSource("models")
-    void whatTheSchemaAllowsCanBeReadToTheEndAndBuiltAgain(Model model) {
+    void readsEveryPropertyAndRebuilds(Model model) {
         check(model.values(OF_TODAY).filter(value -> !value.json().isNull()), (read, value) -> {
             ModelMethods methods = new ModelMethods(read);
             methods.readEveryProperty();

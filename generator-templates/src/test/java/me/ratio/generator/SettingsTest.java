@@ -51,7 +51,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @MethodSource("mappers")
-    void whatAMapperTakesForAProperty(ObjectMapper mapper) throws Exception {
+    void ignoresTheMappersVisibility(ObjectMapper mapper) throws Exception {
         assertWrittenAsItCame(mapper);
     }
 
@@ -60,7 +60,7 @@ class SettingsTest {
             value = JsonInclude.Include.class,
             names = {"CUSTOM", "USE_DEFAULTS"},
             mode = EnumSource.Mode.EXCLUDE)
-    void whatAMapperLeavesOut(JsonInclude.Include inclusion) throws Exception {
+    void ignoresTheMappersInclusion(JsonInclude.Include inclusion) throws Exception {
         assertWrittenAsItCame(
                 new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Value.construct(inclusion, inclusion)));
     }
@@ -71,7 +71,7 @@ class SettingsTest {
     }
 
     @Test
-    void aMapperThatPrefersConstructorsThatTakeTheWhole() throws Exception {
+    void worksWithDelegatingConstructors() throws Exception {
         ObjectMapper mapper = JsonMapper.builder()
                 .constructorDetector(ConstructorDetector.USE_DELEGATING)
                 .build();
@@ -81,13 +81,13 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[\"1.50\"]", "{\"a\":\"1.50\"}"})
-    void numbersInAUnionThatAreSentAsTexts(String json) throws Exception {
+    void decimalsInUnionsStayText(String json) throws Exception {
         assertThat(Generated.JSON.writeValueAsString(generated.read("Price", json)))
                 .isEqualTo(json);
     }
 
     @Test
-    void whatIsUnknownCannotBeChangedThroughWhatHoldsIt() throws Exception {
+    void unknownFieldsAreUnmodifiable() throws Exception {
         List<?> later = unknown(generated.read("Note", NOTE), "later");
         assertThatThrownBy(() -> later.remove(0)).isInstanceOf(UnsupportedOperationException.class);
         Map<?, ?> inner = (Map<?, ?>) later.get(1);
@@ -95,7 +95,7 @@ class SettingsTest {
     }
 
     @Test
-    void whatIsUnknownCannotBeChangedThroughWhatItWasMadeOf() throws Exception {
+    void unknownFieldsAreCopied() throws Exception {
         List<Integer> mine = new ArrayList<>(List.of(1));
         Object builder = call(generated.builder("Note"), "unknownField", "later", mine);
         Object note = call(builder, "build");

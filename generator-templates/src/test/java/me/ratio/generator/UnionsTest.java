@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which variant of a union a value is, where it could be several. */
+/** The variant of a union that is chosen when a value fits several. */
 class UnionsTest {
     @TempDir
     static Path folder;
@@ -50,13 +50,13 @@ class UnionsTest {
                     Tagged  | {"type": "Dog", "name": "Tom"}         | dog
                     Tagged  | {"type": "Cat", "name": "Tom"}         | unknown
                     """)
-    void aValueIsTheVariantThatSaysTheMost(String union, String json, String variant) throws Exception {
+    void choosesTheMostSpecificVariant(String union, String json, String variant) throws Exception {
         Object read = Generated.JSON.readValue(json, models.type(union));
         assertThat(new ModelMethods(read).variant()).isEqualTo(variant);
     }
 
     @Test
-    void aVariantThatIsSecretIsNotPrinted() throws Exception {
+    void masksSensitiveVariants() throws Exception {
         Object read = Generated.JSON.readValue("\"hunter2\"", models.type("Secret"));
         assertThat(new ModelMethods(read).variant()).isEqualTo("text");
         assertThat(read.toString()).isEqualTo("***");

@@ -93,9 +93,29 @@ final class TreeReader {
             String at = JsonPointers.child(pointer, key);
             lines.put(at, parser.currentTokenLocation().getLineNr());
             parser.nextToken();
-            object.set(key, value(at, depth + 1));
+            JsonNode value = value(at, depth + 1);
+            // only YAML has such ids
+            if (!(parser.canReadObjectId() && key.equals("<<") && merge(value, object))) {
+                object.set(key, value);
+            }
         }
         return object;
+    }
+
+    /**
+     * Expands YAML's merge key, {@code <<: *common} or {@code <<: [*one, *two]}: what the object has itself wins, then
+     * the earlier of several. Tells whether there was anything to merge.
+     */
+    private static boolean merge(JsonNode value, ObjectNode object) {
+        if (value instanceof ObjectNode merged) {
+            merged.properties().forEach(member -> object.putIfAbsent(member.getKey(), member.getValue()));
+            return true;
+        }
+        boolean several = value.isArray() && value.valueStream().allMatch(JsonNode::isObject);
+        if (several) {
+            value.forEach(merged -> merge(merged, object));
+        }
+        return several;
     }
 
     private ArrayNode array(String pointer, int depth) throws IOException {

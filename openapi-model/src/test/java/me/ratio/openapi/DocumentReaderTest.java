@@ -46,6 +46,17 @@ class DocumentReaderTest {
     }
 
     @Test
+    void expandsMergeKeysOfYaml() {
+        assertThat(DocumentReader.read(file("merge.yaml", "x: &x {a: 1, b: 2}\nm: {c: 3, <<: *x, b: 4}\n")))
+                .hasToString("{\"x\":{\"a\":1,\"b\":2},\"m\":{\"c\":3,\"a\":1,\"b\":4}}");
+        assertThat(DocumentReader.read(file("several.yaml", "x: &x {a: 1}\ny: &y {a: 2, b: 2}\nm: {<<: [*x, *y]}\n"))
+                        .get("m"))
+                .hasToString("{\"a\":1,\"b\":2}");
+        assertThat(DocumentReader.read(file("merge.json", "{\"<<\": {\"a\": 1}}")))
+                .hasToString("{\"<<\":{\"a\":1}}");
+    }
+
+    @Test
     void rejectsAliasesWithoutACompleteAnchor() {
         for (String text : new String[] {"a: &x { b: *x }", "a: *x"}) {
             Path file = file("alias.yaml", text);

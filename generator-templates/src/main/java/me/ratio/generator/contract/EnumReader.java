@@ -5,80 +5,55 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import me.ratio.generator.source.Names;
-import me.ratio.generator.source.Reserved;
+import me.ratio.generator.source.JavaScalar;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.ComposedSchema;
 
 /** Reads a schema that lists its values. */
 final class EnumReader {
-    /** The extension that says of each value what is known of it. */
-    static final String VALUES = "x-values";
-
-    /** What the field calls names for the constants, in the order of the values. */
-    private static final String NAMES = "x-enum-varnames";
-
-    private static final String DESCRIPTIONS = "x-enum-descriptions";
-
-    private final Findings found;
-    private final Forms forms;
-
-    EnumReader(Findings found, Forms forms) {
-        this.found = found;
-        this.forms = forms;
-    }
-
-    Shape.EnumShape read(String name, String schema, Layers layers) {
-        List<Map.Entry<Place, JsonNode>> listed = forms.listed(layers);
-        Map<String, Shape.EnumValue> values = new LinkedHashMap<>();
-        NamePool constants = NamePool.exact(found);
-        Reserved.CONSTANTS.forEach(constants::reserve);
+    Model.EnumModel read(ModelId id, ComposedSchema schema) {
+        List<Map.Entry<LocatedNode, JsonNode>> listed = SchemaClassifier.enumValues(schema);
+        Map<String, Model.EnumValue> values = new LinkedHashMap<>();
         for (int i = 0; i < listed.size(); i++) {
             String text = listed.get(i).getValue().asText();
-            Place owner = listed.get(i).getKey();
-            if (!values.containsKey(text)) {
-                Place given = layers.first(NAMES).at(i);
-                String wish =
-                        Names.constant(given.node().isTextual() ? given.node().asText() : text);
-                String constant =
-                        constants.take(Reserved.CONSTANTS.contains(wish) ? wish + "_" : wish, "_", owner.pointer());
-                values.put(text, value(layers, owner, text, constant, i));
-            }
+            values.putIfAbsent(text, value(schema, listed.get(i).getKey(), text, i));
         }
-        return new Shape.EnumShape(
-                name,
-                schema,
-                layers.words(),
-                scalar(listed.stream().map(Map.Entry::getValue).toList(), layers),
+        return new Model.EnumModel(
+                id,
+                Documentation.of(schema),
+                scalar(listed.stream().map(Map.Entry::getValue).toList(), schema),
                 new ArrayList<>(values.values()));
     }
 
-    private static Shape.EnumValue value(Layers layers, Place owner, String text, String constant, int index) {
-        Place facts = layers.first(VALUES).at(text);
-        Place described = layers.first(DESCRIPTIONS);
-        JsonNode words = described.node().isArray()
-                ? described.node().path(index)
-                : described.node().path(text);
-        boolean alone = !owner.equals(layers.outermost());
-        return new Shape.EnumValue(
+    private static Model.EnumValue value(ComposedSchema schema, LocatedNode owner, String text, int index) {
+        JsonNode suggested = schema.first(Extensions.ENUM_NAMES).node().path(index);
+        LocatedNode facts = schema.first(Extensions.VALUES).child(text);
+        JsonNode descriptions = schema.first(Extensions.ENUM_DESCRIPTIONS).node();
+        JsonNode description = descriptions.isArray() ? descriptions.path(index) : descriptions.path(text);
+        // oneOf: [{const: a, description: …}, …] documents a value by the alternative around it
+        boolean alternative = !owner.equals(schema.outermost());
+        return new Model.EnumValue(
                 text,
-                constant,
-                Words.of(facts)
-                        .or(Words.of(words.isTextual() ? words.asText() : null))
-                        .or(alone ? Words.of(owner) : Words.of((String) null)),
-                facts.at("status").exists() ? facts.at("status").node().asText() : null,
-                "inferred".equals(facts.text("basis")));
+                suggested.isTextual() ? suggested.asText() : text,
+                Documentation.of(facts)
+                        .or(Documentation.of(description.isTextual() ? description.asText() : null))
+                        .or(alternative ? Documentation.of(owner) : Documentation.NONE),
+                facts.text("status").isEmpty() ? null : facts.text("status"),
+                facts.text("basis").equals("inferred"),
+                owner.pointer());
     }
 
-    private static Scalar scalar(List<JsonNode> values, Layers layers) {
-        if (layers.types().contains("string") || values.get(0).isTextual()) {
-            return Scalar.TEXT;
+    /** Returns the type of the values, wide enough for values that are added later. */
+    private static JavaScalar scalar(List<JsonNode> values, ComposedSchema schema) {
+        if (schema.types().contains("string") || values.get(0).isTextual()) {
+            return JavaScalar.TEXT;
         }
         if (values.get(0).isBoolean()) {
-            return Scalar.BOOLEAN;
+            return JavaScalar.BOOLEAN;
         }
-        if (layers.types().contains("number") || !values.stream().allMatch(JsonNode::isIntegralNumber)) {
-            return Scalar.DECIMAL;
+        if (schema.types().contains("number") || !values.stream().allMatch(JsonNode::isIntegralNumber)) {
+            return JavaScalar.NUMBER;
         }
-        // what comes later may be larger still
-        return values.stream().allMatch(JsonNode::canConvertToInt) ? Scalar.LONG : Scalar.BIG_INTEGER;
+        return values.stream().allMatch(JsonNode::canConvertToInt) ? JavaScalar.LONG : JavaScalar.BIG_INTEGER;
     }
 }

@@ -9,123 +9,117 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import me.ratio.generator.source.Names;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.Alternatives;
+import me.ratio.openapi.schema.ComposedSchema;
 
 /** Reads a schema that becomes a class with properties. */
 final class ObjectReader {
     /** A constructor has a parameter for each property, and Java allows no more than 255. */
-    static final int MOST_PROPERTIES = 250;
+    static final int MAX_PROPERTIES = 250;
 
-    private final Document document;
-    private final Findings found;
-    private final Schemas schemas;
+    private final GenerationProblems problems;
+    private final TypeReader types;
 
-    /** What was merged on the way down: the same again is the same schema, or one that leads to itself would not end. */
-    private final Map<JsonNode, Place> known = new HashMap<>();
+    /**
+     * The schemas that were merged on the way down. The same parts must give the same schema: a property that is merged
+     * of two recursive schemas would otherwise be a new one at each level, without end.
+     */
+    private final Map<JsonNode, LocatedNode> mergedSchemas = new HashMap<>();
 
     private int depth;
 
-    ObjectReader(Document document, Findings found, Schemas schemas) {
-        this.document = document;
-        this.found = found;
-        this.schemas = schemas;
+    ObjectReader(GenerationProblems problems, TypeReader types) {
+        this.problems = problems;
+        this.types = types;
     }
 
-    Shape.ObjectShape read(String name, String schema, Layers layers) {
+    Model.ObjectModel read(ModelId id, ComposedSchema schema) {
         depth++;
         try {
-            return object(name, schema, layers);
+            return object(id, schema);
         } finally {
             if (--depth == 0) {
-                known.clear();
+                mergedSchemas.clear();
             }
         }
     }
 
-    private Shape.ObjectShape object(String name, String schema, Layers layers) {
-        String pointer = layers.outermost().pointer();
-        Map<String, List<Place>> declared = new LinkedHashMap<>(layers.properties());
-        Alternatives alternatives = new Alternatives(layers, document);
+    private Model.ObjectModel object(ModelId id, ComposedSchema schema) {
+        String pointer = schema.outermost().pointer();
+        Map<String, List<LocatedNode>> declared = new LinkedHashMap<>(schema.properties());
+        Alternatives alternatives = new Alternatives(schema);
         if (!alternatives.isEmpty()) {
-            found.warn(
-                    pointer, "has properties and alternatives; those of all become one class, its own alone required");
+            problems.warn(
+                    pointer,
+                    "has properties and alternatives: all of them become one class, in which only the schema's own"
+                            + " properties are required");
             ofAlternatives(alternatives)
-                    .forEach((property, places) -> declared.computeIfAbsent(property, key -> new ArrayList<>())
-                            .add(merged("anyOf", places)));
+                    .forEach((property, schemas) -> declared.computeIfAbsent(property, key -> new ArrayList<>())
+                            .add(merged("anyOf", schemas)));
         }
-        Place others = layers.first("additionalProperties");
+        LocatedNode others = schema.first("additionalProperties");
         if (others.node().isObject() && !others.node().isEmpty()) {
-            found.warn(others.pointer(), "is kept as unknown fields of " + name + ", without its type");
+            problems.warn(others.pointer(), "is kept as unknown fields, without its type");
         }
-        if (declared.size() > MOST_PROPERTIES) {
-            found.refuse(pointer + "/properties", "more than " + MOST_PROPERTIES + " properties in one class");
+        if (declared.size() > MAX_PROPERTIES) {
+            problems.error(pointer + "/properties", "more than " + MAX_PROPERTIES + " properties in one class");
         }
-        return new Shape.ObjectShape(name, schema, layers.words(), properties(name, declared, layers), false);
+        return new Model.ObjectModel(id, Documentation.of(schema), properties(id, declared, schema), Optional.empty());
     }
 
-    private Map<String, List<Place>> ofAlternatives(Alternatives alternatives) {
-        Map<String, List<Place>> declared = new LinkedHashMap<>();
-        alternatives.members().forEach(member -> Layers.of(member, document)
+    private Map<String, List<LocatedNode>> ofAlternatives(Alternatives alternatives) {
+        Map<String, List<LocatedNode>> declared = new LinkedHashMap<>();
+        alternatives.members().forEach(member -> ComposedSchema.of(member)
                 .properties()
-                .forEach((property, places) -> declared.computeIfAbsent(property, key -> new ArrayList<>())
-                        .add(merged("allOf", places))));
+                .forEach((property, schemas) -> declared.computeIfAbsent(property, key -> new ArrayList<>())
+                        .add(merged("allOf", schemas))));
         return declared;
     }
 
-    private List<Property> properties(String owner, Map<String, List<Place>> declared, Layers object) {
+    private List<Property> properties(ModelId owner, Map<String, List<LocatedNode>> declared, ComposedSchema object) {
         Set<String> required = object.required();
-        boolean sensitive = object.isTrue(Schemas.SENSITIVE);
-        NamePool names = NamePool.exact(found);
-        Map<String, Place> merged = new LinkedHashMap<>();
-        declared.forEach((wire, places) -> {
-            Place place = merged("allOf", places);
-            if (wire.isEmpty()) {
-                found.warn(place.pointer(), "has no name; it is kept as an unknown field");
-                return;
-            }
-            merged.put(wire, place);
-            if (Nullability.of(place, document)) {
-                names.reserve(Names.nullQuestion(Names.property(wire)));
-            }
-        });
+        boolean sensitive = object.isTrue(Extensions.SENSITIVE);
         List<Property> properties = new ArrayList<>();
-        merged.forEach((wire, place) -> {
-            String wish = Names.property(wire);
-            boolean nullable = Nullability.of(place, document);
-            // under a name that nobody foresaw, its question may be a name that another has
-            String java = names.take(
-                    wish,
-                    place.pointer(),
-                    name -> name.equals(wish) || !nullable || names.reserve(Names.nullQuestion(name)));
-            properties.add(property(owner, wire, java, place, required.contains(wire), sensitive));
+        declared.forEach((name, schemas) -> {
+            LocatedNode schema = merged("allOf", schemas);
+            if (name.isEmpty()) {
+                problems.warn(schema.pointer(), "has no name: it is kept as an unknown field");
+            } else {
+                properties.add(property(owner, name, schema, required.contains(name), sensitive));
+            }
         });
         return properties;
     }
 
-    private Property property(
-            String owner, String wire, String java, Place place, boolean required, boolean sensitive) {
-        Layers layers = Layers.of(place, document);
-        Use use = schemas.use(place, owner + Names.type(wire));
+    private Property property(ModelId owner, String name, LocatedNode schema, boolean required, boolean sensitive) {
+        ComposedSchema composed = ComposedSchema.of(schema);
+        TypeUse use = types.read(schema, new NameOrigin.OfModel(owner).part(name));
         return new Property(
-                wire,
-                java,
+                name,
                 use.type(),
-                required && !layers.isTrue("writeOnly"),
-                required && !layers.isTrue("readOnly"),
+                required && !composed.isTrue("writeOnly"),
+                required && !composed.isTrue("readOnly"),
                 use.nullable(),
                 sensitive || use.sensitive(),
                 false,
-                Limits.of(layers),
-                layers.words());
+                ConstraintDocumentation.of(composed),
+                Documentation.of(composed),
+                schema.pointer());
     }
 
-    /** What several places say of one property. @param keyword whether all of it holds, or any */
-    private Place merged(String keyword, List<Place> places) {
-        List<Place> different = new ArrayList<>();
-        places.forEach(place -> {
-            if (different.stream().noneMatch(other -> other.node().equals(place.node()))) {
-                different.add(place);
+    /**
+     * Merges the schemas of one property into one.
+     *
+     * @param keyword {@code allOf} when a value must satisfy all of them, {@code anyOf} when one will do
+     */
+    private LocatedNode merged(String keyword, List<LocatedNode> schemas) {
+        List<LocatedNode> different = new ArrayList<>();
+        schemas.forEach(schema -> {
+            if (different.stream().noneMatch(other -> other.node().equals(schema.node()))) {
+                different.add(schema);
             }
         });
         if (different.size() == 1) {
@@ -133,8 +127,7 @@ final class ObjectReader {
         }
         ObjectNode all = JsonNodeFactory.instance.objectNode();
         ArrayNode parts = all.putArray(keyword);
-        different.forEach(place -> parts.add(place.node()));
-        return known.computeIfAbsent(
-                all, node -> new Place(node, different.get(0).pointer()));
+        different.forEach(schema -> parts.add(schema.node()));
+        return mergedSchemas.computeIfAbsent(all, different.get(0)::withNode);
     }
 }

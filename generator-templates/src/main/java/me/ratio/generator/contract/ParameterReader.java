@@ -2,131 +2,136 @@ package me.ratio.generator.contract;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import me.ratio.generator.source.Names;
+import me.ratio.generator.source.JavaScalar;
+import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.OperationObject;
+import me.ratio.openapi.Parameters;
+import me.ratio.openapi.schema.Alternatives;
+import me.ratio.openapi.schema.ComposedSchema;
 
-/** Reads the parameters that a caller gives. */
+/** Reads the parameters that a caller supplies. */
 final class ParameterReader {
-    /** Marks a parameter that the runtime sends; its value names who knows it. */
-    static final String SUPPLIED_BY = "x-supplied-by";
-
-    /** Header parameters that OpenAPI leaves to other parts of a document. */
-    private static final Set<String> ELSEWHERE = Set.of("accept", "content-type", "authorization");
+    /** Header parameters that OpenAPI ignores, because other parts of a document describe them. */
+    private static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
 
     private static final Map<String, String> STYLES = Map.of("path", "simple", "query", "form", "header", "simple");
 
-    private final Document document;
-    private final Findings found;
-    private final Schemas schemas;
+    /** A token of RFC 9110. */
+    private static final String HEADER_NAME = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 
-    ParameterReader(Document document, Findings found, Schemas schemas) {
-        this.document = document;
-        this.found = found;
+    private final GenerationProblems problems;
+    private final SchemaReader schemas;
+
+    ParameterReader(GenerationProblems problems, SchemaReader schemas) {
+        this.problems = problems;
         this.schemas = schemas;
     }
 
-    /** Those of an operation and of its path, the operation's own where both have one. */
-    List<Place> declared(Place item, Place operation) {
-        Map<String, Place> declared = new LinkedHashMap<>();
-        for (Place owner : List.of(operation, item)) {
-            for (Place parameter : owner.elements("parameters")) {
-                Place resolved = document.resolve(parameter);
-                Place at = new Place(resolved.node(), parameter.pointer());
-                Place supplied = at.at(SUPPLIED_BY);
-                found.refuseUnless(supplied.node().isTextual(), supplied, "a text");
-                if (resolved.exists() && !supplied.exists() && !isElsewhere(at)) {
-                    declared.putIfAbsent(at.text("in") + " " + at.text("name"), at);
-                }
+    /** Returns the operation's own parameters, which say more about it, then those of its path that they do not replace. */
+    List<LocatedNode> declared(OperationObject operation) {
+        Set<LocatedNode> all = new LinkedHashSet<>(operation.node().elements("parameters"));
+        all.addAll(Parameters.of(operation.pathItem(), operation.node()).values());
+        Map<String, LocatedNode> declared = new LinkedHashMap<>();
+        for (LocatedNode parameter : all) {
+            LocatedNode resolved = problems.resolve(parameter);
+            LocatedNode used = parameter.withNode(resolved.node());
+            LocatedNode supplied = used.child(Extensions.SUPPLIED_BY);
+            problems.errorUnless(supplied.node().isTextual(), supplied, "a text");
+            if (resolved.exists() && !supplied.exists() && !isIgnored(used)) {
+                declared.putIfAbsent(used.text("in") + " " + used.text("name"), used);
             }
         }
         return new ArrayList<>(declared.values());
     }
 
-    private boolean isElsewhere(Place parameter) {
-        boolean elsewhere = "header".equals(parameter.text("in"))
-                && ELSEWHERE.contains(String.valueOf(parameter.text("name")).toLowerCase(Locale.ROOT));
-        if (elsewhere) {
-            found.warn(
-                    parameter.pointer(), "is no parameter, says OpenAPI: content and security stand for this header");
+    private boolean isIgnored(LocatedNode parameter) {
+        boolean ignored = parameter.text("in").equals("header")
+                && IGNORED_HEADERS.contains(parameter.text("name").toLowerCase(Locale.ROOT));
+        if (ignored) {
+            problems.warn(
+                    parameter.pointer(), "is ignored, as OpenAPI demands: content and security describe this header");
         }
-        return elsewhere;
+        return ignored;
     }
 
-    /** @param owner what a type without a name is called after */
-    Property read(Place parameter, String owner, NamePool names) {
-        String in = String.valueOf(parameter.text("in"));
-        String wire = String.valueOf(parameter.text("name"));
-        Place schema = parameter.at("schema");
-        Layers layers = Layers.of(schema, document);
+    Property read(LocatedNode parameter, OperationKey operation) {
+        String in = parameter.text("in");
+        String name = parameter.text("name");
+        LocatedNode schema = parameter.child("schema");
+        ComposedSchema composed = ComposedSchema.of(schema);
         boolean required = parameter.isTrue("required") || in.equals("path");
+        Type type = isSupported(parameter, in, schema)
+                ? type(schema, new NameOrigin.OfOperation(operation).part(name), in)
+                : new Type.Anything();
         return new Property(
-                wire,
-                names.take(Names.property(wire), parameter.pointer()),
-                isReadable(parameter, in, schema) ? type(schema, owner + Names.type(wire), in) : new Type.Anything(),
+                name,
+                type,
                 required,
                 required,
                 false,
-                parameter.isTrue(Schemas.SENSITIVE) || schemas.isSensitive(schema),
+                parameter.isTrue(Extensions.SENSITIVE) || schemas.isSensitive(schema),
                 in.equals("header"),
-                Limits.of(layers),
-                Words.of(parameter).or(layers.words()));
+                ConstraintDocumentation.of(composed),
+                Documentation.of(parameter).or(Documentation.of(composed)),
+                parameter.pointer());
     }
 
-    private boolean isReadable(Place parameter, String in, Place schema) {
+    private boolean isSupported(LocatedNode parameter, String in, LocatedNode schema) {
+        String pointer = parameter.pointer();
+        String name = parameter.text("name");
         if (!STYLES.containsKey(in)) {
-            found.refuse(
-                    parameter.pointer(),
-                    "a caller cannot give a parameter in " + in + " yet; mark it " + SUPPLIED_BY
+            problems.error(
+                    pointer,
+                    "a caller cannot supply a parameter in '" + in + "' yet: mark it " + Extensions.SUPPLIED_BY
                             + " when the runtime sends it");
-            return false;
+        } else if (name.isEmpty()) {
+            problems.error(pointer, "a parameter needs a name");
+        } else if (in.equals("header") && !name.matches(HEADER_NAME)) {
+            problems.error(pointer + "/name", "'" + name + "' is not a valid header name");
+        } else if (!schema.exists()) {
+            problems.error(pointer, "a parameter needs a schema; content is not supported yet");
+        } else {
+            String style = parameter.text("style");
+            if (!style.isEmpty() && !style.equals(STYLES.get(in))) {
+                problems.error(pointer + "/style", "only the default style is supported, not '" + style + "'");
+            }
+            return true;
         }
-        if (parameter.text("name") == null) {
-            found.refuse(parameter.pointer(), "a parameter needs a name");
-            return false;
-        }
-        if (in.equals("header") && !Checks.isHeader(parameter.text("name"))) {
-            found.refuse(parameter.pointer() + "/name", "is no name of a header");
-            return false;
-        }
-        if (!schema.exists()) {
-            found.refuse(parameter.pointer(), "a parameter needs a schema, content is not supported yet");
-            return false;
-        }
-        String style = parameter.text("style");
-        if (style != null && !style.equals(STYLES.get(in))) {
-            found.refuse(parameter.pointer() + "/style", "only the default style is supported, not " + style);
-        }
-        return true;
+        return false;
     }
 
-    private Type type(Place schema, String name, String in) {
-        Layers layers = Layers.of(schema, document);
-        if (!new Alternatives(layers, document).scalars(schemas.forms()).isEmpty()
-                && schemas.forms().of(layers) == Form.UNION
-                && schema.text("$ref") == null) {
-            found.warn(schema.pointer(), "is one of several kinds of text; it is given as a text");
-            return Scalar.TEXT;
+    private Type type(LocatedNode schema, NameOrigin origin, String in) {
+        ComposedSchema composed = ComposedSchema.of(schema);
+        // a union is a value of JSON; in a URL all its scalars are the same text
+        if (!schemas.classifier().scalarTypes(new Alternatives(composed)).isEmpty()
+                && schemas.classifier().kindOf(composed) == SchemaKind.UNION
+                && !schema.isReference()) {
+            problems.warn(schema.pointer(), "is one of several types of text: it is a plain text in Java");
+            return new Type.Scalar(JavaScalar.TEXT);
         }
-        Type type = schemas.use(schema, name).type();
+        Type type = schemas.read(schema, origin).type();
         if (type instanceof Type.ListOf elements && elements.nullable()) {
-            found.warn(schema.pointer(), "null cannot be sent here");
+            problems.warn(schema.pointer(), "has elements that may be null, which cannot be sent here");
             type = new Type.ListOf(elements.element(), false);
         }
         boolean list = type instanceof Type.ListOf;
-        Place parameter = new Place(schema.node(), schema.pointer().replaceFirst("/schema$", ""));
+        String parameter = JsonPointers.parent(schema.pointer());
         if (list && !in.equals("query")) {
-            found.refuse(parameter.pointer(), "an array is supported in a query only, one element per parameter");
+            problems.error(parameter, "an array is supported only in a query, with one parameter for each element");
         } else if (!isText(list ? ((Type.ListOf) type).element() : type)) {
-            found.refuse(parameter.pointer(), "only single values, and in a query lists of them, are supported");
+            problems.error(parameter, "only scalars are supported, and in a query lists of them");
         }
-        return in.equals("path") ? new Carried(found).segment(type, schema) : type;
+        return in.equals("path") ? new FeignArgumentTypes(problems).ofPathParameter(type, schema) : type;
     }
 
     private boolean isText(Type type) {
-        return type instanceof Scalar
-                || type instanceof Type.Named named && schemas.shape(named.name()) instanceof Shape.EnumShape;
+        return type instanceof Type.Scalar
+                || type instanceof Type.Named named && schemas.model(named.model()) instanceof Model.EnumModel;
     }
 }

@@ -3,20 +3,21 @@ package me.ratio.generator.contract;
 /**
  * A property of an object, or a parameter of an operation.
  *
- * @param wire its name in JSON, in a query or in a header
- * @param java its name in Java
- * @param promised whether a received value always has it
- * @param demanded whether a sent value must have it
- * @param header whether it is a parameter that a header carries
+ * @param name its name in JSON, in a path, in a query or in a header
+ * @param requiredInResponse whether a received value always has it
+ * @param requiredInRequest whether a value that is sent must have it
+ * @param sensitive whether its value must not appear in a text
+ * @param header whether it is a parameter that is sent as a header
+ * @param pointer the JSON pointer of its schema, or of the parameter
  */
 public record Property(
-        String wire,
-        String java,
+        String name,
         Type type,
-        boolean promised,
-        boolean demanded,
+        boolean requiredInResponse,
+        boolean requiredInRequest,
         boolean nullable,
         boolean sensitive,
         boolean header,
-        Limits limits,
-        Words words) {}
+        ConstraintDocumentation constraints,
+        Documentation documentation,
+        String pointer) {}

@@ -5,154 +5,148 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import me.ratio.generator.source.Names;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.Alternatives;
+import me.ratio.openapi.schema.ComposedSchema;
+import me.ratio.openapi.schema.DiscriminatorValues;
 
-/** Reads a schema of which a value is one of several. */
+/**
+ * Reads a schema whose value is one of several variants.
+ *
+ * <p>A discriminator names the variant; without one, a value is matched with what a variant knows of it: required
+ * properties, properties with a fixed value such as {@code type: {const: card}}, and all other properties.
+ */
 final class UnionReader {
-    /** A title that can be part of a name. */
-    private static final Pattern SHORT = Pattern.compile("[A-Za-z][A-Za-z0-9 _-]{0,30}");
+    /** A title that can be part of a name; many are sentences. */
+    private static final Pattern NAME_LIKE = Pattern.compile("[A-Za-z][A-Za-z0-9 _-]{0,30}");
 
-    private final Document document;
-    private final Findings found;
-    private final Forms forms;
-    private final Schemas schemas;
+    private final GenerationProblems problems;
+    private final SchemaClassifier classifier;
+    private final TypeReader types;
 
-    UnionReader(Document document, Findings found, Forms forms, Schemas schemas) {
-        this.document = document;
-        this.found = found;
-        this.forms = forms;
-        this.schemas = schemas;
+    UnionReader(GenerationProblems problems, SchemaClassifier classifier, TypeReader types) {
+        this.problems = problems;
+        this.classifier = classifier;
+        this.types = types;
     }
 
-    Shape.UnionShape read(String name, String schema, Layers layers) {
-        List<Place> members = members(layers);
-        Place discriminator = layers.first("discriminator");
-        String tag = discriminator.text("propertyName");
-        if (tag != null
-                && !members.stream()
-                        .allMatch(member ->
-                                !Layers.of(member, document).properties().isEmpty())) {
-            found.warn(discriminator.pointer(), "is not read, since not every alternative is an object");
-            tag = null;
+    Model.UnionModel read(ModelId id, ComposedSchema schema) {
+        List<LocatedNode> members = members(schema);
+        LocatedNode discriminator = schema.first("discriminator");
+        String property = discriminator.text("propertyName");
+        boolean discriminated = !property.isEmpty();
+        if (discriminated
+                && members.stream()
+                        .anyMatch(
+                                member -> ComposedSchema.of(member).properties().isEmpty())) {
+            problems.warn(discriminator.pointer(), "is ignored, because not every alternative is an object");
+            discriminated = false;
         }
-        return of(name, schema, layers.words(), tag, discriminator, members, layers.isTrue(Schemas.SENSITIVE));
+        Optional<DiscriminatorValues> values =
+                discriminated ? Optional.of(new DiscriminatorValues(property, discriminator)) : Optional.empty();
+        return new Model.UnionModel(
+                id,
+                Documentation.of(schema),
+                Optional.empty(),
+                discriminated ? property : null,
+                variants(id, members, values, schema.isTrue(Extensions.SENSITIVE)));
     }
 
-    /** The union of several answers. */
-    Shape.UnionShape of(String name, Words words, List<Place> members) {
-        return of(name, name, words, null, null, members, false);
+    /** Reads the union of the responses of an operation, whose type depends on the status. */
+    Model.UnionModel ofResponses(ModelId id, OperationKey operation, List<LocatedNode> schemas) {
+        return new Model.UnionModel(
+                id, Documentation.NONE, Optional.of(operation), null, variants(id, schemas, Optional.empty(), false));
     }
 
-    private Shape.UnionShape of(
-            String name,
-            String schema,
-            Words words,
-            String tag,
-            Place discriminator,
-            List<Place> members,
-            boolean sensitive) {
-        Map<Type, Shape.Variant> variants = new LinkedHashMap<>();
-        NamePool methods = NamePool.exact(found);
-        methods.reserve(Names.UNKNOWN);
+    private List<Model.Variant> variants(
+            ModelId id, List<LocatedNode> members, Optional<DiscriminatorValues> discriminator, boolean sensitive) {
+        Map<Type, Model.Variant> variants = new LinkedHashMap<>();
         for (int i = 0; i < members.size(); i++) {
-            Place member = members.get(i);
+            LocatedNode member = members.get(i);
             String title = member.text("title");
-            String wish = title != null && SHORT.matcher(title).matches()
-                    ? name + Names.type(title)
-                    : name + "Variant" + (i + 1);
-            Use use = schemas.use(member, wish);
-            Type type = use.type();
-            if (type instanceof Type.Anything || type.equals(new Type.Named(name))) {
-                found.warn(member.pointer(), "is no variant of its own of " + name + "; it is read as unknown");
+            String part = NAME_LIKE.matcher(title).matches() ? title : "Variant" + (i + 1);
+            TypeUse use = types.read(member, new NameOrigin.OfModel(id).part(part));
+            // any JSON would take every value, and the union itself would be tried again for ever
+            if (use.type() instanceof Type.Anything || use.type().equals(new Type.Named(id))) {
+                problems.warn(member.pointer(), "is not a variant of its own: its values are read as unknown");
                 continue;
             }
-            List<String> tags = tag == null ? List.of() : new Tags(document, tag, discriminator).of(member);
-            boolean masked = sensitive || use.sensitive();
-            Shape.Variant same = variants.get(type);
-            if (same == null) {
-                variants.put(type, variant(type, methods.take(method(type), member.pointer()), masked, tags, member));
-            } else {
-                Set<String> all = new LinkedHashSet<>(same.tags());
-                all.addAll(tags);
-                masked |= same.sensitive();
-                variants.put(type, variant(type, same.method(), masked, List.copyOf(all), member));
-            }
+            Model.Variant variant = variant(
+                    use.type(),
+                    sensitive || use.sensitive(),
+                    discriminator.map(values -> values.of(member)).orElse(List.of()),
+                    member);
+            variants.merge(use.type(), variant, UnionReader::sameType);
         }
-        return new Shape.UnionShape(name, schema, words, tag, List.copyOf(variants.values()));
+        return List.copyOf(variants.values());
     }
 
-    /** What a variant of this type is called, without its package or its punctuation. */
-    private static String method(Type type) {
-        if (type instanceof Type.Named named) {
-            return Names.method(Names.decapitalized(named.name()));
-        }
-        if (type instanceof Type.ListOf list) {
-            return method(list.element()) + "List";
-        }
-        if (type instanceof Type.MapOf map) {
-            return method(map.value()) + "Map";
-        }
-        return type instanceof Scalar scalar
-                ? switch (scalar) {
-                    case BOOLEAN -> "flag";
-                    case INTEGER, LONG, BIG_INTEGER -> "integer";
-                    case DECIMAL, DOUBLE -> "number";
-                    case DATE_TIME -> "dateTime";
-                    case DECIMAL_TEXT -> "decimal";
-                    default -> scalar.name().toLowerCase(Locale.ROOT);
-                }
-                : "any";
+    /** Two alternatives of one Java type, such as two texts of different patterns, are one variant. */
+    private static Model.Variant sameType(Model.Variant first, Model.Variant second) {
+        Set<String> values = new LinkedHashSet<>(first.discriminatorValues());
+        values.addAll(second.discriminatorValues());
+        return new Model.Variant(
+                second.type(),
+                first.sensitive() || second.sensitive(),
+                List.copyOf(values),
+                second.required(),
+                second.properties(),
+                second.fixed(),
+                first.pointer());
     }
 
-    private List<Place> members(Layers layers) {
-        Alternatives alternatives = new Alternatives(layers, document);
+    private List<LocatedNode> members(ComposedSchema schema) {
+        Alternatives alternatives = new Alternatives(schema);
         if (!alternatives.isEmpty()) {
             return alternatives.members();
         }
-        List<Place> children = forms.hierarchy().children(layers);
-        if (!children.isEmpty()) {
-            return children;
-        }
-        List<Place> members = new ArrayList<>();
-        for (String type : layers.types()) {
-            ObjectNode one = layers.outermost().node().deepCopy();
+        List<LocatedNode> extending = classifier.variants(schema);
+        return extending.isEmpty() ? ofTypes(schema) : extending;
+    }
+
+    /** Splits {@code type: [string, integer]}: the other keywords apply to the type that they are meant for. */
+    private static List<LocatedNode> ofTypes(ComposedSchema schema) {
+        List<LocatedNode> members = new ArrayList<>();
+        for (String type : schema.types()) {
+            ObjectNode one = schema.outermost().node().deepCopy();
             one.put("type", type);
             one.remove("description");
-            members.add(new Place(one, layers.outermost().pointer() + "/type/" + type));
+            members.add(schema.outermost().child("type").child(type).withNode(one));
         }
         return members;
     }
 
-    private Shape.Variant variant(Type type, String method, boolean sensitive, List<String> tags, Place member) {
-        Layers layers = Layers.of(member, document);
-        Set<String> needed = new LinkedHashSet<>();
-        List<Shape.Fixed> fixed = new ArrayList<>();
-        Map<String, List<Place>> properties = layers.properties();
-        for (String name : layers.required()) {
-            List<Place> places = properties.getOrDefault(name, List.of());
-            if (places.stream().anyMatch(place -> place.isTrue("readOnly") || place.isTrue("writeOnly"))) {
+    private static Model.Variant variant(Type type, boolean sensitive, List<String> values, LocatedNode member) {
+        ComposedSchema schema = ComposedSchema.of(member);
+        Map<String, List<LocatedNode>> properties = schema.properties();
+        List<String> required = new ArrayList<>();
+        List<Model.FixedProperty> fixed = new ArrayList<>();
+        for (String name : schema.required()) {
+            List<LocatedNode> declared = properties.getOrDefault(name, List.of());
+            // required, but absent from either a request or a response
+            if (declared.stream().anyMatch(property -> property.isTrue("readOnly") || property.isTrue("writeOnly"))) {
                 continue;
             }
-            needed.add(name);
-            if (!places.isEmpty()) {
-                Layers property = Layers.of(places.get(0), document);
-                if (Forms.values(property).size() == 1 && forms.isEnum(property)) {
-                    fixed.add(
-                            new Shape.Fixed(name, Forms.values(property).get(0).asText()));
+            required.add(name);
+            if (!declared.isEmpty()) {
+                ComposedSchema property = ComposedSchema.of(declared.get(0));
+                if (property.values().size() == 1 && SchemaClassifier.isEnum(property)) {
+                    fixed.add(new Model.FixedProperty(
+                            name, property.values().get(0).asText()));
                 }
             }
         }
-        return new Shape.Variant(
+        return new Model.Variant(
                 type,
-                method,
                 sensitive,
-                tags,
-                List.copyOf(needed),
+                values,
+                List.copyOf(required),
                 List.copyOf(properties.keySet()),
-                List.copyOf(fixed));
+                List.copyOf(fixed),
+                member.pointer());
     }
 }

@@ -2,7 +2,7 @@ package me.ratio.generator.source;
 
 import java.util.List;
 
-/** Argument lists of generated code: on one line where they fit, below it where not, one per line at last. */
+/** Wraps argument lists of generated code: on the same line, else all on the next one, else each on a line of its own. */
 public final class ArgumentList {
     private static final int WIDTH = 120;
     private static final String CONTINUATION = "        ";
@@ -29,7 +29,7 @@ public final class ArgumentList {
                         : indent + CONTINUATION + String.join(",\n" + indent + CONTINUATION, arguments) + after);
     }
 
-    /** Each on a line of its own. */
+    /** Returns each argument on a line of its own. */
     public static String lines(String indent, List<String> arguments) {
         return indent + String.join(",\n" + indent, arguments);
     }

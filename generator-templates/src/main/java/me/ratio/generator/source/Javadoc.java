@@ -3,13 +3,16 @@ package me.ratio.generator.source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Words of a contract as Javadoc: whatever they contain, they neither end the comment nor become markup. */
+/**
+ * Turns texts of a document into Javadoc. Whatever a text contains, it neither ends the comment nor becomes markup: the
+ * description <code>*&#47; static { exit(); }</code> of a hostile document stays text.
+ */
 public final class Javadoc {
     private static final int WIDTH = 120;
 
     private Javadoc() {}
 
-    /** The text on one line, safe inside a comment. */
+    /** Returns a text on one line, safe inside a comment. */
     public static String escape(String text) {
         StringBuilder out = new StringBuilder();
         text.replaceAll("[\\s\\p{Cc}\\p{Zl}\\p{Zp}]+", " ").strip().codePoints().forEach(c -> {
@@ -28,7 +31,7 @@ public final class Javadoc {
         return out.toString();
     }
 
-    /** What would be invisible, such as a change of direction, becomes visible to a reader of the source. */
+    /** Escapes invisible characters, such as a change of direction, which would show a reader other code than there is. */
     private static void other(int c, StringBuilder out) {
         switch (Character.getType(c)) {
             case Character.FORMAT -> out.append("&#").append(c).append(';');
@@ -37,7 +40,7 @@ public final class Javadoc {
         }
     }
 
-    /** A path or another short text as code; braces stay readable where they are in pairs. */
+    /** Returns a path or another short text as code; <code>{@code …}</code> only where no brace can end it early. */
     public static String code(String text) {
         if (text.isBlank() || escape(text).isEmpty()) {
             return "{@code \"" + text.replaceAll("[\\s\\p{Cc}\\p{Zl}\\p{Zp}]", " ") + "\"}";
@@ -47,13 +50,13 @@ public final class Javadoc {
                 : "<code>" + escape(text) + "</code>";
     }
 
-    /** The text as a sentence: escaped, with a full stop. */
+    /** Returns a text as a sentence: escaped, with a full stop. */
     public static String sentence(String text) {
         String escaped = escape(text);
         return escaped.isEmpty() || escaped.matches(".*[.!?:;]") ? escaped : escaped + ".";
     }
 
-    /** A whole comment, indented; blank lines between the paragraphs, {@code @} tags after them. */
+    /** Returns a whole comment, indented, with blank lines between the paragraphs and the tags after them. */
     public static String comment(String indent, List<String> paragraphs, List<String> tags) {
         String first = paragraphs.get(0);
         if (paragraphs.size() == 1

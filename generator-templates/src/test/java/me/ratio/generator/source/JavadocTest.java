@@ -23,12 +23,12 @@ class JavadocTest {
                 "a\u202eb, a&#8238;b",
                 "a\uD800b, a&#65533;b"
             })
-    void nothingEndsTheCommentOrBecomesMarkup(String text, String escaped) {
+    void escapesCommentEndsAndMarkup(String text, String escaped) {
         assertThat(Javadoc.escape(text)).isEqualTo(escaped);
     }
 
     @Test
-    void whiteSpaceOfAnyKindIsOneSpace() {
+    void collapsesWhiteSpace() {
         assertThat(Javadoc.escape(" a\n\t b\u2028c\u0000d\r\n")).isEqualTo("a b c d");
     }
 

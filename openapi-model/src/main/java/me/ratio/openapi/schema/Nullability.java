@@ -1,6 +1,7 @@
 package me.ratio.openapi.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,8 +40,9 @@ public final class Nullability {
     }
 
     /**
-     * Tells whether a schema names null among its values, itself or through its members. A schema without a type does
-     * not, although null satisfies it.
+     * Tells whether a schema allows null and says so, itself or by what it is composed of. A schema that says nothing of
+     * types does not, although null satisfies it; {@code {type: string, anyOf: [{type: 'null'}, …]}} does not either,
+     * because its type excludes null.
      */
     public static boolean namesNull(LocatedNode schema) {
         return new Nullability().isNamed(schema);
@@ -61,20 +63,43 @@ public final class Nullability {
         if (schema.isReference() && SchemaReference.isPlain(schema)) {
             return isNamed(schema.document().resolve(schema.text("$ref")));
         }
-        if (isNullable(schema) || isOnlyNull(schema) || isAmongTypesOrValues(schema)) {
+        if (isNullable(schema)) {
             return true;
         }
-        if (schema.isReference() && isNamed(schema.document().resolve(schema.text("$ref")))) {
-            return true;
-        }
-        List<LocatedNode> all = schema.elements("allOf");
-        return any(schema.elements("oneOf"))
-                || any(schema.elements("anyOf"))
-                || !all.isEmpty() && all.stream().allMatch(this::isNamed);
+        return !excludesNull(schema, new HashSet<>())
+                && (isOnlyNull(schema)
+                        || isAmongTypesOrValues(schema)
+                        || any(parts(schema))
+                        || any(schema.elements("oneOf"))
+                        || any(schema.elements("anyOf")));
     }
 
     private boolean any(List<LocatedNode> members) {
         return members.stream().anyMatch(this::isNamed);
+    }
+
+    /** The schemas that a value must satisfy besides: the target of a reference with siblings, and those of allOf. */
+    private static List<LocatedNode> parts(LocatedNode schema) {
+        List<LocatedNode> parts = new ArrayList<>(schema.elements("allOf"));
+        if (schema.isReference()) {
+            parts.add(schema.document().resolve(schema.text("$ref")));
+        }
+        return parts;
+    }
+
+    private static boolean excludesNull(LocatedNode schema, Set<String> seen) {
+        LocatedNode followed = SchemaReference.followed(schema);
+        if (!seen.add(followed.pointer()) || isNullable(followed)) {
+            return false;
+        }
+        return !JsonType.allowedBy(followed).contains(JsonType.NULL)
+                || parts(followed).stream().anyMatch(part -> excludesNull(part, seen))
+                || allExcludeNull(followed.elements("oneOf"), seen)
+                || allExcludeNull(followed.elements("anyOf"), seen);
+    }
+
+    private static boolean allExcludeNull(List<LocatedNode> alternatives, Set<String> seen) {
+        return !alternatives.isEmpty() && alternatives.stream().allMatch(member -> excludesNull(member, seen));
     }
 
     private static boolean isAmongTypesOrValues(LocatedNode schema) {

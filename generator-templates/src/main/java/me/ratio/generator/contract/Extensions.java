@@ -1,0 +1,39 @@
+package me.ratio.generator.contract;
+
+/** The extensions of OpenAPI that the generator reads. */
+final class Extensions {
+    /** On a schema or parameter: its value must not appear in {@code toString()}. */
+    static final String SENSITIVE = "x-sensitive";
+
+    /** On an enum: what is known of each value, by the value. */
+    static final String VALUES = "x-values";
+
+    /** On an enum: names for its constants, in the order of the values. Other generators read it, too. */
+    static final String ENUM_NAMES = "x-enum-varnames";
+
+    /** On an enum: a description of each value, as a list or by the value. */
+    static final String ENUM_DESCRIPTIONS = "x-enum-descriptions";
+
+    /** On a parameter that the runtime sends, so that a caller does not: who knows its value. */
+    static final String SUPPLIED_BY = "x-supplied-by";
+
+    /** On a server: the name of the environment it serves. */
+    static final String ENVIRONMENT = "x-environment";
+
+    /** On an operation: how many authentication factors it requires. */
+    static final String FACTORS = "x-factors";
+
+    /** On an operation: whether a client may retry it. */
+    static final String REPEATABLE = "x-repeatable";
+
+    /** On an operation: the property of the response that starts a session. */
+    static final String ISSUES_SESSION = "x-issues-session";
+
+    /** On anything deprecated: the version or the date since when. */
+    static final String DEPRECATED_SINCE = "x-deprecated-since";
+
+    /** On anything deprecated: what replaces it. */
+    static final String DEPRECATED_INSTEAD = "x-deprecated-instead";
+
+    private Extensions() {}
+}

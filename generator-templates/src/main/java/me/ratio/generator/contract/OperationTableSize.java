@@ -1,0 +1,42 @@
+package me.ratio.generator.contract;
+
+import java.util.List;
+
+/**
+ * Estimates the bytecode that the table of operations takes. Each row is a constant of an enum, all of them are built
+ * in one static initialiser, and the JVM limits a method to 64 KB.
+ */
+final class OperationTableSize {
+    /** The JVM's limit, less what belongs to no row. */
+    static final int MAX_BYTES = 65_000;
+
+    private static final int ROW_BYTES = 32;
+    private static final int EXTENSION_BYTES = 9;
+
+    /** {@code List.of} takes up to ten arguments as such, and more of them as an array. */
+    private static final int MAX_ARGUMENTS = 10;
+
+    private OperationTableSize() {}
+
+    static int of(List<OperationModel> operations) {
+        return operations.stream().mapToInt(OperationTableSize::of).sum();
+    }
+
+    private static int of(OperationModel operation) {
+        int alternatives = operation.security().stream()
+                .mapToInt(schemes -> list(schemes.size()))
+                .sum();
+        int extensions =
+                (operation.factors() == 0 ? 0 : EXTENSION_BYTES) + (operation.session() == null ? 0 : EXTENSION_BYTES);
+        return ROW_BYTES
+                + extensions
+                + list(operation.pathParameters().size())
+                + list(operation.security().size())
+                + alternatives
+                + list(operation.statuses().size());
+    }
+
+    private static int list(int size) {
+        return size <= MAX_ARGUMENTS ? 3 + 3 * size : 7 + 8 * size;
+    }
+}

@@ -1,0 +1,158 @@
+package me.ratio.generator.contract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.OpenApiDocument;
+import me.ratio.openapi.schema.ComposedSchema;
+import me.ratio.openapi.schema.Nullability;
+import me.ratio.openapi.schema.SchemaReference;
+
+/** Reads the schemas of a document: the type of each, and every model that comes up on the way. */
+final class SchemaReader implements TypeReader {
+    private final OpenApiDocument document;
+    private final GenerationProblems problems;
+    private final SchemaClassifier classifier;
+    private final ModelReader modelReader;
+    private final AliasReader aliasReader;
+
+    private final Map<SchemaKey, ModelId> ids = new LinkedHashMap<>();
+
+    /** The aliases that are being read, to notice one that leads back to itself. */
+    private final Set<SchemaKey> openAliases = new LinkedHashSet<>();
+
+    /** Null while a model is being read; its place is before the models that it leads to. */
+    private final Map<ModelId, Model> models = new LinkedHashMap<>();
+
+    SchemaReader(OpenApiDocument document, GenerationProblems problems) {
+        this.document = document;
+        this.problems = problems;
+        this.classifier = new SchemaClassifier(document);
+        this.modelReader = new ModelReader(problems, classifier, this);
+        this.aliasReader = new AliasReader(problems, classifier, this);
+    }
+
+    /**
+     * Reads all named schemas. All of them have an id before the first is read: a schema that is met on the way must
+     * not take the name of one that comes later.
+     */
+    void readComponents() {
+        Map<String, LocatedNode> own = new LinkedHashMap<>();
+        document.schemas().forEach((name, schema) -> {
+            SchemaChecks.check(schema, problems);
+            if (!schema.isReference() && classifier.kindOf(ComposedSchema.of(schema)) != SchemaKind.ALIAS) {
+                ids.put(SchemaKey.of(schema), new ModelId(new NameOrigin.NamedSchema(name), schema.pointer()));
+                own.put(name, schema);
+            }
+        });
+        own.values().forEach(schema -> readModel(ids.get(SchemaKey.of(schema)), ComposedSchema.of(schema)));
+        document.schemas().forEach((name, schema) -> {
+            if (!own.containsKey(name)) {
+                // reports its problems even when nothing uses it
+                read(schema, new NameOrigin.NamedSchema(name));
+            }
+        });
+    }
+
+    SchemaClassifier classifier() {
+        return classifier;
+    }
+
+    List<Model> models() {
+        UnionCycles.open(
+                models,
+                union -> problems.warn(
+                        union.pointer(),
+                        "is a variant of itself through other unions: that variant is left out and read as unknown"));
+        return new ArrayList<>(models.values());
+    }
+
+    Model model(ModelId id) {
+        return models.get(id);
+    }
+
+    void add(Model model) {
+        models.put(model.id(), model);
+    }
+
+    @Override
+    public TypeUse read(LocatedNode schema, NameOrigin origin) {
+        if (!schema.node().isObject()) {
+            // true and false are schemas in 3.1
+            return new TypeUse(new Type.Anything(), true, false);
+        }
+        SchemaChecks.check(schema, problems);
+        Type type = type(schema, origin);
+        boolean nullable = type instanceof Type.Anything || Nullability.namesNull(schema);
+        return new TypeUse(type, nullable, isSensitive(schema));
+    }
+
+    /**
+     * Tells whether a value must not be shown, or a part of it that has no type of its own to hide it: a list of
+     * passwords is, an object with a password hides it itself.
+     */
+    boolean isSensitive(LocatedNode schema) {
+        return isSensitive(schema, new HashSet<>());
+    }
+
+    private boolean isSensitive(LocatedNode schema, Set<String> seen) {
+        ComposedSchema composed = ComposedSchema.of(schema);
+        return seen.add(schema.pointer())
+                && (composed.isTrue(Extensions.SENSITIVE)
+                        || composed.first("format").text().equals("password")
+                        || Stream.concat(
+                                        Stream.of(composed.first("items"), composed.first("additionalProperties")),
+                                        composed.alternatives().stream().flatMap(List::stream))
+                                .anyMatch(part -> part.node().isObject() && isSensitive(part, seen)));
+    }
+
+    /**
+     * Returns the type of a schema. A schema that only refers to another one, such as
+     * {@code {$ref: Colour, description: …}}, shares its type; any other schema with a type of its own gets a new model.
+     */
+    private Type type(LocatedNode schema, NameOrigin origin) {
+        LocatedNode target = ComposedSchema.referredBy(schema).orElse(null);
+        if (target == null && ids.containsKey(SchemaKey.of(schema))) {
+            return new Type.Named(ids.get(SchemaKey.of(schema)));
+        }
+        ComposedSchema composed = ComposedSchema.of(schema);
+        if (target != null || classifier.kindOf(composed) == SchemaKind.ALIAS) {
+            return alias(schema, target, composed, origin);
+        }
+        ModelId id = new ModelId(origin, schema.pointer());
+        ids.put(SchemaKey.of(schema), id);
+        readModel(id, composed);
+        return new Type.Named(id);
+    }
+
+    private Type alias(LocatedNode schema, LocatedNode target, ComposedSchema composed, NameOrigin origin) {
+        SchemaKey key = SchemaKey.of(schema);
+        if (!openAliases.add(key)) {
+            // A: {$ref: B} and B: {$ref: A} have no end
+            problems.warn(schema.pointer(), "refers only to itself: it is read as any JSON");
+            return new Type.Anything();
+        }
+        try {
+            return target == null ? aliasReader.read(composed, origin) : type(target, originOf(target, origin));
+        } finally {
+            openAliases.remove(key);
+        }
+    }
+
+    private static NameOrigin originOf(LocatedNode target, NameOrigin otherwise) {
+        String name = SchemaReference.nameOf(target);
+        return name.isEmpty() ? otherwise : new NameOrigin.NamedSchema(name);
+    }
+
+    /** Registers the model before it is read: a property of its own type then finds its id. */
+    private void readModel(ModelId id, ComposedSchema schema) {
+        models.put(id, null);
+        models.put(id, modelReader.read(id, schema));
+    }
+}

@@ -1,0 +1,58 @@
+package me.ratio.generator.contract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Opens cycles of unions. With {@code A: {oneOf: [B, integer]}} and {@code B: {oneOf: [A, boolean]}}, reading an
+ * {@code A} would try a {@code B}, which would try an {@code A} again; so {@code B} loses its variant {@code A}.
+ */
+final class UnionCycles {
+    private final Map<ModelId, Model> models;
+    private final Consumer<ModelId> onRemovedVariant;
+    private final Set<ModelId> open = new HashSet<>();
+    private final Set<ModelId> done = new HashSet<>();
+
+    private UnionCycles(Map<ModelId, Model> models, Consumer<ModelId> onRemovedVariant) {
+        this.models = models;
+        this.onRemovedVariant = onRemovedVariant;
+    }
+
+    /**
+     * Opens all cycles.
+     *
+     * @param models the models, in which unions are replaced
+     * @param onRemovedVariant called with each union that loses a variant
+     */
+    static void open(Map<ModelId, Model> models, Consumer<ModelId> onRemovedVariant) {
+        UnionCycles cycles = new UnionCycles(models, onRemovedVariant);
+        List.copyOf(models.keySet()).forEach(cycles::visit);
+    }
+
+    private void visit(ModelId id) {
+        if (!(models.get(id) instanceof Model.UnionModel union) || !done.add(id)) {
+            return;
+        }
+        open.add(id);
+        List<Model.Variant> kept = new ArrayList<>();
+        for (Model.Variant variant : union.variants()) {
+            if (variant.type() instanceof Type.Named next) {
+                if (open.contains(next.model())) {
+                    onRemovedVariant.accept(id);
+                    continue;
+                }
+                visit(next.model());
+            }
+            kept.add(variant);
+        }
+        open.remove(id);
+        models.put(
+                id,
+                new Model.UnionModel(
+                        id, union.documentation(), union.responseOf(), union.discriminator(), List.copyOf(kept)));
+    }
+}

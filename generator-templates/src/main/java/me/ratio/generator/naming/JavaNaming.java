@@ -1,0 +1,141 @@
+package me.ratio.generator.naming;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import me.ratio.generator.contract.ClientModel;
+import me.ratio.generator.contract.GenerationProblems;
+import me.ratio.generator.contract.Model;
+import me.ratio.generator.contract.ModelId;
+import me.ratio.generator.contract.NameOrigin;
+import me.ratio.generator.contract.OperationKey;
+import me.ratio.generator.contract.OperationModel;
+import me.ratio.generator.contract.Property;
+import me.ratio.generator.source.JavaIdentifiers;
+
+/**
+ * The names that everything in a document has in Java. It is made once, after reading and before printing; members are
+ * looked up by identity, since two enums may list equal values.
+ */
+public final class JavaNaming {
+    private final ClientModel client;
+    private final OperationNames operations;
+    private final TypeNames types;
+    private final VariantNames variants;
+    private final MemberNames members;
+    private final Map<String, String> headers;
+
+    /**
+     * Names everything in a document.
+     *
+     * @param schemaNames the Java name for the name of a schema
+     * @param problems collects the names that were taken
+     */
+    public JavaNaming(ClientModel client, UnaryOperator<String> schemaNames, GenerationProblems problems) {
+        this.client = client;
+        this.operations = new OperationNames(client.operations(), problems);
+        this.types = new TypeNames(operations, schemaNames, problems);
+        types.reserveInterfaces(client.operations());
+        types.assign(client.models());
+        this.variants = new VariantNames(types);
+        this.members = new MemberNames(problems);
+        for (Model model : client.models()) {
+            if (model instanceof Model.ObjectModel object) {
+                members.assignProperties(object.properties());
+            } else if (model instanceof Model.EnumModel values) {
+                members.assignConstants(values);
+            } else if (model instanceof Model.UnionModel union) {
+                variants.assign(union, problems);
+            }
+        }
+        client.operations().forEach(operation -> members.assignArguments(operation.pathParameters()));
+        members.assignCredentials(client.credentials());
+        members.assignEnvironments(client.environments());
+        this.headers = members.headers(client.headers());
+    }
+
+    /** Returns the name of a model's class. */
+    public String type(ModelId model) {
+        return types.of(model);
+    }
+
+    /** Returns what the document calls a model; the name of its class when the document has no name for it. */
+    public String schema(Model model) {
+        return model.id().origin() instanceof NameOrigin.NamedSchema schema ? schema.name() : type(model.id());
+    }
+
+    /** Returns the name of an accessor or an argument. */
+    public String property(Property property) {
+        return members.of(property);
+    }
+
+    public String constant(Model.EnumValue value) {
+        return members.of(value);
+    }
+
+    public String constant(ClientModel.Environment environment) {
+        return members.of(environment);
+    }
+
+    /** Returns the constant of a security scheme. */
+    public String credential(String scheme) {
+        return client.credentials().stream()
+                .filter(credential -> credential.scheme().equals(scheme))
+                .findFirst()
+                .map(members::of)
+                .orElseThrow();
+    }
+
+    /** Returns the names of headers by their constants. */
+    public Map<String, String> headers() {
+        return headers;
+    }
+
+    /** Returns the visitor's method for a variant. */
+    public String method(Model.Variant variant) {
+        return variants.method(variant);
+    }
+
+    /** Returns the class that holds a variant, within the union's. */
+    public String nestedClass(Model.Variant variant) {
+        return variants.nestedClass(variant);
+    }
+
+    /** Returns the method that makes a union of a variant. */
+    public String factory(Model.Variant variant) {
+        return variants.factory(variant);
+    }
+
+    /** Returns the tag whose interface has an operation's method. */
+    public String tag(OperationModel operation) {
+        return operations.tag(operation.key());
+    }
+
+    /** Returns the {@code operationId}, or one made of method and path. */
+    public String id(OperationModel operation) {
+        return operations.id(operation.key());
+    }
+
+    public String method(OperationModel operation) {
+        return method(operation.key());
+    }
+
+    public String method(OperationKey operation) {
+        return operations.method(operation);
+    }
+
+    /** Returns the constant of an operation in the table of all operations. */
+    public String constant(OperationModel operation) {
+        return operations.constant(operation.key());
+    }
+
+    /** Returns the methods that give access to interfaces, in the same order. */
+    public static List<String> accessors(List<String> apis) {
+        return OperationNames.accessors(apis);
+    }
+
+    /** Returns the question that tells null from absent. */
+    public String isNull(Property property) {
+        return JavaIdentifiers.isNull(property(property));
+    }
+}

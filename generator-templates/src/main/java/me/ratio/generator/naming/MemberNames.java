@@ -1,0 +1,93 @@
+package me.ratio.generator.naming;
+
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import me.ratio.generator.contract.ClientModel;
+import me.ratio.generator.contract.GenerationProblems;
+import me.ratio.generator.contract.Model;
+import me.ratio.generator.contract.Property;
+import me.ratio.generator.source.JavaIdentifiers;
+import me.ratio.generator.source.ReservedNames;
+
+/** Names properties, parameters and constants. */
+final class MemberNames {
+    private final GenerationProblems problems;
+    private final Map<Object, String> names = new IdentityHashMap<>();
+
+    MemberNames(GenerationProblems problems) {
+        this.problems = problems;
+    }
+
+    /** Names the accessors of an object, and the question that tells its null from absent: {@code isNameNull()}. */
+    void assignProperties(List<Property> properties) {
+        NamePool pool = NamePool.ofMembers(problems);
+        properties.stream()
+                .filter(Property::nullable)
+                .forEach(property -> pool.reserve(JavaIdentifiers.isNull(JavaIdentifiers.property(property.name()))));
+        for (Property property : properties) {
+            String wish = JavaIdentifiers.property(property.name());
+            // under another name than foreseen, its question may have the name of another property
+            names.put(
+                    property,
+                    pool.take(
+                            wish,
+                            property.pointer(),
+                            name -> name.equals(wish)
+                                    || !property.nullable()
+                                    || pool.reserve(JavaIdentifiers.isNull(name))));
+        }
+    }
+
+    /** Names the arguments of a method that are path parameters, beside its body and its query. */
+    void assignArguments(List<Property> pathParameters) {
+        NamePool pool = NamePool.ofMembers(problems);
+        pool.reserve(ReservedNames.BODY_ARGUMENT);
+        pool.reserve(ReservedNames.QUERY_ARGUMENT);
+        pathParameters.forEach(parameter ->
+                names.put(parameter, pool.take(JavaIdentifiers.property(parameter.name()), parameter.pointer())));
+    }
+
+    void assignConstants(Model.EnumModel values) {
+        NamePool pool = NamePool.ofMembers(problems);
+        ReservedNames.CONSTANTS.forEach(pool::reserve);
+        for (Model.EnumValue value : values.values()) {
+            String wish = JavaIdentifiers.constant(value.name());
+            String free = ReservedNames.CONSTANTS.contains(wish) ? wish + "_" : wish;
+            names.put(value, pool.takeConstant(free, value.pointer()));
+        }
+    }
+
+    void assignCredentials(List<ClientModel.Credential> credentials) {
+        NamePool pool = NamePool.ofMembers(problems);
+        credentials.forEach(credential -> names.put(
+                credential, pool.takeConstant(JavaIdentifiers.constant(credential.scheme()), credential.pointer())));
+    }
+
+    void assignEnvironments(List<ClientModel.Environment> environments) {
+        NamePool pool = NamePool.ofMembers(problems);
+        // the type of the addresses, in the same class
+        pool.reserve("URI");
+        environments.forEach(environment -> names.put(
+                environment, pool.takeConstant(JavaIdentifiers.constant(environment.name()), environment.pointer())));
+    }
+
+    /** Returns the names of headers by their constants; a parameter and a response header of one name share theirs. */
+    Map<String, String> headers(List<ClientModel.Header> headers) {
+        NamePool pool = NamePool.ofMembers(problems);
+        Map<String, String> constants = new LinkedHashMap<>();
+        for (ClientModel.Header header : headers) {
+            String wish = JavaIdentifiers.constant(header.component());
+            if (!header.name().equals(constants.get(wish))) {
+                constants.put(pool.takeConstant(wish, header.pointer()), header.name());
+            }
+        }
+        return constants;
+    }
+
+    /** Returns the name of a property, a constant, a credential or an environment. */
+    String of(Object member) {
+        return names.get(member);
+    }
+}

@@ -1,0 +1,70 @@
+package me.ratio.generator.naming;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import me.ratio.generator.contract.GenerationProblems;
+
+/** Hands out names that differ from each other: the second of two equal wishes gets a number, and a warning. */
+final class NamePool {
+    /** File systems allow 255 bytes, and the compiler appends the names of nested classes. */
+    private static final int MAX_LENGTH = 100;
+
+    private final Set<String> taken = new HashSet<>();
+    private final UnaryOperator<String> normalized;
+    private final GenerationProblems problems;
+
+    private NamePool(UnaryOperator<String> normalized, GenerationProblems problems) {
+        this.normalized = normalized;
+        this.problems = problems;
+    }
+
+    /** Returns a pool of names that differ when one letter does. */
+    static NamePool ofMembers(GenerationProblems problems) {
+        return new NamePool(UnaryOperator.identity(), problems);
+    }
+
+    /** Returns a pool of names of files, which some file systems do not tell apart by case. */
+    static NamePool ofFiles(GenerationProblems problems) {
+        return new NamePool(name -> name.toLowerCase(Locale.ROOT), problems);
+    }
+
+    /** Takes a name out of the pool, and tells whether it was still free. */
+    boolean reserve(String name) {
+        return taken.add(normalized.apply(name));
+    }
+
+    /** Returns a name as wished, or with a number: {@code size}, {@code size2}. */
+    String take(String wish, String pointer) {
+        return take(wish, "", pointer, name -> true);
+    }
+
+    /** Returns a constant as wished, or with a number: {@code A_B}, {@code A_B_2}. */
+    String takeConstant(String wish, String pointer) {
+        return take(wish, "_", pointer, name -> true);
+    }
+
+    /**
+     * Returns a name as wished, or with a number.
+     *
+     * @param accepted asked about a name that is free
+     */
+    String take(String wish, String pointer, Predicate<String> accepted) {
+        return take(wish, "", pointer, accepted);
+    }
+
+    private String take(String wish, String separator, String pointer, Predicate<String> accepted) {
+        String base = wish.length() > MAX_LENGTH ? wish.substring(0, MAX_LENGTH) : wish;
+        String name = base;
+        for (int number = 2; taken.contains(normalized.apply(name)) || !accepted.test(name); number++) {
+            name = base + separator + number;
+        }
+        taken.add(normalized.apply(name));
+        if (!name.equals(base)) {
+            problems.warn(pointer, "is " + name + " in Java, because " + base + " is taken");
+        }
+        return name;
+    }
+}

@@ -1,0 +1,129 @@
+package me.ratio.generator.source;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+
+/** Turns names of a document into identifiers of Java. */
+public final class JavaIdentifiers {
+    private JavaIdentifiers() {}
+
+    /** Returns a constant: {@code SEND_SMS_OTP} for {@code sendSmsOtp}, {@code _1X} for {@code 1x}. */
+    public static String constant(String name) {
+        String words = name.replaceAll("^\\+(?=[A-Za-z0-9])", "PLUS_")
+                .replaceAll("^-(?=[A-Za-z0-9])", "MINUS_")
+                .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                .replaceAll("([A-Z]+)([A-Z][a-z])", "$1_$2")
+                .replaceAll("[^A-Za-z0-9]+", "_")
+                .toUpperCase(Locale.ROOT);
+        if (words.isEmpty()) {
+            return "EMPTY";
+        }
+        if (words.equals("_")) {
+            return codes(name, "_");
+        }
+        return Character.isDigit(words.charAt(0)) ? "_" + words : words;
+    }
+
+    private static String codes(String text, String between) {
+        return text.codePoints().mapToObj(c -> String.format("U%04X", c)).collect(Collectors.joining(between));
+    }
+
+    /** Tells whether a method without parameters can have a name unchanged. */
+    public static boolean isMethod(String name) {
+        return name.matches("[a-z][A-Za-z0-9]*")
+                && !SourceVersion.isKeyword(name)
+                && !ReservedNames.OF_OBJECT.contains(name);
+    }
+
+    /** Returns the method of an operation. */
+    public static String method(String id) {
+        return isMethod(id) ? id : member(id, false);
+    }
+
+    /** Returns an id for an operation without one: {@code getThingsByThingId} for {@code GET /things/{thingId}}. */
+    public static String operation(String method, String path) {
+        String words = path.equals("/") ? "root" : path.replaceAll("\\{([^{}]*)}", "by-$1");
+        return method.toLowerCase(Locale.ROOT) + capitalized(camel(words, true));
+    }
+
+    /** Returns the accessor of a property, with an underscore where a generated model has a method of that name. */
+    public static String property(String name) {
+        return member(name, true);
+    }
+
+    private static String member(String name, boolean ofModel) {
+        String java = lowered(camel(name, false));
+        boolean taken = SourceVersion.isKeyword(java)
+                || ReservedNames.OF_OBJECT.contains(java)
+                || ofModel && ReservedNames.OF_MODEL.contains(java);
+        return taken || !Character.isJavaIdentifierStart(java.codePointAt(0)) ? "_" + java : java;
+    }
+
+    /** Returns the question whether a property was null rather than absent. */
+    public static String isNull(String property) {
+        return "is" + capitalized(property.replaceFirst("^_", "")) + "Null";
+    }
+
+    /** Returns the name of a type, in ASCII, since it is the name of a file. */
+    public static String type(String name) {
+        String java = capitalized(camel(name, true));
+        return ReservedNames.TYPES.contains(java) || Character.isDigit(java.charAt(0)) ? "Model" + java : java;
+    }
+
+    /** Returns the name of a tag as the start of a type. */
+    public static String tag(String name) {
+        String java = capitalized(camel(name, true));
+        return Character.isDigit(java.charAt(0)) ? "Tag" + java : java;
+    }
+
+    /** Returns the interface of a tag that callers use. */
+    public static String api(String tag) {
+        return tag(tag) + "Api";
+    }
+
+    /** Returns the interface of a tag that Feign implements. */
+    public static String feign(String tag) {
+        return tag(tag) + "Feign";
+    }
+
+    /** Joins the words of a name in camel case, and spells out characters that are not ASCII where that is asked for. */
+    private static String camel(String name, boolean ascii) {
+        StringBuilder out = new StringBuilder();
+        boolean next = false;
+        for (int c : name.codePoints().toArray()) {
+            boolean letter = c != '_' && c != '$' && Character.isLetterOrDigit(c);
+            if (letter && (!ascii || c < 128)) {
+                out.appendCodePoint(next && out.length() > 0 ? Character.toUpperCase(c) : c);
+                next = false;
+            } else if (letter) {
+                out.append(String.format("U%04X", c));
+            } else {
+                next = true;
+            }
+        }
+        if (out.length() == 0) {
+            out.append(name.isEmpty() ? "EMPTY" : codes(name, ""));
+        }
+        return out.toString();
+    }
+
+    /** Puts the first word in lower case: {@code id} for {@code ID}, {@code urlPath} for {@code URLPath}. */
+    private static String lowered(String name) {
+        int capitals = 0;
+        while (capitals < name.length() && Character.isUpperCase(name.charAt(capitals))) {
+            capitals++;
+        }
+        boolean all = capitals == name.length() || Character.isDigit(name.charAt(capitals));
+        int lower = all ? capitals : Math.max(Math.min(capitals, 1), capitals - 1);
+        return name.substring(0, lower).toLowerCase(Locale.ROOT) + name.substring(lower);
+    }
+
+    public static String capitalized(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    public static String decapitalized(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+}

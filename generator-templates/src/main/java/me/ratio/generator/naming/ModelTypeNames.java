@@ -15,14 +15,14 @@ import me.ratio.generator.source.JavaIdentifiers;
 import me.ratio.generator.source.ReservedNames;
 
 /** Names the types of models. */
-final class TypeNames {
+final class ModelTypeNames {
     private final OperationNames operations;
     private final UnaryOperator<String> schemaNames;
     private final NamePool pool;
     private final Map<ModelId, String> names = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    TypeNames(OperationNames operations, UnaryOperator<String> schemaNames, GenerationProblems problems) {
+    ModelTypeNames(OperationNames operations, UnaryOperator<String> schemaNames, GenerationProblems problems) {
         this.operations = operations;
         this.schemaNames = schemaNames;
         this.pool = NamePool.ofFiles(problems);

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import me.ratio.contract.diff.ContractDiff;
 import me.ratio.contract.diff.DiffMarkdown;
+import me.ratio.contract.diff.DiffOptions;
+import me.ratio.contract.diff.DiffReport;
 import me.ratio.contract.diff.DiffText;
-import me.ratio.contract.diff.Options;
-import me.ratio.contract.diff.Report;
 import me.ratio.contract.diff.Verdict;
 import me.ratio.contract.diff.VersionStep;
 import me.ratio.openapi.DocumentReader;
@@ -59,7 +59,8 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         ObjectNode before = DocumentReader.readOpenApi(old);
         ObjectNode after = DocumentReader.readOpenApi(next);
-        Report report = ContractDiff.between(before, after, tolerantReader ? Options.tolerant() : Options.strict());
+        DiffReport report =
+                ContractDiff.between(before, after, tolerantReader ? DiffOptions.tolerant() : DiffOptions.strict());
         Optional<VersionStep> document = documentStep(before, after, report);
         Optional<VersionStep> sdk = sdkStep(report);
         command.commandLine().getOut().print(render(report, document, sdk));
@@ -67,7 +68,7 @@ final class DiffCommand implements Callable<Integer> {
         return report.verdict() == Verdict.MAJOR || tooSmall ? ContractCommand.FINDINGS : ContractCommand.FINE;
     }
 
-    private String render(Report report, Optional<VersionStep> document, Optional<VersionStep> sdk) {
+    private String render(DiffReport report, Optional<VersionStep> document, Optional<VersionStep> sdk) {
         String steps = Stream.of(document, sdk)
                 .flatMap(Optional::stream)
                 .map(step -> step.text() + "\n")
@@ -85,7 +86,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     /** Documents often carry no semantic version; then there is nothing to compare. */
-    private static Optional<VersionStep> documentStep(ObjectNode before, ObjectNode after, Report report) {
+    private static Optional<VersionStep> documentStep(ObjectNode before, ObjectNode after, DiffReport report) {
         String from = before.path("info").path("version").asText();
         String to = after.path("info").path("version").asText();
         return VersionStep.isVersion(from) && VersionStep.isVersion(to)
@@ -93,7 +94,7 @@ final class DiffCommand implements Callable<Integer> {
                 : Optional.empty();
     }
 
-    private Optional<VersionStep> sdkStep(Report report) {
+    private Optional<VersionStep> sdkStep(DiffReport report) {
         return sdkVersions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new VersionStep(

@@ -13,23 +13,26 @@ final class AnnotationComparison {
 
     private AnnotationComparison() {}
 
-    static void compare(Match match) {
+    static void compare(VariantPair match) {
         byDefault(match);
         xml(match);
         discriminators(match);
         constants(match);
         LocatedNode old = match.old().first("deprecated");
         LocatedNode next = match.next().first("deprecated");
-        if (old.exists() || next.exists() || match.old().first(Lifecycle.SUNSET).exists() || hasStages(match)) {
+        if (old.exists()
+                || next.exists()
+                || match.old().first(LifecycleComparison.SUNSET).exists()
+                || hasStages(match)) {
             lifecycle(match);
         }
         List<LocatedNode> before = new ArrayList<>(match.old().leaves());
         List<LocatedNode> after = new ArrayList<>(match.next().leaves());
-        WordComparison.of(WORDS).compare(before, after).forEach(match::add);
+        DocumentationComparison.of(WORDS).compare(before, after).forEach(match::add);
     }
 
-    private static void byDefault(Match match) {
-        Spot spot = match.spot("default");
+    private static void byDefault(VariantPair match) {
+        ChangeLocation spot = match.spot("default");
         if (spot.before() == null && spot.after() == null) {
             return;
         }
@@ -46,8 +49,8 @@ final class AnnotationComparison {
         }
     }
 
-    private static void xml(Match match) {
-        Spot spot = match.spot("xml");
+    private static void xml(VariantPair match) {
+        ChangeLocation spot = match.spot("xml");
         if (spot.before() == null ? spot.after() != null : !spot.before().equals(spot.after())) {
             match.add(Change.of("xml-changed", Effect.CROSSES, spot, "the form in XML was changed")
                     .assumed());
@@ -55,16 +58,16 @@ final class AnnotationComparison {
     }
 
     /** Only of a schema by itself; the one of a union is compared with its members. */
-    private static void discriminators(Match match) {
+    private static void discriminators(VariantPair match) {
         if (match.old().members().isEmpty() && match.next().members().isEmpty()) {
             new DiscriminatorComparison(match.schemas(), match.pair(), Map.of())
                     .compare(List.of(match.old()), List.of(match.next()));
         }
     }
 
-    private static void constants(Match match) {
+    private static void constants(VariantPair match) {
         for (String keyword : List.of("x-enum-varnames", "x-enumNames")) {
-            Spot spot = match.spot(keyword);
+            ChangeLocation spot = match.spot(keyword);
             if (spot.before() != null && !spot.before().equals(spot.after())) {
                 match.add(Change.ofSource(
                         "constants-renamed", Effect.BREAKS, spot, "the names of the constants were changed"));
@@ -74,23 +77,23 @@ final class AnnotationComparison {
         }
     }
 
-    private static boolean hasStages(Match match) {
-        return Lifecycle.STAGES.stream()
+    private static boolean hasStages(VariantPair match) {
+        return LifecycleComparison.STAGES.stream()
                 .anyMatch(keyword -> match.old().first(keyword).exists()
                         || match.next().first(keyword).exists());
     }
 
-    private static void lifecycle(Match match) {
+    private static void lifecycle(VariantPair match) {
         LocatedNode old = bearer(match.old());
         LocatedNode next = bearer(match.next());
         match.schemas().lifecycle().compare("schema", "", old, next).forEach(match::add);
     }
 
     /** The leaf that tells about the life of the schema. */
-    private static LocatedNode bearer(Alternative way) {
+    private static LocatedNode bearer(SchemaVariant way) {
         List<LocatedNode> having = new ArrayList<>(way.having("deprecated"));
-        having.addAll(way.having(Lifecycle.SUNSET));
-        Lifecycle.STAGES.forEach(keyword -> having.addAll(way.having(keyword)));
+        having.addAll(way.having(LifecycleComparison.SUNSET));
+        LifecycleComparison.STAGES.forEach(keyword -> having.addAll(way.having(keyword)));
         return having.isEmpty() ? way.anchor() : having.get(0);
     }
 }

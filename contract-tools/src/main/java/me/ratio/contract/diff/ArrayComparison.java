@@ -7,15 +7,15 @@ import me.ratio.openapi.LocatedNode;
 final class ArrayComparison {
     private ArrayComparison() {}
 
-    static void compare(Match match) {
-        CountComparison.compare(match, "minItems", 0, "maxItems");
+    static void compare(VariantPair match) {
+        SizeComparison.compare(match, "minItems", 0, "maxItems");
         unique(match);
         positions(match);
         contains(match);
         match.schemaUnder("unevaluatedItems", "unevaluated-items");
     }
 
-    private static void unique(Match match) {
+    private static void unique(VariantPair match) {
         boolean before = states(match.old());
         boolean after = states(match.next());
         if (before != after) {
@@ -27,19 +27,19 @@ final class ArrayComparison {
         }
     }
 
-    private static boolean states(Alternative way) {
+    private static boolean states(SchemaVariant way) {
         return way.having("uniqueItems").stream().anyMatch(leaf -> leaf.isTrue("uniqueItems"));
     }
 
-    private static void positions(Match match) {
-        Positions old = new Positions(match.old());
-        Positions next = new Positions(match.next());
+    private static void positions(VariantPair match) {
+        ItemSchemas old = new ItemSchemas(match.old());
+        ItemSchemas next = new ItemSchemas(match.next());
         for (int i = 0; i < Math.max(old.count(), next.count()); i++) {
             match.within(old.at(i), next.at(i));
         }
         match.within(old.others(), next.others());
         // A position that came or went changes what an element means, even where the sets of values agree.
-        Spot spot = match.spot("prefixItems");
+        ChangeLocation spot = match.spot("prefixItems");
         if (next.count() > old.count()) {
             match.add(Change.of("prefix-items-added", Effect.WIDENS, spot, "more elements have a place of their own")
                     .assumed());
@@ -50,9 +50,9 @@ final class ArrayComparison {
         }
     }
 
-    private static void contains(Match match) {
-        List<LocatedNode> before = Match.children(match.old(), "contains");
-        List<LocatedNode> after = Match.children(match.next(), "contains");
+    private static void contains(VariantPair match) {
+        List<LocatedNode> before = VariantPair.children(match.old(), "contains");
+        List<LocatedNode> after = VariantPair.children(match.next(), "contains");
         boolean counted = match.old().first("maxContains").exists()
                 || match.next().first("maxContains").exists();
         if (before.isEmpty() || after.isEmpty() || !counted) {
@@ -63,7 +63,7 @@ final class ArrayComparison {
                     .assumed());
         }
         if (!before.isEmpty() && !after.isEmpty()) {
-            CountComparison.compare(match, "minContains", 1, "maxContains");
+            SizeComparison.compare(match, "minContains", 1, "maxContains");
         }
     }
 }

@@ -7,28 +7,28 @@ import me.ratio.openapi.LocatedNode;
 final class BodyComparison {
     private BodyComparison() {}
 
-    static void compare(Comparison.Scope scope, LocatedNode oldBody, LocatedNode nextBody) {
+    static void compare(DocumentPair.Scope scope, LocatedNode oldBody, LocatedNode nextBody) {
         LocatedNode old = oldBody.resolved();
         LocatedNode next = nextBody.resolved();
         if (!old.exists() && !next.exists()) {
             return;
         }
         if (!old.exists()) {
-            Spot spot = Spot.bare(old, next);
-            scope.add(FieldRule.added("request-body", "", next.isTrue("required"), scope.direction(), spot));
+            ChangeLocation spot = ChangeLocation.bare(old, next);
+            scope.add(NamedField.added("request-body", "", next.isTrue("required"), scope.direction(), spot));
         } else if (!next.exists()) {
-            scope.add(FieldRule.removed("request-body", "", Spot.bare(old, next)));
+            scope.add(NamedField.removed("request-body", "", ChangeLocation.bare(old, next)));
         } else {
             scope.paired(old, next);
-            FieldRule.requiredness(
+            NamedField.requiredness(
                             "request-body",
                             "",
                             old.isTrue("required"),
                             next.isTrue("required"),
-                            Spot.of(old.child("required"), next.child("required")))
+                            ChangeLocation.of(old.child("required"), next.child("required")))
                     .map(change -> at(change, next))
                     .ifPresent(scope::add);
-            scope.addAll(WordComparison.of(List.of("description")).compare(old, next));
+            scope.addAll(DocumentationComparison.of(List.of("description")).compare(old, next));
             MediaTypeComparison.compare(scope, old.child("content"), next.child("content"));
         }
     }
@@ -40,7 +40,7 @@ final class BodyComparison {
                 : Change.of(
                         change.id(),
                         change.effect(),
-                        new Spot(next.pointer(), change.before(), change.after()),
+                        new ChangeLocation(next.pointer(), change.before(), change.after()),
                         change.what());
     }
 }

@@ -8,23 +8,23 @@ import me.ratio.openapi.LocatedNode;
 final class CallbackComparison {
     private CallbackComparison() {}
 
-    static void compare(Comparison.Scope scope, LocatedNode olds, LocatedNode nexts) {
+    static void compare(DocumentPair.Scope scope, LocatedNode olds, LocatedNode nexts) {
         for (String name : names(olds, nexts)) {
             LocatedNode old = olds.child(name).resolved();
             LocatedNode next = nexts.child(name).resolved();
-            Comparison.Scope none = scope.towards(Direction.NONE);
+            DocumentPair.Scope none = scope.towards(Direction.NONE);
             if (!next.exists()) {
-                none.add(FieldRule.removed("callback", name, Spot.bare(old, old.absent())));
+                none.add(NamedField.removed("callback", name, ChangeLocation.bare(old, old.absent())));
             } else if (!old.exists()) {
-                Spot spot = Spot.bare(next.absent(), next);
-                none.add(FieldRule.added("callback", name, false, Direction.NONE, spot));
+                ChangeLocation spot = ChangeLocation.bare(next.absent(), next);
+                none.add(NamedField.added("callback", name, false, Direction.NONE, spot));
             } else {
                 addresses(scope, name, old, next);
             }
         }
     }
 
-    private static void addresses(Comparison.Scope scope, String name, LocatedNode old, LocatedNode next) {
+    private static void addresses(DocumentPair.Scope scope, String name, LocatedNode old, LocatedNode next) {
         String operation = scope.operation() + " callback " + name;
         DeliveryComparison delivery = new DeliveryComparison(scope.comparison(), "callback", name, method -> operation);
         for (String address : names(old, next)) {

@@ -17,7 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 record Change(
         String id,
-        Kind kind,
+        DiffScope kind,
         Effect effect,
         boolean certain,
         boolean tolerable,
@@ -25,13 +25,13 @@ record Change(
         JsonNode before,
         JsonNode after,
         String what) {
-    static Change of(String id, Effect effect, Spot spot, String what) {
-        return new Change(id, Kind.WIRE, effect, true, false, spot.pointer(), spot.before(), spot.after(), what);
+    static Change of(String id, Effect effect, ChangeLocation spot, String what) {
+        return new Change(id, DiffScope.WIRE, effect, true, false, spot.pointer(), spot.before(), spot.after(), what);
     }
 
     /** A difference that only generated code notices. */
-    static Change ofSource(String id, Effect effect, Spot spot, String what) {
-        return new Change(id, Kind.SOURCE, effect, true, false, spot.pointer(), spot.before(), spot.after(), what);
+    static Change ofSource(String id, Effect effect, ChangeLocation spot, String what) {
+        return new Change(id, DiffScope.SOURCE, effect, true, false, spot.pointer(), spot.before(), spot.after(), what);
     }
 
     /** The same, assumed and not known. */
@@ -45,7 +45,7 @@ record Change(
     }
 
     /** The version step for data that flows so and a consumer of this kind. */
-    Verdict level(Direction direction, Options options) {
+    Verdict level(Direction direction, DiffOptions options) {
         Verdict level = effect.level(direction);
         boolean kept = tolerable && effect == Effect.WIDENS && direction == Direction.RESPONSE;
         return kept && options.tolerantReader() ? Verdict.MINOR : level;

@@ -17,7 +17,7 @@ public final class ContractDiff {
      * @param options for whom it is judged
      * @return the differences; none for a document and itself
      */
-    public static Report between(ObjectNode old, ObjectNode next, Options options) {
+    public static DiffReport between(ObjectNode old, ObjectNode next, DiffOptions options) {
         return between(old, next, options, LocalDate.now(ZoneOffset.UTC));
     }
 
@@ -30,19 +30,19 @@ public final class ContractDiff {
      * @param today the day before which a sunset leaves nobody any time
      * @return the differences
      */
-    public static Report between(ObjectNode old, ObjectNode next, Options options, LocalDate today) {
-        return DeepStack.call(
+    public static DiffReport between(ObjectNode old, ObjectNode next, DiffOptions options, LocalDate today) {
+        return LargeStackThread.call(
                 () -> compare(old, next, options, today).findings().report());
     }
 
     /** Compares and keeps everything that was found out. */
-    static Comparison compare(ObjectNode old, ObjectNode next, Options options, LocalDate today) {
+    static DocumentPair compare(ObjectNode old, ObjectNode next, DiffOptions options, LocalDate today) {
         OpenApiDocument before = new OpenApiDocument(old);
         OpenApiDocument after = new OpenApiDocument(next);
-        SchemaComparison schemas = new SchemaComparison(new Lifecycle(before, today));
-        Comparison comparison =
-                new Comparison(before, after, schemas, new Findings(options), new PlacePairs(), new Reach());
-        new DocumentComparison(comparison).compare();
+        SchemaComparison schemas = new SchemaComparison(new LifecycleComparison(before, today));
+        DocumentPair comparison = new DocumentPair(
+                before, after, schemas, new DiffFindings(options), new LocationPairs(), new OperationReachability());
+        new InfoComparison(comparison).compare();
         return comparison;
     }
 }

@@ -7,7 +7,7 @@ import me.ratio.openapi.Operations;
 
 /** Compares calls that the consumer receives, so that data flows the other way round. */
 final class DeliveryComparison {
-    private final Comparison comparison;
+    private final DocumentPair comparison;
     private final String noun;
     private final String name;
     private final UnaryOperator<String> operation;
@@ -20,7 +20,7 @@ final class DeliveryComparison {
      * @param name the name of these calls
      * @param operation makes the name of an operation from its method
      */
-    DeliveryComparison(Comparison comparison, String noun, String name, UnaryOperator<String> operation) {
+    DeliveryComparison(DocumentPair comparison, String noun, String name, UnaryOperator<String> operation) {
         this.comparison = comparison;
         this.noun = noun;
         this.name = name;
@@ -33,22 +33,22 @@ final class DeliveryComparison {
         Map<String, LocatedNode> after = Operations.of(next);
         before.forEach((method, was) -> {
             if (after.containsKey(method)) {
-                Comparison.Scope scope = comparison.scope(operation.apply(method), Direction.RESPONSE);
+                DocumentPair.Scope scope = comparison.scope(operation.apply(method), Direction.RESPONSE);
                 new OperationComparison(scope, old.resolved(), next.resolved(), Map.of())
                         .compare(was, after.get(method));
             } else {
-                none(method).add(FieldRule.removed(noun, name, Spot.bare(was, was.absent())));
+                none(method).add(NamedField.removed(noun, name, ChangeLocation.bare(was, was.absent())));
             }
         });
         after.forEach((method, is) -> {
             if (!before.containsKey(method)) {
-                Spot spot = Spot.bare(is.absent(), is);
-                none(method).add(FieldRule.added(noun, name, false, Direction.NONE, spot));
+                ChangeLocation spot = ChangeLocation.bare(is.absent(), is);
+                none(method).add(NamedField.added(noun, name, false, Direction.NONE, spot));
             }
         });
     }
 
-    private Comparison.Scope none(String method) {
+    private DocumentPair.Scope none(String method) {
         return comparison.scope(operation.apply(method), Direction.NONE);
     }
 }

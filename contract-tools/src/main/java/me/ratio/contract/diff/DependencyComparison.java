@@ -12,12 +12,12 @@ import me.ratio.openapi.LocatedNode;
 final class DependencyComparison {
     private DependencyComparison() {}
 
-    static void compare(Match match) {
+    static void compare(VariantPair match) {
         names(match);
         schemas(match);
     }
 
-    private static void names(Match match) {
+    private static void names(VariantPair match) {
         Map<String, Set<String>> before = demanded(match.old());
         Map<String, Set<String>> after = demanded(match.next());
         for (String name : ObjectComparison.union(before.keySet(), after.keySet())) {
@@ -36,7 +36,7 @@ final class DependencyComparison {
         }
     }
 
-    private static void schemas(Match match) {
+    private static void schemas(VariantPair match) {
         Map<String, List<LocatedNode>> before = byName(match.old());
         Map<String, List<LocatedNode>> after = byName(match.next());
         for (String name : ObjectComparison.union(before.keySet(), after.keySet())) {
@@ -48,7 +48,7 @@ final class DependencyComparison {
         }
     }
 
-    private static Map<String, Set<String>> demanded(Alternative way) {
+    private static Map<String, Set<String>> demanded(SchemaVariant way) {
         Map<String, Set<String>> demanded = new LinkedHashMap<>();
         for (LocatedNode leaf : way.having("dependentRequired")) {
             LocatedNode rules = leaf.child("dependentRequired");
@@ -61,7 +61,7 @@ final class DependencyComparison {
         return demanded;
     }
 
-    private static Map<String, List<LocatedNode>> byName(Alternative way) {
+    private static Map<String, List<LocatedNode>> byName(SchemaVariant way) {
         Map<String, List<LocatedNode>> schemas = new LinkedHashMap<>();
         Function<String, List<LocatedNode>> known = name -> way.having("dependentSchemas").stream()
                 .map(leaf -> leaf.child("dependentSchemas").child(name))

@@ -4,15 +4,15 @@ import java.util.List;
 
 /** A diff for a changelog: the verdict, then one list for each level, the gravest first. */
 public final class DiffMarkdown {
-    private record Section(String title, Kind kind, Verdict level) {}
+    private record Section(String title, DiffScope kind, Verdict level) {}
 
     private static final List<Section> SECTIONS = List.of(
-            new Section("Breaking", Kind.WIRE, Verdict.MAJOR),
-            new Section("Compatible", Kind.WIRE, Verdict.MINOR),
-            new Section("Words", Kind.WIRE, Verdict.PATCH),
-            new Section("Breaking for generated source only", Kind.SOURCE, Verdict.MAJOR),
-            new Section("Compatible for generated source", Kind.SOURCE, Verdict.MINOR),
-            new Section("Words of generated source", Kind.SOURCE, Verdict.PATCH));
+            new Section("Breaking", DiffScope.WIRE, Verdict.MAJOR),
+            new Section("Compatible", DiffScope.WIRE, Verdict.MINOR),
+            new Section("Words", DiffScope.WIRE, Verdict.PATCH),
+            new Section("Breaking for generated source only", DiffScope.SOURCE, Verdict.MAJOR),
+            new Section("Compatible for generated source", DiffScope.SOURCE, Verdict.MINOR),
+            new Section("Words of generated source", DiffScope.SOURCE, Verdict.PATCH));
 
     private DiffMarkdown() {}
 
@@ -22,10 +22,10 @@ public final class DiffMarkdown {
      * @param report the diff
      * @return Markdown with headings of the third level
      */
-    public static String render(Report report) {
+    public static String render(DiffReport report) {
         StringBuilder markdown = new StringBuilder(verdict(report));
         for (Section section : SECTIONS) {
-            List<Finding> findings = report.findings().stream()
+            List<DiffFinding> findings = report.findings().stream()
                     .filter(finding -> finding.kind() == section.kind() && finding.level() == section.level())
                     .toList();
             if (!findings.isEmpty()) {
@@ -41,17 +41,17 @@ public final class DiffMarkdown {
     }
 
     /** The first line: the verdicts. */
-    public static String verdict(Report report) {
+    public static String verdict(DiffReport report) {
         return "Verdict: **" + report.verdict().text() + "** on the wire, **"
                 + report.sourceVerdict().text() + "** for generated source.\n";
     }
 
-    private static String line(Finding finding) {
+    private static String line(DiffFinding finding) {
         return "- " + text(finding) + "\n";
     }
 
     /** What changed, in one line. */
-    public static String text(Finding finding) {
+    public static String text(DiffFinding finding) {
         String operation = finding.operation() == null ? "" : "`" + finding.operation() + "`: ";
         String doubt = finding.certain() ? "" : " (not certain)";
         return operation + escaped(finding.message()) + doubt + " `" + finding.id() + "`";

@@ -12,20 +12,20 @@ public final class DiffText {
      * @param report the diff
      * @return lines, each ending with a line feed
      */
-    public static String render(Report report) {
+    public static String render(DiffReport report) {
         String lines = report.findings().stream().map(DiffText::line).collect(Collectors.joining());
         return lines + verdict(report);
     }
 
     /** The last line: the verdicts. */
-    public static String verdict(Report report) {
+    public static String verdict(DiffReport report) {
         return "verdict: " + report.verdict().text() + " (wire), "
                 + report.sourceVerdict().text() + " (generated source), "
                 + report.findings().size() + " differences\n";
     }
 
     /** What changed, and below it where. */
-    public static String line(Finding finding) {
+    public static String line(DiffFinding finding) {
         String operation = finding.operation() == null ? "" : finding.operation() + ": ";
         return finding.level().text() + " " + finding.id() + " ["
                 + finding.kind().text() + "] " + operation

@@ -12,7 +12,7 @@ import me.ratio.openapi.schema.SchemaReference;
 final class DiscriminatorComparison {
     private final SchemaComparison schemas;
     private final SchemaPair pair;
-    private final Map<Alternative, Alternative> partners;
+    private final Map<SchemaVariant, SchemaVariant> partners;
 
     /**
      * Makes the comparison.
@@ -21,19 +21,19 @@ final class DiscriminatorComparison {
      * @param pair takes what is found
      * @param partners the members that stand for each other; none for a schema that is no choice
      */
-    DiscriminatorComparison(SchemaComparison schemas, SchemaPair pair, Map<Alternative, Alternative> partners) {
+    DiscriminatorComparison(SchemaComparison schemas, SchemaPair pair, Map<SchemaVariant, SchemaVariant> partners) {
         this.schemas = schemas;
         this.pair = pair;
         this.partners = partners;
     }
 
-    void compare(List<Alternative> olds, List<Alternative> nexts) {
+    void compare(List<SchemaVariant> olds, List<SchemaVariant> nexts) {
         LocatedNode old = first(olds);
         LocatedNode next = first(nexts);
         if (!old.exists() && !next.exists()) {
             return;
         }
-        Spot spot = Spot.of(old, next);
+        ChangeLocation spot = ChangeLocation.of(old, next);
         if (!old.exists()) {
             pair.add(Change.of("discriminator-added", Effect.ADDS, spot, "a discriminator was added"));
         } else if (!next.exists()) {
@@ -46,7 +46,7 @@ final class DiscriminatorComparison {
         }
     }
 
-    private void values(Spot spot, LocatedNode old, LocatedNode next) {
+    private void values(ChangeLocation spot, LocatedNode old, LocatedNode next) {
         Map<String, LocatedNode> before = explicit(old);
         Map<String, LocatedNode> after = explicit(next);
         partners.forEach((was, is) -> {
@@ -77,7 +77,7 @@ final class DiscriminatorComparison {
     }
 
     /** A value whose schema is still a member was renamed: neither side of the wire can know that. */
-    private void removed(Spot spot, String value, LocatedNode target, OpenApiDocument next) {
+    private void removed(ChangeLocation spot, String value, LocatedNode target, OpenApiDocument next) {
         boolean renamed = partners.keySet().stream()
                 .map(was -> SchemaReference.nameOf(UnionComparison.place(was)))
                 .anyMatch(name -> !name.isEmpty() && name.equals(SchemaReference.nameOf(target)));
@@ -120,7 +120,7 @@ final class DiscriminatorComparison {
         return TextNode.valueOf(SchemaReference.nameOf(target));
     }
 
-    private static LocatedNode first(List<Alternative> ways) {
+    private static LocatedNode first(List<SchemaVariant> ways) {
         return ways.stream()
                 .map(way -> way.first("discriminator"))
                 .filter(LocatedNode::exists)

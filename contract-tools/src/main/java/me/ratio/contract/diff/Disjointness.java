@@ -11,7 +11,7 @@ import me.ratio.openapi.schema.JsonType;
 final class Disjointness {
     private Disjointness() {}
 
-    static boolean ofAll(JsonType type, List<Alternative> ways, Function<Conjunction, NormalSchema> normals) {
+    static boolean ofAll(JsonType type, List<SchemaVariant> ways, Function<AllOf, NormalizedSchema> normals) {
         for (int i = 0; i < ways.size(); i++) {
             for (int k = i + 1; k < ways.size(); k++) {
                 if (!of(type, ways.get(i), ways.get(k), normals)) {
@@ -23,9 +23,9 @@ final class Disjointness {
     }
 
     private static boolean of(
-            JsonType type, Alternative one, Alternative other, Function<Conjunction, NormalSchema> normals) {
-        Set<JsonNode> some = NamedValues.of(one, type);
-        Set<JsonNode> others = NamedValues.of(other, type);
+            JsonType type, SchemaVariant one, SchemaVariant other, Function<AllOf, NormalizedSchema> normals) {
+        Set<JsonNode> some = EnumeratedValues.of(one, type);
+        Set<JsonNode> others = EnumeratedValues.of(other, type);
         if (some != null && others != null) {
             return Collections.disjoint(some, others);
         }
@@ -34,28 +34,28 @@ final class Disjointness {
     }
 
     /** Whether a property that both demand has no value in common. */
-    private static boolean told(Alternative one, Alternative other, Function<Conjunction, NormalSchema> normals) {
-        Properties some = new Properties(one, Direction.NONE, normals);
-        Properties others = new Properties(other, Direction.NONE, normals);
+    private static boolean told(SchemaVariant one, SchemaVariant other, Function<AllOf, NormalizedSchema> normals) {
+        VisibleProperties some = new VisibleProperties(one, Direction.NONE, normals);
+        VisibleProperties others = new VisibleProperties(other, Direction.NONE, normals);
         return some.required().stream()
                 .filter(others.required()::contains)
                 .filter(name -> some.names().contains(name) && others.names().contains(name))
                 .anyMatch(name -> disjoint(normals.apply(some.schema(name)), normals.apply(others.schema(name))));
     }
 
-    private static boolean disjoint(NormalSchema some, NormalSchema others) {
+    private static boolean disjoint(NormalizedSchema some, NormalizedSchema others) {
         return some.types().stream().filter(others.types()::contains).allMatch(type -> some.ways(type).stream()
                 .allMatch(way -> others.ways(type).stream().allMatch(other -> {
-                    Set<JsonNode> values = NamedValues.of(way, type);
-                    Set<JsonNode> otherValues = NamedValues.of(other, type);
+                    Set<JsonNode> values = EnumeratedValues.of(way, type);
+                    Set<JsonNode> otherValues = EnumeratedValues.of(other, type);
                     return values != null && otherValues != null && Collections.disjoint(values, otherValues);
                 })));
     }
 
     /** Whether one demands a property that the other one does not allow. */
-    private static boolean lacks(Alternative one, Alternative other, Function<Conjunction, NormalSchema> normals) {
-        Properties demanding = new Properties(one, Direction.NONE, normals);
-        Properties closed = new Properties(other, Direction.NONE, normals);
+    private static boolean lacks(SchemaVariant one, SchemaVariant other, Function<AllOf, NormalizedSchema> normals) {
+        VisibleProperties demanding = new VisibleProperties(one, Direction.NONE, normals);
+        VisibleProperties closed = new VisibleProperties(other, Direction.NONE, normals);
         return normals.apply(closed.additional()).isNothing()
                 && closed.patterns().isEmpty()
                 && demanding.required().stream()

@@ -21,13 +21,13 @@ final class FormatComparison {
 
     private FormatComparison() {}
 
-    static void compare(Match match) {
+    static void compare(VariantPair match) {
         Set<String> before = formats(match.old());
         Set<String> after = formats(match.next());
         if (before.equals(after)) {
             return;
         }
-        Spot spot = match.spot("format");
+        ChangeLocation spot = match.spot("format");
         String what = "the format changed from " + text(before) + " to " + text(after);
         String how = before.isEmpty() ? "format-added" : after.isEmpty() ? "format-removed" : "format-changed";
         match.add(how, effect(before, after), spot, what);
@@ -49,7 +49,7 @@ final class FormatComparison {
                                 .contains(format)));
     }
 
-    private static Set<String> formats(Alternative way) {
+    private static Set<String> formats(SchemaVariant way) {
         List<String> stated = way.having("format").stream()
                 .map(leaf -> leaf.text("format"))
                 .filter(format -> !SILENT.contains(format))

@@ -10,13 +10,13 @@ import me.ratio.openapi.LocatedNode;
 final class HeaderComparison {
     private HeaderComparison() {}
 
-    static void compare(Comparison.Scope scope, LocatedNode olds, LocatedNode nexts) {
+    static void compare(DocumentPair.Scope scope, LocatedNode olds, LocatedNode nexts) {
         Map<String, LocatedNode> before = byName(olds);
         Map<String, LocatedNode> after = byName(nexts);
         before.forEach((name, old) -> {
             LocatedNode next = after.get(name);
             if (next == null) {
-                scope.add(FieldRule.removed("header", name, Spot.bare(old, old.absent())));
+                scope.add(NamedField.removed("header", name, ChangeLocation.bare(old, old.absent())));
             } else {
                 scope.paired(old.resolved(), next.resolved());
                 compareOne(scope, name, old.resolved(), next.resolved());
@@ -25,25 +25,26 @@ final class HeaderComparison {
         after.forEach((name, next) -> {
             if (!before.containsKey(name)) {
                 boolean required = next.resolved().isTrue("required");
-                scope.add(FieldRule.added("header", name, required, scope.direction(), Spot.bare(next.absent(), next)));
+                scope.add(NamedField.added(
+                        "header", name, required, scope.direction(), ChangeLocation.bare(next.absent(), next)));
             }
         });
     }
 
-    private static void compareOne(Comparison.Scope scope, String name, LocatedNode old, LocatedNode next) {
-        Spot spot = next.node().has("required")
-                ? Spot.of(old.child("required"), next.child("required"))
-                : new Spot(next.pointer(), null, null);
-        FieldRule.requiredness("header", name, old.isTrue("required"), next.isTrue("required"), spot)
+    private static void compareOne(DocumentPair.Scope scope, String name, LocatedNode old, LocatedNode next) {
+        ChangeLocation spot = next.node().has("required")
+                ? ChangeLocation.of(old.child("required"), next.child("required"))
+                : new ChangeLocation(next.pointer(), null, null);
+        NamedField.requiredness("header", name, old.isTrue("required"), next.isTrue("required"), spot)
                 .ifPresent(scope::add);
         scope.lifecycle("header", name, old, next);
-        scope.addAll(
-                WordComparison.of(List.of("description", "example", "examples")).compare(old, next));
+        scope.addAll(DocumentationComparison.of(List.of("description", "example", "examples"))
+                .compare(old, next));
         if (old.node().has("content") || next.node().has("content")) {
             MediaTypeComparison.compare(scope, old.child("content"), next.child("content"));
         } else {
             scope.schema(old.child("schema"), next.child("schema"));
-            Serialisation.compare(scope, "header", old, next);
+            SerializationComparison.compare(scope, "header", old, next);
         }
     }
 

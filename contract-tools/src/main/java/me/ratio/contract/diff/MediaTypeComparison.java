@@ -10,7 +10,7 @@ import me.ratio.openapi.LocatedNode;
 final class MediaTypeComparison {
     private MediaTypeComparison() {}
 
-    static void compare(Comparison.Scope scope, LocatedNode olds, LocatedNode nexts) {
+    static void compare(DocumentPair.Scope scope, LocatedNode olds, LocatedNode nexts) {
         Map<String, LocatedNode> before = byName(olds);
         Map<String, LocatedNode> after = byName(nexts);
         before.forEach((name, old) -> {
@@ -24,24 +24,25 @@ final class MediaTypeComparison {
         });
         after.forEach((name, next) -> {
             if (!before.containsKey(name)) {
-                Spot spot = Spot.bare(next.absent(), next);
+                ChangeLocation spot = ChangeLocation.bare(next.absent(), next);
                 scope.add(Change.of("media-type-added", Effect.ADDS, spot, "the media type " + name + " was added"));
             }
         });
     }
 
     /** A media type that is gone may still be meant by a range such as {@code application/*}. */
-    private static void replaced(Comparison.Scope scope, String name, LocatedNode old, Map<String, LocatedNode> after) {
+    private static void replaced(
+            DocumentPair.Scope scope, String name, LocatedNode old, Map<String, LocatedNode> after) {
         String range = after.keySet().stream()
                 .filter(candidate -> covers(candidate, name))
                 .findFirst()
                 .orElse(null);
         if (range == null) {
-            Spot spot = Spot.bare(old, old.absent());
+            ChangeLocation spot = ChangeLocation.bare(old, old.absent());
             scope.add(Change.of("media-type-removed", Effect.BREAKS, spot, "the media type " + name + " was removed"));
             return;
         }
-        Spot spot = Spot.bare(old, after.get(range));
+        ChangeLocation spot = ChangeLocation.bare(old, after.get(range));
         scope.add(Change.of(
                 "media-type-generalised", Effect.WIDENS, spot, "the media type " + name + " became " + range));
         compareOne(scope, old, after.get(range));
@@ -51,13 +52,13 @@ final class MediaTypeComparison {
         return range.equals("*/*") || range.endsWith("/*") && name.startsWith(range.substring(0, range.length() - 1));
     }
 
-    private static void compareOne(Comparison.Scope scope, LocatedNode old, LocatedNode next) {
+    private static void compareOne(DocumentPair.Scope scope, LocatedNode old, LocatedNode next) {
         LocatedNode before = old.child("schema");
         LocatedNode after = next.child("schema");
         scope.schema(before.exists() ? before : old.absent(), after.exists() ? after : next.absent());
-        scope.addAll(WordComparison.of(List.of("example", "examples")).compare(old, next));
+        scope.addAll(DocumentationComparison.of(List.of("example", "examples")).compare(old, next));
         if (!old.node().path("encoding").equals(next.node().path("encoding"))) {
-            Spot spot = Spot.of(old.child("encoding"), next.child("encoding"));
+            ChangeLocation spot = ChangeLocation.of(old.child("encoding"), next.child("encoding"));
             scope.add(Change.of("encoding-changed", Effect.CROSSES, spot, "the encoding of parts was changed")
                     .assumed());
         }

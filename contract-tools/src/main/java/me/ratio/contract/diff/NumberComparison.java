@@ -10,11 +10,11 @@ import me.ratio.openapi.schema.Bound;
 final class NumberComparison {
     private NumberComparison() {}
 
-    static void compare(Match match) {
+    static void compare(VariantPair match) {
         boolean wasIntegral = integral(match.old());
         boolean isIntegral = integral(match.next());
         if (wasIntegral != isIntegral) {
-            Spot spot = match.spot("type");
+            ChangeLocation spot = match.spot("type");
             String what = isIntegral ? "numbers became integers" : "integers became numbers";
             match.add(
                     isIntegral ? "type-narrowed" : "type-widened",
@@ -31,7 +31,7 @@ final class NumberComparison {
     }
 
     /** Whether only integers are allowed. */
-    static boolean integral(Alternative way) {
+    static boolean integral(SchemaVariant way) {
         return way.having("type").stream().map(leaf -> leaf.node().path("type")).anyMatch(type -> {
             if (type.isTextual()) {
                 return type.asText().equals("integer");
@@ -46,11 +46,11 @@ final class NumberComparison {
         });
     }
 
-    private static void end(Match match, boolean lower, boolean integers) {
+    private static void end(VariantPair match, boolean lower, boolean integers) {
         Bound before = Bound.of(nodes(match.old()), lower, integers).orElse(null);
         Bound after = Bound.of(nodes(match.next()), lower, integers).orElse(null);
         String keyword = lower ? "minimum" : "maximum";
-        Spot spot = spot(match, keyword);
+        ChangeLocation spot = spot(match, keyword);
         if (before == null && after != null) {
             match.add(keyword + "-added", Effect.NARROWS, spot, keyword + " " + after.text() + " was added");
         } else if (before != null && after == null) {
@@ -65,16 +65,16 @@ final class NumberComparison {
         }
     }
 
-    private static Spot spot(Match match, String keyword) {
+    private static ChangeLocation spot(VariantPair match, String keyword) {
         String exclusive = keyword.equals("minimum") ? "exclusiveMinimum" : "exclusiveMaximum";
         LocatedNode old = match.old().first(keyword);
         LocatedNode next = match.next().first(keyword);
-        return Spot.of(
+        return ChangeLocation.of(
                 old.exists() ? old : match.old().first(exclusive),
                 next.exists() ? next : match.next().first(exclusive));
     }
 
-    private static void multipleOf(Match match) {
+    private static void multipleOf(VariantPair match) {
         List<BigDecimal> before = steps(match.old());
         List<BigDecimal> after = steps(match.next());
         if (before.equals(after)) {
@@ -94,7 +94,7 @@ final class NumberComparison {
     }
 
     /** Of what numbers have to be multiples. */
-    static List<BigDecimal> steps(Alternative way) {
+    static List<BigDecimal> steps(SchemaVariant way) {
         return way.having("multipleOf").stream()
                 .map(leaf -> leaf.node().path("multipleOf"))
                 .filter(step -> step.isNumber() && step.decimalValue().signum() > 0)
@@ -108,7 +108,7 @@ final class NumberComparison {
         return other.remainder(step).signum() == 0;
     }
 
-    static List<JsonNode> nodes(Alternative way) {
+    static List<JsonNode> nodes(SchemaVariant way) {
         return way.leaves().stream().map(LocatedNode::node).toList();
     }
 }

@@ -5,28 +5,28 @@ import java.util.Set;
 
 /** Compares what two schemas say about objects. */
 final class ObjectComparison {
-    private final Match match;
-    private final Properties old;
-    private final Properties next;
+    private final VariantPair match;
+    private final VisibleProperties old;
+    private final VisibleProperties next;
 
-    private ObjectComparison(Match match) {
+    private ObjectComparison(VariantPair match) {
         this.match = match;
-        old = new Properties(match.old(), match.direction(), match.schemas()::oldNormal);
-        next = new Properties(match.next(), match.direction(), match.schemas()::nextNormal);
+        old = new VisibleProperties(match.old(), match.direction(), match.schemas()::oldNormal);
+        next = new VisibleProperties(match.next(), match.direction(), match.schemas()::nextNormal);
     }
 
-    static void compare(Match match) {
-        CountComparison.compare(match, "minProperties", 0, "maxProperties");
+    static void compare(VariantPair match) {
+        SizeComparison.compare(match, "minProperties", 0, "maxProperties");
         ObjectComparison comparison = new ObjectComparison(match);
         comparison.properties();
         comparison.undeclaredRequirements();
-        new OpenPropertyComparison(match, comparison.old, comparison.next).compare();
+        new AdditionalPropertyComparison(match, comparison.old, comparison.next).compare();
         DependencyComparison.compare(match);
     }
 
     private void properties() {
         for (String name : union(old.names(), next.names())) {
-            Spot spot = Spot.of(old.place(name), next.place(name));
+            ChangeLocation spot = ChangeLocation.of(old.place(name), next.place(name));
             if (!next.names().contains(name)) {
                 match.add(removed(name, spot));
             } else if (!old.names().contains(name)) {
@@ -38,25 +38,25 @@ final class ObjectComparison {
         }
     }
 
-    private Change removed(String name, Spot spot) {
+    private Change removed(String name, ChangeLocation spot) {
         if (!next.hides(name)) {
-            return FieldRule.removed("property", name, Spot.of(old.place(name), match.absent()));
+            return NamedField.removed("property", name, ChangeLocation.of(old.place(name), match.absent()));
         }
         String now = match.direction() == Direction.REQUEST ? "read-only" : "write-only";
         return Change.of(
-                "property-became-" + now, Effect.BREAKS, spot, FieldRule.title("property", name) + " became " + now);
+                "property-became-" + now, Effect.BREAKS, spot, NamedField.title("property", name) + " became " + now);
     }
 
-    private Change added(String name, Spot spot) {
+    private Change added(String name, ChangeLocation spot) {
         boolean required = next.required().contains(name);
         if (!old.hides(name)) {
-            Conjunction before = old.additional();
+            AllOf before = old.additional();
             if (!before.parts().isEmpty() && !match.schemas().oldNormal(before).isNothing()) {
                 // What had to look like any additional property now has to look like this.
                 match.within(before, next.schema(name));
             }
-            return FieldRule.added(
-                    "property", name, required, match.direction(), Spot.of(match.absent(), next.place(name)));
+            return NamedField.added(
+                    "property", name, required, match.direction(), ChangeLocation.of(match.absent(), next.place(name)));
         }
         // A required property that was never to be sent back now always is: for a secret, that is no small matter.
         String was = match.direction() == Direction.REQUEST ? "read-only" : "write-only";
@@ -64,27 +64,27 @@ final class ObjectComparison {
                 "property-became-not-" + was,
                 required ? Effect.BREAKS : Effect.ADDS,
                 spot,
-                FieldRule.title("property", name) + " is not " + was + " any more"
+                NamedField.title("property", name) + " is not " + was + " any more"
                         + (required ? " and is required" : ""));
     }
 
     private void requiredness(String name) {
         boolean before = old.required().contains(name);
         boolean after = next.required().contains(name);
-        Spot spot = Spot.bare(old.place(name), after ? next.requirement(name) : next.place(name));
-        FieldRule.requiredness("property", name, before, after, spot).ifPresent(match::add);
+        ChangeLocation spot = ChangeLocation.bare(old.place(name), after ? next.requirement(name) : next.place(name));
+        NamedField.requiredness("property", name, before, after, spot).ifPresent(match::add);
     }
 
     /** Names that have to be there although no schema declares them. */
     private void undeclaredRequirements() {
         for (String name : union(old.required(), next.required())) {
             if (!old.names().contains(name) && !next.names().contains(name)) {
-                FieldRule.requiredness(
+                NamedField.requiredness(
                                 "property",
                                 name,
                                 old.required().contains(name),
                                 next.required().contains(name),
-                                Spot.of(old.requirement(name), next.requirement(name)))
+                                ChangeLocation.of(old.requirement(name), next.requirement(name)))
                         .ifPresent(match::add);
             }
         }

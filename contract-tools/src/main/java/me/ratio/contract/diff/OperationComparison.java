@@ -8,7 +8,7 @@ import me.ratio.openapi.Parameters;
 
 /** Compares two operations that stand for each other. */
 final class OperationComparison {
-    private final Comparison.Scope scope;
+    private final DocumentPair.Scope scope;
     private final LocatedNode oldItem;
     private final LocatedNode nextItem;
     private final Map<String, String> renamedParameters;
@@ -22,7 +22,10 @@ final class OperationComparison {
      * @param renamedParameters the old name of each parameter in the path to its new name
      */
     OperationComparison(
-            Comparison.Scope scope, LocatedNode oldItem, LocatedNode nextItem, Map<String, String> renamedParameters) {
+            DocumentPair.Scope scope,
+            LocatedNode oldItem,
+            LocatedNode nextItem,
+            Map<String, String> renamedParameters) {
         this.scope = scope;
         this.oldItem = oldItem;
         this.nextItem = nextItem;
@@ -30,8 +33,8 @@ final class OperationComparison {
     }
 
     void compare(LocatedNode old, LocatedNode next) {
-        Comparison.Scope self = scope.towards(Direction.NONE);
-        self.addAll(WordComparison.of(List.of("summary", "description", "externalDocs"))
+        DocumentPair.Scope self = scope.towards(Direction.NONE);
+        self.addAll(DocumentationComparison.of(List.of("summary", "description", "externalDocs"))
                 .compare(old, next));
         self.lifecycle("operation", "", old, next);
         names(self, old, next);
@@ -46,8 +49,8 @@ final class OperationComparison {
     }
 
     /** Names that reach generated code only. */
-    private static void names(Comparison.Scope self, LocatedNode old, LocatedNode next) {
-        Spot id = Spot.of(old.child("operationId"), next.child("operationId"));
+    private static void names(DocumentPair.Scope self, LocatedNode old, LocatedNode next) {
+        ChangeLocation id = ChangeLocation.of(old.child("operationId"), next.child("operationId"));
         if (!old.text("operationId").equals(next.text("operationId"))) {
             self.add(Change.ofSource(
                     "operation-id-changed",
@@ -62,16 +65,19 @@ final class OperationComparison {
             self.add(Change.ofSource(
                     "operation-tag-changed",
                     Effect.BREAKS,
-                    Spot.of(old.child("tags"), next.child("tags")),
+                    ChangeLocation.of(old.child("tags"), next.child("tags")),
                     "the first tag, which names the group of operations, changed"));
         } else if (!old.node().path("tags").equals(next.node().path("tags"))) {
             self.add(Change.of(
-                    "tags-changed", Effect.WORDS, Spot.of(old.child("tags"), next.child("tags")), "the tags changed"));
+                    "tags-changed",
+                    Effect.WORDS,
+                    ChangeLocation.of(old.child("tags"), next.child("tags")),
+                    "the tags changed"));
         }
     }
 
     /** Servers of one operation, when it has its own on either side; those of the document are compared once. */
-    private void ownServers(Comparison.Scope self, LocatedNode old, LocatedNode next) {
+    private void ownServers(DocumentPair.Scope self, LocatedNode old, LocatedNode next) {
         LocatedNode before = serving(oldItem, old);
         LocatedNode after = serving(nextItem, next);
         boolean own = before.node() != before.document().root().node()

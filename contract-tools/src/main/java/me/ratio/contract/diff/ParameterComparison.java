@@ -11,10 +11,10 @@ import me.ratio.openapi.Parameters;
 final class ParameterComparison {
     private static final String DEFAULT = "default-";
 
-    private final Comparison.Scope scope;
+    private final DocumentPair.Scope scope;
     private final Map<String, String> renamed;
 
-    ParameterComparison(Comparison.Scope scope, Map<String, String> renamed) {
+    ParameterComparison(DocumentPair.Scope scope, Map<String, String> renamed) {
         this.scope = scope;
         this.renamed = renamed;
     }
@@ -24,7 +24,7 @@ final class ParameterComparison {
         olds.forEach((key, old) -> {
             LocatedNode next = left.remove(partner(key));
             if (next == null) {
-                scope.add(FieldRule.removed("parameter", title(old), Spot.of(old, old.absent())));
+                scope.add(NamedField.removed("parameter", title(old), ChangeLocation.of(old, old.absent())));
             } else {
                 scope.paired(old, next);
                 scope.paired(old.resolved(), next.resolved());
@@ -33,8 +33,8 @@ final class ParameterComparison {
         });
         left.values().forEach(next -> {
             boolean required = next.resolved().isTrue("required");
-            scope.add(FieldRule.added(
-                    "parameter", title(next), required, scope.direction(), Spot.of(next.absent(), next)));
+            scope.add(NamedField.added(
+                    "parameter", title(next), required, scope.direction(), ChangeLocation.of(next.absent(), next)));
         });
     }
 
@@ -47,27 +47,27 @@ final class ParameterComparison {
         String name = next.text("name");
         boolean path = next.text("in").equals("path");
         if (path && !old.text("name").equals(name)) {
-            Spot spot = Spot.of(old.child("name"), next.child("name"));
+            ChangeLocation spot = ChangeLocation.of(old.child("name"), next.child("name"));
             scope.add(Change.ofSource(
                     "path-parameter-renamed", Effect.WORDS, spot, "the name of a parameter in the path changed"));
         }
-        FieldRule.requiredness(
+        NamedField.requiredness(
                         "parameter",
                         name,
                         path || old.isTrue("required"),
                         path || next.isTrue("required"),
-                        Spot.of(old.child("required"), next.child("required")))
+                        ChangeLocation.of(old.child("required"), next.child("required")))
                 .ifPresent(scope::add);
         empty(old, next);
         content(old, next);
         scope.lifecycle("parameter", name, old, next);
-        scope.addAll(
-                WordComparison.of(List.of("description", "example", "examples")).compare(old, next));
+        scope.addAll(DocumentationComparison.of(List.of("description", "example", "examples"))
+                .compare(old, next));
     }
 
     private void content(LocatedNode old, LocatedNode next) {
         if (old.node().has("content") != next.node().has("content")) {
-            Spot spot = Spot.bare(old, next);
+            ChangeLocation spot = ChangeLocation.bare(old, next);
             scope.add(Change.of(
                             "parameter-content-changed",
                             Effect.BREAKS,
@@ -79,7 +79,7 @@ final class ParameterComparison {
         } else {
             SchemaPair pair = scope.schema(old.child("schema"), next.child("schema"));
             byDefault(pair);
-            Serialisation.compare(scope, "parameter", old, next);
+            SerializationComparison.compare(scope, "parameter", old, next);
         }
     }
 
@@ -92,7 +92,7 @@ final class ParameterComparison {
                 .filter(change -> change.id().startsWith(DEFAULT))
                 .map(change -> new Change(
                         "parameter-" + change.id(),
-                        Kind.WIRE,
+                        DiffScope.WIRE,
                         Effect.BREAKS,
                         true,
                         false,
@@ -110,7 +110,7 @@ final class ParameterComparison {
             scope.add(Change.of(
                     after ? "empty-value-allowed" : "empty-value-forbidden",
                     after ? Effect.WIDENS : Effect.NARROWS,
-                    Spot.of(old.child("allowEmptyValue"), next.child("allowEmptyValue")),
+                    ChangeLocation.of(old.child("allowEmptyValue"), next.child("allowEmptyValue")),
                     after ? "an empty value is allowed now" : "an empty value is not allowed any more"));
         }
     }

@@ -9,11 +9,11 @@ import me.ratio.openapi.PathTemplate;
 
 /** Compares which paths there are. Paths that differ only in the names of their parameters are the same. */
 final class PathComparison {
-    private final Comparison comparison;
+    private final DocumentPair comparison;
     private final LocatedNode old;
     private final LocatedNode next;
 
-    PathComparison(Comparison comparison) {
+    PathComparison(DocumentPair comparison) {
         this.comparison = comparison;
         old = comparison.old().root().child("paths");
         next = comparison.next().root().child("paths");
@@ -48,10 +48,11 @@ final class PathComparison {
         Map<String, LocatedNode> after = Operations.of(nextItem);
         comparison
                 .scope(null, Direction.NONE)
-                .addAll(WordComparison.of(List.of("summary", "description")).compare(oldItem, nextItem));
+                .addAll(DocumentationComparison.of(List.of("summary", "description"))
+                        .compare(oldItem, nextItem));
         before.forEach((method, operation) -> {
             if (after.containsKey(method)) {
-                Comparison.Scope scope = comparison.scope(method + " " + partner, Direction.REQUEST);
+                DocumentPair.Scope scope = comparison.scope(method + " " + partner, Direction.REQUEST);
                 new OperationComparison(scope, oldItem, nextItem, parameters).compare(operation, after.get(method));
             } else {
                 removed(method, path, operation);
@@ -65,14 +66,14 @@ final class PathComparison {
     }
 
     private void removed(String method, String path, LocatedNode operation) {
-        Spot spot = new Spot(operation.pointer(), null, null);
+        ChangeLocation spot = new ChangeLocation(operation.pointer(), null, null);
         comparison
                 .scope(method + " " + path, Direction.NONE)
                 .add(Change.of("operation-removed", Effect.BREAKS, spot, method + " " + path + " was removed"));
     }
 
     private void added(String method, String path, LocatedNode operation) {
-        Spot spot = new Spot(operation.pointer(), null, null);
+        ChangeLocation spot = new ChangeLocation(operation.pointer(), null, null);
         comparison
                 .scope(method + " " + path, Direction.NONE)
                 .add(Change.of("operation-added", Effect.ADDS, spot, method + " " + path + " was added"));

@@ -8,17 +8,17 @@ import me.ratio.openapi.LocatedNode;
 
 /** Compares the statuses of two operations and what each of them answers. */
 final class ResponseComparison {
-    private final Comparison.Scope scope;
+    private final DocumentPair.Scope scope;
     private final Map<String, LocatedNode> before;
     private final Map<String, LocatedNode> after;
 
-    private ResponseComparison(Comparison.Scope scope, LocatedNode olds, LocatedNode nexts) {
+    private ResponseComparison(DocumentPair.Scope scope, LocatedNode olds, LocatedNode nexts) {
         this.scope = scope;
         before = byStatus(olds);
         after = byStatus(nexts);
     }
 
-    static void compare(Comparison.Scope scope, LocatedNode olds, LocatedNode nexts) {
+    static void compare(DocumentPair.Scope scope, LocatedNode olds, LocatedNode nexts) {
         new ResponseComparison(scope, olds, nexts).compare();
     }
 
@@ -48,7 +48,7 @@ final class ResponseComparison {
         scope.add(Change.of(
                 success ? "success-status-removed" : "status-removed",
                 success ? Effect.BREAKS : Effect.ADDS,
-                Spot.bare(old, old.absent()),
+                ChangeLocation.bare(old, old.absent()),
                 "the status " + status + " was removed"));
     }
 
@@ -56,7 +56,7 @@ final class ResponseComparison {
         scope.add(Change.of(
                 "status-generalised",
                 isSuccess(status, before) ? Effect.WIDENS : Effect.ADDS,
-                Spot.bare(old, after.get(range)),
+                ChangeLocation.bare(old, after.get(range)),
                 "the status " + status + " became " + range));
     }
 
@@ -66,15 +66,19 @@ final class ResponseComparison {
             compareOne(range.resolved(), next.resolved());
         }
         scope.add(Change.of(
-                "status-added", Effect.ADDS, Spot.bare(next.absent(), next), "the status " + status + " was added"));
+                "status-added",
+                Effect.ADDS,
+                ChangeLocation.bare(next.absent(), next),
+                "the status " + status + " was added"));
     }
 
     private void compareOne(LocatedNode old, LocatedNode next) {
         scope.paired(old, next);
-        scope.addAll(WordComparison.of(List.of("description", "summary")).compare(old, next));
+        scope.addAll(
+                DocumentationComparison.of(List.of("description", "summary")).compare(old, next));
         HeaderComparison.compare(scope, old.child("headers"), next.child("headers"));
         MediaTypeComparison.compare(scope, old.child("content"), next.child("content"));
-        Spot links = Spot.of(old.child("links"), next.child("links"));
+        ChangeLocation links = ChangeLocation.of(old.child("links"), next.child("links"));
         if (!old.node().path("links").equals(next.node().path("links"))) {
             scope.add(Change.of("links-changed", Effect.ADDS, links, "the links to other operations were changed"));
         }

@@ -22,26 +22,26 @@ final class SchemaComparison {
     private final Map<Key, SchemaPair> pairs = new HashMap<>();
     private final Deque<Task> open = new ArrayDeque<>();
     private final Deque<Runnable> last = new ArrayDeque<>();
-    private final Map<String, NormalSchema> olds = new HashMap<>();
-    private final Map<String, NormalSchema> nexts = new HashMap<>();
-    private final Lifecycle lifecycle;
+    private final Map<String, NormalizedSchema> olds = new HashMap<>();
+    private final Map<String, NormalizedSchema> nexts = new HashMap<>();
+    private final LifecycleComparison lifecycle;
     private SchemaComparison withinOld;
     private SchemaComparison withinNext;
 
-    SchemaComparison(Lifecycle lifecycle) {
+    SchemaComparison(LifecycleComparison lifecycle) {
         this.lifecycle = lifecycle;
     }
 
-    Lifecycle lifecycle() {
+    LifecycleComparison lifecycle() {
         return lifecycle;
     }
 
     /** The pair of two schemas, either of which may be absent: then anything goes. It may still be open. */
     SchemaPair compare(LocatedNode old, LocatedNode next, Direction direction) {
-        return compare(Conjunction.of(old), Conjunction.of(next), direction);
+        return compare(AllOf.of(old), AllOf.of(next), direction);
     }
 
-    SchemaPair compare(Conjunction old, Conjunction next, Direction direction) {
+    SchemaPair compare(AllOf old, AllOf next, Direction direction) {
         Key key = new Key(old.key(), next.key(), direction, null);
         return pairs.computeIfAbsent(key, any -> {
             SchemaPair pair = new SchemaPair(old, next, direction);
@@ -51,11 +51,11 @@ final class SchemaComparison {
     }
 
     /** The pair of two ways to satisfy a schema, for values of a type. It may still be open. */
-    SchemaPair compare(JsonType type, Alternative old, Alternative next, Direction direction) {
+    SchemaPair compare(JsonType type, SchemaVariant old, SchemaVariant next, Direction direction) {
         Key key = new Key(old.key(), next.key(), direction, type);
         return pairs.computeIfAbsent(key, any -> {
             SchemaPair pair = new SchemaPair(choice(old), choice(next), direction);
-            open.push(new Task(pair, () -> compare(type, new Match(this, pair, old, next))));
+            open.push(new Task(pair, () -> compare(type, new VariantPair(this, pair, old, next))));
             return pair;
         });
     }
@@ -97,38 +97,38 @@ final class SchemaComparison {
         return pair;
     }
 
-    NormalSchema oldNormal(Conjunction schemas) {
+    NormalizedSchema oldNormal(AllOf schemas) {
         return normal(olds, schemas);
     }
 
-    NormalSchema nextNormal(Conjunction schemas) {
+    NormalizedSchema nextNormal(AllOf schemas) {
         return normal(nexts, schemas);
     }
 
-    private static NormalSchema normal(Map<String, NormalSchema> known, Conjunction schemas) {
+    private static NormalizedSchema normal(Map<String, NormalizedSchema> known, AllOf schemas) {
         if (schemas.parts().isEmpty()) {
-            return NormalSchema.of(schemas);
+            return NormalizedSchema.of(schemas);
         }
         String key = schemas.key();
-        NormalSchema normal = known.get(key);
+        NormalizedSchema normal = known.get(key);
         if (normal == null) {
-            normal = NormalSchema.of(schemas);
+            normal = NormalizedSchema.of(schemas);
             known.put(key, normal);
         }
         return normal;
     }
 
     private void compare(SchemaPair pair) {
-        NormalSchema old = oldNormal(pair.old());
-        NormalSchema next = nextNormal(pair.next());
+        NormalizedSchema old = oldNormal(pair.old());
+        NormalizedSchema next = nextNormal(pair.next());
         if (old.isAnything() || next.isAnything()) {
             compareWithAnything(pair, old, next);
             return;
         }
-        TypeComparison.compare(pair, old, next);
+        JsonTypeComparison.compare(pair, old, next);
         for (JsonType type : JsonType.values()) {
-            List<Alternative> before = old.ways(type);
-            List<Alternative> after = next.ways(type);
+            List<SchemaVariant> before = old.ways(type);
+            List<SchemaVariant> after = next.ways(type);
             if (before.size() == 1 && after.size() == 1) {
                 pair.add(compare(type, before.get(0), after.get(0), pair.direction()));
             } else if (!before.isEmpty() && !after.isEmpty()) {
@@ -137,8 +137,9 @@ final class SchemaComparison {
         }
     }
 
-    private void compareWithAnything(SchemaPair pair, NormalSchema old, NormalSchema next) {
-        Spot spot = Spot.bare(pair.old().anchor(), pair.next().anchor());
+    private void compareWithAnything(SchemaPair pair, NormalizedSchema old, NormalizedSchema next) {
+        ChangeLocation spot =
+                ChangeLocation.bare(pair.old().anchor(), pair.next().anchor());
         if (!next.isAnything()) {
             pair.add(Change.of(
                     "schema-restricted", Effect.NARROWS, spot, "any value was allowed, now a schema applies"));
@@ -148,17 +149,17 @@ final class SchemaComparison {
         }
         if (old.ways().size() == 1 && next.ways().size() == 1) {
             AnnotationComparison.compare(
-                    new Match(this, pair, old.ways().get(0), next.ways().get(0)));
+                    new VariantPair(this, pair, old.ways().get(0), next.ways().get(0)));
         }
     }
 
-    private static void compare(JsonType type, Match match) {
+    private static void compare(JsonType type, VariantPair match) {
         AnnotationComparison.compare(match);
         if (type == JsonType.NULL) {
             return;
         }
-        RuleComparison.compare(match);
-        if (ValueComparison.decides(type, match)) {
+        ApplicatorComparison.compare(match);
+        if (EnumComparison.decides(type, match)) {
             return;
         }
         switch (type) {
@@ -170,10 +171,8 @@ final class SchemaComparison {
         }
     }
 
-    private static Conjunction choice(Alternative way) {
+    private static AllOf choice(SchemaVariant way) {
         List<LocatedNode> members = way.members();
-        return members.isEmpty()
-                ? new Conjunction(way.anchor(), List.of())
-                : Conjunction.of(members.get(members.size() - 1));
+        return members.isEmpty() ? new AllOf(way.anchor(), List.of()) : AllOf.of(members.get(members.size() - 1));
     }
 }

@@ -13,25 +13,25 @@ import java.util.Set;
  * <p>Pairs form a graph, with cycles where schemas refer to themselves.
  */
 final class SchemaPair {
-    private final Conjunction old;
-    private final Conjunction next;
+    private final AllOf old;
+    private final AllOf next;
     private final Direction direction;
     private final List<Change> changes = new ArrayList<>(0);
     private final List<SchemaPair> within = new ArrayList<>(2);
     private boolean complete;
     private Verdict known;
 
-    SchemaPair(Conjunction old, Conjunction next, Direction direction) {
+    SchemaPair(AllOf old, AllOf next, Direction direction) {
         this.old = old;
         this.next = next;
         this.direction = direction;
     }
 
-    Conjunction old() {
+    AllOf old() {
         return old;
     }
 
-    Conjunction next() {
+    AllOf next() {
         return next;
     }
 
@@ -90,7 +90,7 @@ final class SchemaPair {
 
     private Verdict own() {
         return changes.stream()
-                .filter(change -> change.kind() == Kind.WIRE)
+                .filter(change -> change.kind() == DiffScope.WIRE)
                 .map(change -> change.effect().level(direction))
                 .reduce(Verdict.NONE, Verdict::or);
     }

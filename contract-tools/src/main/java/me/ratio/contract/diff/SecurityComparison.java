@@ -14,19 +14,19 @@ import me.ratio.openapi.LocatedNode;
  */
 final class SecurityComparison {
     /** A text for each credential and each of its scopes: fewer texts ask for less. */
-    private record Alternative(LocatedNode place, Set<String> demands) {}
+    private record SchemaVariant(LocatedNode place, Set<String> demands) {}
 
     private SecurityComparison() {}
 
-    static void compare(Comparison.Scope scope, LocatedNode old, LocatedNode next) {
-        List<Alternative> before = alternatives(old);
-        List<Alternative> after = alternatives(next);
-        for (Alternative alternative : before) {
+    static void compare(DocumentPair.Scope scope, LocatedNode old, LocatedNode next) {
+        List<SchemaVariant> before = alternatives(old);
+        List<SchemaVariant> after = alternatives(next);
+        for (SchemaVariant alternative : before) {
             if (after.stream().noneMatch(other -> alternative.demands.containsAll(other.demands))) {
                 boolean stronger = after.stream().anyMatch(other -> other.demands.containsAll(alternative.demands));
-                Spot spot = stronger
-                        ? Spot.of(bearer(old), bearer(next))
-                        : Spot.of(alternative.place, alternative.place.absent());
+                ChangeLocation spot = stronger
+                        ? ChangeLocation.of(bearer(old), bearer(next))
+                        : ChangeLocation.of(alternative.place, alternative.place.absent());
                 scope.add(Change.of(
                         stronger ? "security-strengthened" : "security-alternative-removed",
                         Effect.BREAKS,
@@ -34,30 +34,30 @@ final class SecurityComparison {
                         text(alternative) + (stronger ? " is not enough any more" : " is not accepted any more")));
             }
         }
-        for (Alternative alternative : after) {
+        for (SchemaVariant alternative : after) {
             if (before.stream().noneMatch(other -> alternative.demands.containsAll(other.demands))) {
                 boolean weaker = before.stream().anyMatch(other -> other.demands.containsAll(alternative.demands));
                 scope.add(Change.of(
                         weaker ? "security-weakened" : "security-alternative-added",
                         Effect.ADDS,
-                        Spot.of(alternative.place.absent(), alternative.place),
+                        ChangeLocation.of(alternative.place.absent(), alternative.place),
                         text(alternative) + " is enough now"));
             }
         }
     }
 
-    private static List<Alternative> alternatives(LocatedNode operation) {
-        List<Alternative> alternatives = new ArrayList<>();
+    private static List<SchemaVariant> alternatives(LocatedNode operation) {
+        List<SchemaVariant> alternatives = new ArrayList<>();
         for (LocatedNode requirement : bearer(operation).elements()) {
             List<Set<String>> ways = new ArrayList<>(List.of(Set.of()));
             for (String scheme : requirement.keys()) {
                 ways = product(
                         ways, SecurityScheme.waysToSatisfy(operation.document(), scheme, requirement.child(scheme)));
             }
-            ways.forEach(demands -> alternatives.add(new Alternative(requirement, demands)));
+            ways.forEach(demands -> alternatives.add(new SchemaVariant(requirement, demands)));
         }
         if (alternatives.isEmpty()) {
-            alternatives.add(new Alternative(bearer(operation), Set.of()));
+            alternatives.add(new SchemaVariant(bearer(operation), Set.of()));
         }
         return alternatives;
     }
@@ -81,7 +81,7 @@ final class SecurityComparison {
         return product;
     }
 
-    private static String text(Alternative alternative) {
+    private static String text(SchemaVariant alternative) {
         return alternative.demands.isEmpty()
                 ? "calling without credentials"
                 : "calling with " + String.join(" and ", alternative.demands);

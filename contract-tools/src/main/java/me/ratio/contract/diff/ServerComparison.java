@@ -15,14 +15,15 @@ import me.ratio.openapi.LocatedNode;
 final class ServerComparison {
     private ServerComparison() {}
 
-    static void compare(Comparison.Scope scope, LocatedNode old, LocatedNode next) {
+    static void compare(DocumentPair.Scope scope, LocatedNode old, LocatedNode next) {
         Map<String, LocatedNode> before = byAddress(old);
         Map<String, LocatedNode> after = byAddress(next);
         before.forEach((address, server) -> {
             if (after.containsKey(address)) {
                 compareOne(scope, server, after.get(address));
             } else {
-                Spot spot = Spot.of(server, next.child("servers").absent());
+                ChangeLocation spot =
+                        ChangeLocation.of(server, next.child("servers").absent());
                 Change removed =
                         Change.of("server-removed", Effect.BREAKS, spot, "the server " + address + " was removed");
                 // Where no server is named, the address of the document stands for it, and that is not known.
@@ -31,14 +32,14 @@ final class ServerComparison {
         });
         after.forEach((address, server) -> {
             if (!before.containsKey(address)) {
-                Spot spot = Spot.of(server.absent(), server);
+                ChangeLocation spot = ChangeLocation.of(server.absent(), server);
                 scope.add(Change.of("server-added", Effect.ADDS, spot, "the server " + address + " was added"));
             }
         });
     }
 
-    private static void compareOne(Comparison.Scope scope, LocatedNode old, LocatedNode next) {
-        scope.addAll(WordComparison.of(List.of("description", "name")).compare(old, next));
+    private static void compareOne(DocumentPair.Scope scope, LocatedNode old, LocatedNode next) {
+        scope.addAll(DocumentationComparison.of(List.of("description", "name")).compare(old, next));
         LocatedNode variables = old.child("variables");
         for (String name : variables.keys()) {
             LocatedNode before = variables.child(name);
@@ -47,20 +48,20 @@ final class ServerComparison {
                 scope.add(Change.of(
                         "server-variable-default-changed",
                         Effect.BREAKS,
-                        Spot.of(before.child("default"), after.child("default")),
+                        ChangeLocation.of(before.child("default"), after.child("default")),
                         "the default of '" + name + "' in the server's address changed"));
             }
             values(scope, name, before.child("enum"), after.child("enum"));
         }
     }
 
-    private static void values(Comparison.Scope scope, String name, LocatedNode before, LocatedNode after) {
+    private static void values(DocumentPair.Scope scope, String name, LocatedNode before, LocatedNode after) {
         for (JsonNode value : before.node()) {
             if (after.exists() && !contains(after.node(), value)) {
                 scope.add(Change.of(
                         "server-variable-value-removed",
                         Effect.BREAKS,
-                        Spot.of(before, after).values(value, null),
+                        ChangeLocation.of(before, after).values(value, null),
                         value + " is no value of '" + name + "' in the server's address any more"));
             }
         }
@@ -70,7 +71,7 @@ final class ServerComparison {
                 scope.add(Change.of(
                         before.exists() ? "server-variable-value-added" : "server-variable-restricted",
                         effect,
-                        Spot.of(before, after).values(null, value),
+                        ChangeLocation.of(before, after).values(null, value),
                         value + " is listed as a value of '" + name + "' in the server's address now"));
             }
         }

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 final class StringComparison {
     private StringComparison() {}
 
-    static void compare(Match match) {
-        CountComparison.compare(match, "minLength", 0, "maxLength");
+    static void compare(VariantPair match) {
+        SizeComparison.compare(match, "minLength", 0, "maxLength");
         FormatComparison.compare(match);
         patterns(match);
         for (String keyword : List.of("contentEncoding", "contentMediaType")) {
@@ -18,10 +18,10 @@ final class StringComparison {
         match.schemaUnder("contentSchema", "content-schema");
     }
 
-    private static void patterns(Match match) {
+    private static void patterns(VariantPair match) {
         Set<String> before = texts(match.old(), "pattern");
         Set<String> after = texts(match.next(), "pattern");
-        Spot spot = match.spot("pattern");
+        ChangeLocation spot = match.spot("pattern");
         if (canonical(before).equals(canonical(after))) {
             return;
         }
@@ -40,10 +40,10 @@ final class StringComparison {
     }
 
     private static Set<String> canonical(Set<String> patterns) {
-        return new TreeSet<>(patterns.stream().map(PatternText::canonical).toList());
+        return new TreeSet<>(patterns.stream().map(CanonicalPattern::canonical).toList());
     }
 
-    private static void statements(Match match, String keyword) {
+    private static void statements(VariantPair match, String keyword) {
         Set<String> before = texts(match.old(), keyword);
         Set<String> after = texts(match.next(), keyword);
         if (before.equals(after)) {
@@ -59,7 +59,7 @@ final class StringComparison {
         }
     }
 
-    private static Set<String> texts(Alternative way, String keyword) {
+    private static Set<String> texts(SchemaVariant way, String keyword) {
         return new TreeSet<>(
                 way.having(keyword).stream().map(leaf -> leaf.text(keyword)).toList());
     }

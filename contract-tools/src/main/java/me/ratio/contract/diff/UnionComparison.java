@@ -24,32 +24,34 @@ final class UnionComparison {
         this.type = type;
     }
 
-    void compare(List<Alternative> olds, List<Alternative> nexts) {
+    void compare(List<SchemaVariant> olds, List<SchemaVariant> nexts) {
         Set<JsonNode> before = named(olds);
         Set<JsonNode> after = named(nexts);
         if (before != null && after != null) {
-            ValueComparison.members(pair, ValueComparison.spot(olds.get(0), nexts.get(0)), before, after);
+            EnumComparison.members(pair, EnumComparison.spot(olds.get(0), nexts.get(0)), before, after);
             return;
         }
-        Map<Alternative, Alternative> partners = new UnionPairing(schemas, type, pair.direction()).pair(olds, nexts);
+        Map<SchemaVariant, SchemaVariant> partners =
+                new UnionPairing(schemas, type, pair.direction()).pair(olds, nexts);
         partners.forEach((old, next) -> pair.add(schemas.compare(type, old, next, pair.direction())));
-        List<Alternative> gone = new ArrayList<>(olds);
+        List<SchemaVariant> gone = new ArrayList<>(olds);
         gone.removeAll(partners.keySet());
-        List<Alternative> come = new ArrayList<>(nexts);
+        List<SchemaVariant> come = new ArrayList<>(nexts);
         come.removeAll(partners.values());
         gone.forEach(member -> removed(member, nexts));
         come.forEach(member -> added(member, olds));
         exclusivity(olds, nexts);
         if (isExclusive(olds) || isExclusive(nexts)) {
-            schemas.atLast(() -> new UnionOverlap(schemas, pair, type, partners).compare(olds, nexts));
+            schemas.atLast(() -> new UnionOverlapComparison(schemas, pair, type, partners).compare(olds, nexts));
         }
         new DiscriminatorComparison(schemas, pair, partners).compare(olds, nexts);
     }
 
-    private void removed(Alternative member, List<Alternative> nexts) {
-        Spot spot = Spot.of(place(member), place(nexts.get(0)).absent());
+    private void removed(SchemaVariant member, List<SchemaVariant> nexts) {
+        ChangeLocation spot =
+                ChangeLocation.of(place(member), place(nexts.get(0)).absent());
         if (pair.direction() != Direction.RESPONSE) {
-            for (Alternative next : nexts) {
+            for (SchemaVariant next : nexts) {
                 if (covers(member, next)) {
                     pair.add(Change.of(
                             "union-member-merged", Effect.WORDS, spot, "a choice went, and another one covers it"));
@@ -61,10 +63,10 @@ final class UnionComparison {
                 Change.of("union-member-removed", Effect.NARROWS, spot, "the choice " + name(member) + " was removed"));
     }
 
-    private void added(Alternative member, List<Alternative> olds) {
-        Spot spot = Spot.of(place(olds.get(0)).absent(), place(member));
+    private void added(SchemaVariant member, List<SchemaVariant> olds) {
+        ChangeLocation spot = ChangeLocation.of(place(olds.get(0)).absent(), place(member));
         if (pair.direction() == Direction.RESPONSE) {
-            for (Alternative old : olds) {
+            for (SchemaVariant old : olds) {
                 if (covers(old, member)) {
                     pair.add(Change.of(
                             "union-member-split", Effect.WORDS, spot, "a choice came that another one covered before"));
@@ -77,7 +79,7 @@ final class UnionComparison {
     }
 
     /** Whether two choices are compatible. Their pair is kept: it may rest on pairs that are still open. */
-    private boolean covers(Alternative old, Alternative next) {
+    private boolean covers(SchemaVariant old, SchemaVariant next) {
         SchemaPair covering = schemas.settled(schemas.compare(type, old, next, pair.direction()));
         if (covering.isCompatible()) {
             pair.add(covering);
@@ -86,13 +88,13 @@ final class UnionComparison {
     }
 
     /** Where only one member may hold, a value that fits two of them is refused. */
-    private void exclusivity(List<Alternative> olds, List<Alternative> nexts) {
+    private void exclusivity(List<SchemaVariant> olds, List<SchemaVariant> nexts) {
         boolean before = isExclusive(olds);
         boolean after = isExclusive(nexts);
         if (before == after) {
             return;
         }
-        Spot spot = Spot.bare(place(olds.get(0)), place(nexts.get(0)));
+        ChangeLocation spot = ChangeLocation.bare(place(olds.get(0)), place(nexts.get(0)));
         if (after && !Disjointness.ofAll(type, nexts, schemas::nextNormal)) {
             pair.add(Change.of(
                             "wrapped-in-one-of",
@@ -110,18 +112,18 @@ final class UnionComparison {
         }
     }
 
-    private static boolean isExclusive(List<Alternative> ways) {
+    private static boolean isExclusive(List<SchemaVariant> ways) {
         return ways.size() > 1
                 && ways.stream().flatMap(way -> way.members().stream()).anyMatch(member -> member.pointer()
                         .matches(ONE_OF));
     }
 
     /** The values that a choice names, or null when one of its members does not name its own. */
-    private Set<JsonNode> named(List<Alternative> ways) {
+    private Set<JsonNode> named(List<SchemaVariant> ways) {
         Set<JsonNode> all = new LinkedHashSet<>();
         Set<JsonNode> repeated = new LinkedHashSet<>();
-        for (Alternative way : ways) {
-            Set<JsonNode> some = NamedValues.of(way, type);
+        for (SchemaVariant way : ways) {
+            Set<JsonNode> some = EnumeratedValues.of(way, type);
             if (some == null || !way.isPlain()) {
                 return null;
             }
@@ -133,16 +135,16 @@ final class UnionComparison {
         return all;
     }
 
-    private static boolean isOnlyOneOf(Alternative way) {
+    private static boolean isOnlyOneOf(SchemaVariant way) {
         return way.members().size() == 1 && way.members().get(0).pointer().matches(ONE_OF);
     }
 
-    static LocatedNode place(Alternative member) {
+    static LocatedNode place(SchemaVariant member) {
         List<LocatedNode> members = member.members();
         return members.isEmpty() ? member.anchor() : members.get(members.size() - 1);
     }
 
-    private static String name(Alternative member) {
+    private static String name(SchemaVariant member) {
         String name = SchemaReference.nameOf(place(member));
         return name.isEmpty() ? "at " + place(member).pointer() : name;
     }

@@ -18,7 +18,7 @@ final class UnionPairing {
     private final SchemaComparison schemas;
     private final JsonType type;
     private final Direction direction;
-    private final Map<Alternative, Alternative> partners = new LinkedHashMap<>();
+    private final Map<SchemaVariant, SchemaVariant> partners = new LinkedHashMap<>();
 
     UnionPairing(SchemaComparison schemas, JsonType type, Direction direction) {
         this.schemas = schemas;
@@ -27,9 +27,9 @@ final class UnionPairing {
     }
 
     /** The members that stand for each other; a member without a partner is not among them. */
-    Map<Alternative, Alternative> pair(List<Alternative> olds, List<Alternative> nexts) {
-        List<Alternative> before = new ArrayList<>(olds);
-        List<Alternative> after = new ArrayList<>(nexts);
+    Map<SchemaVariant, SchemaVariant> pair(List<SchemaVariant> olds, List<SchemaVariant> nexts) {
+        List<SchemaVariant> before = new ArrayList<>(olds);
+        List<SchemaVariant> after = new ArrayList<>(nexts);
         round(before, after, UnionPairing::sameName);
         round(before, after, UnionPairing::sameText);
         round(before, after, (old, next) -> compared(old, next).isSame());
@@ -39,9 +39,11 @@ final class UnionPairing {
     }
 
     private void round(
-            List<Alternative> before, List<Alternative> after, BiPredicate<Alternative, Alternative> condition) {
-        for (Alternative old : List.copyOf(before)) {
-            Alternative partner = after.stream()
+            List<SchemaVariant> before,
+            List<SchemaVariant> after,
+            BiPredicate<SchemaVariant, SchemaVariant> condition) {
+        for (SchemaVariant old : List.copyOf(before)) {
+            SchemaVariant partner = after.stream()
                     .filter(next -> condition.test(old, next))
                     .findFirst()
                     .orElse(null);
@@ -53,28 +55,28 @@ final class UnionPairing {
         }
     }
 
-    private SchemaPair compared(Alternative old, Alternative next) {
+    private SchemaPair compared(SchemaVariant old, SchemaVariant next) {
         return schemas.settled(schemas.compare(type, old, next, direction));
     }
 
-    private static boolean sameName(Alternative old, Alternative next) {
+    private static boolean sameName(SchemaVariant old, SchemaVariant next) {
         String name = SchemaReference.nameOf(UnionComparison.place(old));
         return !name.isEmpty() && name.equals(SchemaReference.nameOf(UnionComparison.place(next)));
     }
 
-    private static boolean sameText(Alternative old, Alternative next) {
+    private static boolean sameText(SchemaVariant old, SchemaVariant next) {
         LocatedNode before = UnionComparison.place(old);
         LocatedNode after = UnionComparison.place(next);
         return !before.node().has("$ref") && before.node().equals(after.node());
     }
 
     /** Objects that share most of the names of their properties, when neither has a name of its own elsewhere. */
-    private boolean alike(Alternative old, Alternative next) {
+    private boolean alike(SchemaVariant old, SchemaVariant next) {
         if (type != JsonType.OBJECT) {
             return false;
         }
-        Set<String> before = new Properties(old, direction, schemas::oldNormal).names();
-        Set<String> after = new Properties(next, direction, schemas::nextNormal).names();
+        Set<String> before = new VisibleProperties(old, direction, schemas::oldNormal).names();
+        Set<String> after = new VisibleProperties(next, direction, schemas::nextNormal).names();
         long shared = before.stream().filter(after::contains).count();
         return shared > 0 && shared * 2 >= ObjectComparison.union(before, after).size();
     }

@@ -4,9 +4,9 @@ import me.ratio.openapi.LocatedNode;
 
 /** Compares the calls that a server makes to whoever registered for them, in OpenAPI 3.1. */
 final class WebhookComparison {
-    private final Comparison comparison;
+    private final DocumentPair comparison;
 
-    WebhookComparison(Comparison comparison) {
+    WebhookComparison(DocumentPair comparison) {
         this.comparison = comparison;
     }
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import me.ratio.contract.diff.Finding;
-import me.ratio.contract.diff.Report;
+import me.ratio.contract.diff.DiffFinding;
+import me.ratio.contract.diff.DiffReport;
 
 /**
  * What changed in a contract beside what changed in the library made from it.
@@ -14,14 +14,14 @@ import me.ratio.contract.diff.Report;
  * @param rows each of them with what it explains, in the same order
  * @param unexplained the library's differences that none explains
  */
-public record SideBySide(Report report, List<Row> rows, List<ApiChange> unexplained) {
+public record SideBySide(DiffReport report, List<Row> rows, List<ApiChange> unexplained) {
     /**
      * A difference of the contract.
      *
      * @param finding the difference
      * @param changes the library's differences that it explains better than any other
      */
-    public record Row(Finding finding, List<ApiChange> changes) {}
+    public record Row(DiffFinding finding, List<ApiChange> changes) {}
 
     /**
      * Puts both together by the names of schemas, properties, values, operations and parameters.
@@ -32,10 +32,10 @@ public record SideBySide(Report report, List<Row> rows, List<ApiChange> unexplai
      * @param changes what changed in the library
      * @return each change of the library once
      */
-    public static SideBySide of(ObjectNode old, ObjectNode next, Report report, List<ApiChange> changes) {
+    public static SideBySide of(ObjectNode old, ObjectNode next, DiffReport report, List<ApiChange> changes) {
         List<Subject> subjects = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
-        for (Finding finding : report.findings()) {
+        for (DiffFinding finding : report.findings()) {
             subjects.add(Subject.of(finding, old, next));
             rows.add(new Row(finding, new ArrayList<>()));
         }

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import me.ratio.contract.diff.Finding;
-import me.ratio.contract.diff.Kind;
+import me.ratio.contract.diff.DiffFinding;
+import me.ratio.contract.diff.DiffScope;
 import me.ratio.openapi.JsonPointers;
 
 /**
@@ -30,7 +30,7 @@ record Subject(
     private static final Pattern PARAMETER = Pattern.compile("^.*?/parameters/[^/]+");
     private static final Pattern OPERATION = Pattern.compile("^/paths/([^/]+)/([a-z]+)");
 
-    static Subject of(Finding finding, ObjectNode old, ObjectNode next) {
+    static Subject of(DiffFinding finding, ObjectNode old, ObjectNode next) {
         String pointer = finding.pointer();
         Set<String> values = new LinkedHashSet<>();
         for (JsonNode value : Stream.of(finding.old(), finding.next())
@@ -42,7 +42,7 @@ record Subject(
         Set<String> operations = new LinkedHashSet<>(operations(finding, old));
         operations.addAll(operations(finding, next));
         return new Subject(
-                finding.kind() == Kind.SOURCE ? finding.message() : "",
+                finding.kind() == DiffScope.SOURCE ? finding.message() : "",
                 name(last(SCHEMA, pointer)),
                 name(last(PROPERTY, pointer)),
                 name(parameter(finding, old, next)),
@@ -95,7 +95,7 @@ record Subject(
         return place.member().equals(operation) ? property.isEmpty() ? 4 : 2 : 0;
     }
 
-    private static Set<String> operations(Finding finding, ObjectNode document) {
+    private static Set<String> operations(DiffFinding finding, ObjectNode document) {
         Set<String> ids = new LinkedHashSet<>();
         Matcher matcher = OPERATION.matcher(finding.pointer());
         if (matcher.find()) {
@@ -114,7 +114,7 @@ record Subject(
     }
 
     /** The pointer leads into one of the documents only, and in the other to some other parameter. */
-    private static String parameter(Finding finding, ObjectNode... documents) {
+    private static String parameter(DiffFinding finding, ObjectNode... documents) {
         Matcher matcher = PARAMETER.matcher(finding.pointer());
         if (matcher.find()) {
             for (ObjectNode document : documents) {

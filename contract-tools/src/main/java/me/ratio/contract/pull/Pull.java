@@ -3,8 +3,8 @@ package me.ratio.contract.pull;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import me.ratio.contract.diff.ContractDiff;
-import me.ratio.contract.diff.Options;
-import me.ratio.contract.diff.Report;
+import me.ratio.contract.diff.DiffOptions;
+import me.ratio.contract.diff.DiffReport;
 import me.ratio.openapi.DocumentWriter;
 
 /**
@@ -14,7 +14,7 @@ import me.ratio.openapi.DocumentWriter;
  * @param report what changed against our document
  * @param placesWithoutWords JSON pointers of the words that it needs from us
  */
-public record Pull(ObjectNode document, Report report, List<String> placesWithoutWords) {
+public record Pull(ObjectNode document, DiffReport report, List<String> placesWithoutWords) {
     /** Takes a copy of the list. */
     public Pull {
         placesWithoutWords = List.copyOf(placesWithoutWords);
@@ -30,7 +30,7 @@ public record Pull(ObjectNode document, Report report, List<String> placesWithou
     public static Pull of(ObjectNode ours, ObjectNode published) {
         WordCarrier carrier = WordCarrier.carry(ours, published);
         CanonicalOrder.apply(carrier.document(), ours);
-        Report report = ContractDiff.between(ours, carrier.document(), Options.strict());
+        DiffReport report = ContractDiff.between(ours, carrier.document(), DiffOptions.strict());
         return new Pull(carrier.document(), report, carrier.placesWithoutWords());
     }
 

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import me.ratio.contract.diff.Pairing;
+import me.ratio.contract.diff.RenamedLocations;
 import me.ratio.openapi.JsonPointers;
 import me.ratio.openapi.structure.OpenApiObject;
 import me.ratio.openapi.structure.OpenApiObjects;
@@ -65,7 +65,7 @@ final class WordCarrier {
 
     /** Our object for each place of the new document that has one. */
     private static Map<String, OpenApiObject> pairs(ObjectNode ours, ObjectNode published, List<OpenApiObject> now) {
-        TreeMap<String, String> renames = new TreeMap<>(Pairing.renames(ours, published));
+        TreeMap<String, String> renames = new TreeMap<>(RenamedLocations.renames(ours, published));
         Map<String, OpenApiObject> byPointer = new HashMap<>();
         now.forEach(place -> byPointer.put(place.pointer(), place));
         List<OpenApiObject> then = OpenApiObjects.of(ours);

@@ -19,7 +19,7 @@ class DirectionTest {
                 .toList();
         assertThat(rows).hasSizeGreaterThan(80);
         for (EditTable.Row row : rows) {
-            Report back = ContractDiff.between(row.after(), row.before(), Options.strict());
+            DiffReport back = ContractDiff.between(row.after(), row.before(), DiffOptions.strict());
             assertThat(back.verdict()).as(row + ": " + back).isEqualTo(Verdict.MINOR);
         }
     }
@@ -28,7 +28,7 @@ class DirectionTest {
     void breaksTheOtherWayWhatItGaveToRequests() {
         for (EditTable.Row row : EditTable.rows("harmless.txt")) {
             if (row.name().matches("request-.*(added|widened|to-number)")) {
-                Report back = ContractDiff.between(row.after(), row.before(), Options.strict());
+                DiffReport back = ContractDiff.between(row.after(), row.before(), DiffOptions.strict());
                 assertThat(back.verdict()).as(row + ": " + back).isEqualTo(Verdict.MAJOR);
             }
         }
@@ -37,7 +37,7 @@ class DirectionTest {
     @Test
     void findsNothingLessBackwards() {
         for (EditTable.Row row : EditTable.rows("breaking.txt")) {
-            Report back = ContractDiff.between(row.after(), row.before(), Options.strict());
+            DiffReport back = ContractDiff.between(row.after(), row.before(), DiffOptions.strict());
             assertThat(back.findings()).as(row.toString()).isNotEmpty();
         }
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Edits one thing at a time and counts what is called by its name. */
 class EditKindTest {
     /** What was said about one edit. */
-    private record Result(EditTable.Row row, Report report) {
+    private record Result(EditTable.Row row, DiffReport report) {
         boolean isMajor() {
             return report.verdict() == Verdict.MAJOR;
         }
@@ -18,7 +18,7 @@ class EditKindTest {
         @Override
         public String toString() {
             return row + " -> " + report.verdict() + " "
-                    + report.findings().stream().map(Finding::id).toList();
+                    + report.findings().stream().map(DiffFinding::id).toList();
         }
     }
 
@@ -76,7 +76,7 @@ class EditKindTest {
             assertThat(result.report.sourceVerdict()).as(result.toString()).isEqualTo(Verdict.MAJOR);
             assertThat(result.report.findings())
                     .as(result.toString())
-                    .extracting(Finding::id)
+                    .extracting(DiffFinding::id)
                     .contains(result.row.name());
         }
     }
@@ -84,7 +84,7 @@ class EditKindTest {
     private static List<Result> results(String table) {
         List<Result> results = new ArrayList<>();
         for (EditTable.Row row : EditTable.rows(table)) {
-            results.add(new Result(row, ContractDiff.between(row.before(), row.after(), Options.strict())));
+            results.add(new Result(row, ContractDiff.between(row.before(), row.after(), DiffOptions.strict())));
         }
         return results;
     }

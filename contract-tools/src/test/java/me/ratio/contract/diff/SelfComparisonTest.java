@@ -95,7 +95,7 @@ class SelfComparisonTest {
         for (int i = 0; i < 100; i++) {
             ObjectNode old = new RandomDocument(random.nextLong()).make(12);
             ObjectNode next = new RandomDocument(random.nextLong()).make(12);
-            assertThat(ContractDiff.between(old, next, Options.strict()).findings())
+            assertThat(ContractDiff.between(old, next, DiffOptions.strict()).findings())
                     .isNotEmpty();
         }
     }
@@ -119,8 +119,8 @@ class SelfComparisonTest {
                     object.set(keys.get(random.nextInt(keys.size())), nonsense(random));
                 }
             }
-            ContractDiff.between(document, broken, Options.strict());
-            ContractDiff.between(broken, document, Options.tolerant());
+            ContractDiff.between(document, broken, DiffOptions.strict());
+            ContractDiff.between(broken, document, DiffOptions.tolerant());
             assertNothing(broken);
         }
     }
@@ -160,8 +160,8 @@ class SelfComparisonTest {
     private static void assertNothing(ObjectNode document) {
         ObjectNode copy = document.deepCopy();
 
-        assertThat(ContractDiff.between(document, copy, Options.strict()).findings())
+        assertThat(ContractDiff.between(document, copy, DiffOptions.strict()).findings())
                 .isEmpty();
-        assertThat(Pairing.renames(document, copy)).isEmpty();
+        assertThat(RenamedLocations.renames(document, copy)).isEmpty();
     }
 }

@@ -15,8 +15,10 @@ class SpellingTest {
         ObjectNode old = EditTable.document("3.0");
         ObjectNode next = modern(old);
 
-        assertThat(ContractDiff.between(old, next, Options.strict()).findings()).isEmpty();
-        assertThat(ContractDiff.between(next, old, Options.strict()).findings()).isEmpty();
+        assertThat(ContractDiff.between(old, next, DiffOptions.strict()).findings())
+                .isEmpty();
+        assertThat(ContractDiff.between(next, old, DiffOptions.strict()).findings())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -29,7 +31,7 @@ class SpellingTest {
                     [^\\d] [^0123456789]
                     """)
     void knowsSpellingsOfPatterns(String one, String other) {
-        assertThat(PatternText.canonical(one)).isEqualTo(PatternText.canonical(other));
+        assertThat(CanonicalPattern.canonical(one)).isEqualTo(CanonicalPattern.canonical(other));
     }
 
     @ParameterizedTest
@@ -42,7 +44,7 @@ class SpellingTest {
                     [\\]] ]
                     """)
     void keepsOtherPatternsApart(String one, String other) {
-        assertThat(PatternText.canonical(one)).isNotEqualTo(PatternText.canonical(other));
+        assertThat(CanonicalPattern.canonical(one)).isNotEqualTo(CanonicalPattern.canonical(other));
     }
 
     /** The same document, said in the words of OpenAPI 3.1. */

@@ -22,8 +22,8 @@ class TolerantReaderTest {
             })
     void livesWithNewValuesFieldsAndVariants(String edit) {
         for (EditTable.Row row : rows(edit)) {
-            assertThat(judge(row, Options.strict())).as(row.toString()).isEqualTo(Verdict.MAJOR);
-            assertThat(judge(row, Options.tolerant())).as(row.toString()).isEqualTo(Verdict.MINOR);
+            assertThat(judge(row, DiffOptions.strict())).as(row.toString()).isEqualTo(Verdict.MAJOR);
+            assertThat(judge(row, DiffOptions.tolerant())).as(row.toString()).isEqualTo(Verdict.MINOR);
         }
     }
 
@@ -42,11 +42,11 @@ class TolerantReaderTest {
             })
     void breaksLikeAnyOther(String edit) {
         for (EditTable.Row row : rows(edit)) {
-            assertThat(judge(row, Options.tolerant())).as(row.toString()).isEqualTo(Verdict.MAJOR);
+            assertThat(judge(row, DiffOptions.tolerant())).as(row.toString()).isEqualTo(Verdict.MAJOR);
         }
     }
 
-    private static Verdict judge(EditTable.Row row, Options options) {
+    private static Verdict judge(EditTable.Row row, DiffOptions options) {
         return ContractDiff.between(row.before(), row.after(), options).verdict();
     }
 

@@ -1,90 +1,32 @@
 package me.ratio.contract.diff;
 
-import java.util.Set;
-import me.ratio.openapi.LocatedNode;
-
-/** Compares what two schemas say about properties that they do not name. */
-final class AdditionalPropertyComparison {
-    private final VariantPair match;
-    private final VisibleProperties old;
-    private final VisibleProperties next;
-
-    AdditionalPropertyComparison(VariantPair match, VisibleProperties old, VisibleProperties next) {
-        this.match = match;
-        this.old = old;
-        this.next = next;
-    }
-
-    void compare() {
-        additional();
-        patterns();
-        match.schemaUnder("propertyNames", "property-names");
-        unevaluated();
-    }
-
-    private void additional() {
-        AllOf before = old.additional();
-        AllOf after = next.additional();
-        boolean wasNothing = match.schemas().oldNormal(before).isNothing();
-        boolean isNothing = match.schemas().nextNormal(after).isNothing();
-        boolean wasAnything = match.schemas().oldNormal(before).isAnything();
-        boolean isAnything = match.schemas().nextNormal(after).isAnything();
-        ChangeLocation spot = match.spot("additionalProperties");
-        if (wasNothing && isNothing || wasAnything && isAnything) {
+/** Compares {@code additionalProperties}: the schema of properties that are not declared. */
+final class AdditionalPropertyComparison implements Comparison<VariantPair> {
+    @Override
+    public void compare(VariantPair pair) {
+        AllOf before = pair.oldProperties().additional();
+        AllOf after = pair.nextProperties().additional();
+        NormalizedSchema was = pair.comparer().normalizedOld(before);
+        NormalizedSchema is = pair.comparer().normalizedNext(after);
+        ChangeLocation location = pair.location("additionalProperties");
+        if (was.isNothing() && is.isNothing() || was.isAnything() && is.isAnything()) {
             return;
         }
-        if (isNothing) {
-            match.add(
-                    "additional-properties-forbidden",
-                    Effect.NARROWS,
-                    spot,
-                    "other properties are not allowed any more");
-        } else if (wasNothing) {
-            match.add(
-                    Change.of("additional-properties-allowed", Effect.WIDENS, spot, "other properties are allowed now")
-                            .forTolerantReaders());
-        } else if (wasAnything) {
-            match.add("additional-properties-restricted", Effect.NARROWS, spot, "other properties have a schema now");
-        } else if (isAnything) {
-            match.add(Change.of(
-                            "additional-properties-unrestricted",
-                            Effect.WIDENS,
-                            spot,
-                            "other properties may be anything now")
+        if (is.isNothing()) {
+            pair.add(DiffRule.ADDITIONAL_PROPERTIES_FORBIDDEN, location, "other properties are not allowed any more");
+        } else if (was.isNothing()) {
+            pair.add(Change.of(DiffRule.ADDITIONAL_PROPERTIES_ALLOWED, location, "other properties are allowed now")
+                    .forTolerantReaders());
+        } else if (was.isAnything()) {
+            pair.add(DiffRule.ADDITIONAL_PROPERTIES_RESTRICTED, location, "other properties have a schema now");
+        } else if (is.isAnything()) {
+            pair.add(Change.of(
+                            DiffRule.ADDITIONAL_PROPERTIES_UNRESTRICTED,
+                            location,
+                            "other properties may have any value now")
                     .forTolerantReaders());
         } else {
-            match.within(before, after);
+            pair.compare(before, after);
         }
-    }
-
-    private void patterns() {
-        Set<String> before = old.patterns();
-        Set<String> after = next.patterns();
-        for (String pattern : ObjectComparison.union(before, after)) {
-            AllOf was = old.patterned(pattern);
-            AllOf is = next.patterned(pattern);
-            if (before.contains(pattern) && after.contains(pattern)) {
-                match.within(was, is);
-                continue;
-            }
-            boolean added = after.contains(pattern);
-            boolean fromNothing = match.schemas().oldNormal(was).isNothing();
-            boolean toNothing = match.schemas().nextNormal(is).isNothing();
-            LocatedNode place = (added ? match.next() : match.old())
-                    .first("patternProperties")
-                    .child(pattern);
-            ChangeLocation spot =
-                    added ? ChangeLocation.of(match.absent(), place) : ChangeLocation.of(place, match.absent());
-            boolean widens = fromNothing || !added && !toNothing;
-            match.add(
-                    added ? "pattern-property-added" : "pattern-property-removed",
-                    widens ? Effect.WIDENS : Effect.NARROWS,
-                    spot,
-                    "the rule for properties like '" + pattern + "' was " + (added ? "added" : "removed"));
-        }
-    }
-
-    private void unevaluated() {
-        match.schemaUnder("unevaluatedProperties", "unevaluated-properties");
     }
 }

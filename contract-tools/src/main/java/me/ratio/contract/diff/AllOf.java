@@ -8,45 +8,53 @@ import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.schema.SchemaReference;
 
 /**
- * Schemas that a value has to satisfy all at once.
+ * Schemas that a value has to satisfy all at once, as under {@code allOf}.
  *
- * @param anchor where to point at
- * @param parts the schemas; none means that anything goes
+ * <p>It stands for more than that keyword: a property that two members of an {@code allOf} declare has two schemas, and
+ * both apply.
+ *
+ * @param anchor the location to report
+ * @param schemas the schemas; without any, every value is allowed
  */
-record AllOf(LocatedNode anchor, List<LocatedNode> parts) {
-    /** One schema, or anything when there is none. */
+record AllOf(LocatedNode anchor, List<LocatedNode> schemas) {
+    /** Returns one schema; if it is absent, every value is allowed. */
     static AllOf of(LocatedNode schema) {
         return of(schema, schema.exists() ? List.of(schema) : List.of());
     }
 
-    /** Several schemas. References that say nothing themselves are followed. */
+    /** Returns several schemas, after following those that only refer to another one. */
     static AllOf of(LocatedNode anchor, List<LocatedNode> schemas) {
-        Map<String, LocatedNode> parts = new LinkedHashMap<>();
+        Map<String, LocatedNode> followed = new LinkedHashMap<>();
         for (LocatedNode schema : schemas) {
-            LocatedNode part = SchemaReference.followed(schema);
-            if (!part.node().isBoolean() || !part.node().asBoolean()) {
-                parts.put(part.pointer(), part);
+            LocatedNode target = SchemaReference.followed(schema);
+            if (!target.node().isBoolean() || !target.node().asBoolean()) {
+                followed.put(target.pointer(), target);
             }
         }
-        return new AllOf(anchor, new ArrayList<>(parts.values()));
+        return new AllOf(anchor, new ArrayList<>(followed.values()));
     }
 
-    /** Equal for conjunctions of the same schemas. */
+    /** Returns several schemas, the first of which is the location to report. */
+    static AllOf ofFirst(List<LocatedNode> schemas) {
+        return of(schemas.get(0), schemas);
+    }
+
+    /** Returns a text that is equal for the same schemas in any order. */
     String key() {
-        return switch (parts.size()) {
+        return switch (schemas.size()) {
             case 0 -> "";
-            case 1 -> keyOf(parts.get(0));
+            case 1 -> keyOf(schemas.get(0));
             default ->
-                String.join("\n", parts.stream().map(AllOf::keyOf).sorted().toList());
+                String.join("\n", schemas.stream().map(AllOf::keyOf).sorted().toList());
         };
     }
 
-    /** The name of the schema that this is, when it is one of those with a name; else an empty text. */
+    /** Returns the name of the schema under {@code components}; {@code ""} if it is inline, or several. */
     String name() {
-        return parts.size() == 1 ? SchemaReference.nameOf(parts.get(0)) : "";
+        return schemas.size() == 1 ? SchemaReference.nameOf(schemas.get(0)) : "";
     }
 
-    private static String keyOf(LocatedNode part) {
-        return part.node().isBoolean() ? "false" : part.pointer();
+    private static String keyOf(LocatedNode schema) {
+        return schema.node().isBoolean() ? "false" : schema.pointer();
     }
 }

@@ -3,97 +3,98 @@ package me.ratio.contract.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.schema.JsonEquality;
 
-/** Compares what schemas say that is no rule about values: defaults, deprecation, names of constants, words. */
-final class AnnotationComparison {
-    private static final List<String> WORDS =
-            List.of("title", "description", "example", "examples", "externalDocs", "$comment", "readOnly", "writeOnly");
+/** Compares the keywords of schemas that restrict no value: defaults, deprecation, names of constants, descriptions. */
+final class AnnotationComparison implements Comparison<VariantPair> {
+    private static final DocumentationComparison DOCUMENTATION = DocumentationComparison.of(
+            "title", "description", "example", "examples", "externalDocs", "$comment", "readOnly", "writeOnly");
 
-    private AnnotationComparison() {}
+    private static final KeywordRules DEFAULT =
+            new KeywordRules(DiffRule.DEFAULT_ADDED, DiffRule.DEFAULT_REMOVED, DiffRule.DEFAULT_CHANGED);
 
-    static void compare(VariantPair match) {
-        byDefault(match);
-        xml(match);
-        discriminators(match);
-        constants(match);
-        LocatedNode old = match.old().first("deprecated");
-        LocatedNode next = match.next().first("deprecated");
-        if (old.exists()
-                || next.exists()
-                || match.old().first(LifecycleComparison.SUNSET).exists()
-                || hasStages(match)) {
-            lifecycle(match);
-        }
-        List<LocatedNode> before = new ArrayList<>(match.old().leaves());
-        List<LocatedNode> after = new ArrayList<>(match.next().leaves());
-        DocumentationComparison.of(WORDS).compare(before, after).forEach(match::add);
+    private static final List<String> LIFECYCLE = Stream.concat(
+                    Stream.of("deprecated", LifecycleComparison.SUNSET), LifecycleComparison.STABILITY.stream())
+            .toList();
+
+    @Override
+    public void compare(VariantPair pair) {
+        defaults(pair);
+        xml(pair);
+        discriminators(pair);
+        enumNames(pair);
+        lifecycle(pair);
+        DOCUMENTATION
+                .compare(
+                        List.copyOf(pair.old().schemas()),
+                        List.copyOf(pair.next().schemas()))
+                .forEach(pair::add);
     }
 
-    private static void byDefault(VariantPair match) {
-        ChangeLocation spot = match.spot("default");
-        if (spot.before() == null && spot.after() == null) {
+    private static void defaults(VariantPair pair) {
+        ChangeLocation location = pair.location("default");
+        boolean was = location.before() != null;
+        boolean is = location.after() != null;
+        if (!was && !is || was && is && JsonEquality.same(location.before(), location.after())) {
             return;
         }
-        if (spot.before() == null) {
-            match.add("default-added", Effect.ADDS, spot, "the default " + spot.after() + " was added");
-        } else if (spot.after() == null) {
-            match.add("default-removed", Effect.ADDS, spot, "the default " + spot.before() + " was removed");
-        } else if (!JsonEquality.same(spot.before(), spot.after())) {
-            match.add(
-                    "default-changed",
-                    Effect.ADDS,
-                    spot,
-                    "the default changed from " + spot.before() + " to " + spot.after());
-        }
+        String text = !was
+                ? "the default " + location.after() + " was added"
+                : !is
+                        ? "the default " + location.before() + " was removed"
+                        : "the default changed from " + location.before() + " to " + location.after();
+        pair.add(DEFAULT.rule(was, is), location, text);
     }
 
-    private static void xml(VariantPair match) {
-        ChangeLocation spot = match.spot("xml");
-        if (spot.before() == null ? spot.after() != null : !spot.before().equals(spot.after())) {
-            match.add(Change.of("xml-changed", Effect.CROSSES, spot, "the form in XML was changed")
+    private static void xml(VariantPair pair) {
+        ChangeLocation location = pair.location("xml");
+        if (location.before() == null
+                ? location.after() != null
+                : !location.before().equals(location.after())) {
+            pair.add(Change.of(DiffRule.XML_CHANGED, location, "the form in XML was changed")
                     .assumed());
         }
     }
 
-    /** Only of a schema by itself; the one of a union is compared with its members. */
-    private static void discriminators(VariantPair match) {
-        if (match.old().members().isEmpty() && match.next().members().isEmpty()) {
-            new DiscriminatorComparison(match.schemas(), match.pair(), Map.of())
-                    .compare(List.of(match.old()), List.of(match.next()));
+    /** Compares the discriminators of schemas that are no unions; those of unions are compared with their members. */
+    private static void discriminators(VariantPair pair) {
+        if (!pair.old().isChoice() && !pair.next().isChoice()) {
+            new DiscriminatorComparison(pair.comparer(), pair.schemas(), Map.of())
+                    .compare(List.of(pair.old()), List.of(pair.next()));
         }
     }
 
-    private static void constants(VariantPair match) {
+    private static void enumNames(VariantPair pair) {
         for (String keyword : List.of("x-enum-varnames", "x-enumNames")) {
-            ChangeLocation spot = match.spot(keyword);
-            if (spot.before() != null && !spot.before().equals(spot.after())) {
-                match.add(Change.ofSource(
-                        "constants-renamed", Effect.BREAKS, spot, "the names of the constants were changed"));
-            } else if (spot.before() == null && spot.after() != null) {
-                match.add(Change.ofSource("constants-named", Effect.BREAKS, spot, "the constants were given names"));
+            ChangeLocation location = pair.location(keyword);
+            if (location.before() != null && !location.before().equals(location.after())) {
+                pair.add(DiffRule.ENUM_NAMES_CHANGED, location, "the names of the constants were changed");
+            } else if (location.before() == null && location.after() != null) {
+                pair.add(DiffRule.ENUM_NAMES_ADDED, location, "the constants were given names");
             }
         }
     }
 
-    private static boolean hasStages(VariantPair match) {
-        return LifecycleComparison.STAGES.stream()
-                .anyMatch(keyword -> match.old().first(keyword).exists()
-                        || match.next().first(keyword).exists());
+    private static void lifecycle(VariantPair pair) {
+        List<LocatedNode> before = lifecycleSchemas(pair.old());
+        List<LocatedNode> after = lifecycleSchemas(pair.next());
+        // A sunset alone means nothing for a schema that was never deprecated.
+        boolean onlyNewSunset = before.isEmpty()
+                && after.stream().allMatch(schema -> LIFECYCLE.stream()
+                        .allMatch(keyword -> keyword.equals(LifecycleComparison.SUNSET) || !schema.has(keyword)));
+        if (!onlyNewSunset) {
+            LocatedNode old = before.isEmpty() ? pair.old().anchor() : before.get(0);
+            LocatedNode next = after.isEmpty() ? pair.next().anchor() : after.get(0);
+            pair.comparer().lifecycle().compare("the schema", old, next).forEach(pair::add);
+        }
     }
 
-    private static void lifecycle(VariantPair match) {
-        LocatedNode old = bearer(match.old());
-        LocatedNode next = bearer(match.next());
-        match.schemas().lifecycle().compare("schema", "", old, next).forEach(match::add);
-    }
-
-    /** The leaf that tells about the life of the schema. */
-    private static LocatedNode bearer(SchemaVariant way) {
-        List<LocatedNode> having = new ArrayList<>(way.having("deprecated"));
-        having.addAll(way.having(LifecycleComparison.SUNSET));
-        LifecycleComparison.STAGES.forEach(keyword -> having.addAll(way.having(keyword)));
-        return having.isEmpty() ? way.anchor() : having.get(0);
+    /** Returns the schemas that say something about their lifecycle, those that are deprecated first. */
+    private static List<LocatedNode> lifecycleSchemas(SchemaVariant variant) {
+        List<LocatedNode> schemas = new ArrayList<>();
+        LIFECYCLE.forEach(keyword -> schemas.addAll(variant.having(keyword)));
+        return schemas;
     }
 }

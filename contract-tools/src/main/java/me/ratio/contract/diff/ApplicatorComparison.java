@@ -1,130 +1,75 @@
 package me.ratio.contract.diff;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import me.ratio.openapi.LocatedNode;
-import me.ratio.openapi.schema.SchemaReference;
 
-/** Compares rules whose sets of values cannot be told apart in general: negation, conditions, dynamic references. */
-final class ApplicatorComparison {
-    private ApplicatorComparison() {}
+/** Compares {@code not}, {@code if}, {@code then} and {@code else}. */
+final class ApplicatorComparison implements Comparison<VariantPair> {
+    /** A keyword that depends on {@code if}, with its rules. */
+    private record Branch(String keyword, DiffRule added, DiffRule removed, DiffRule changedWithoutIf) {}
 
-    static void compare(VariantPair match) {
-        negation(match);
-        condition(match);
-        kept(match);
-        for (String keyword : List.of("$dynamicRef", "$recursiveRef", "$ref")) {
-            reference(match, keyword);
-        }
+    private static final List<Branch> BRANCHES = List.of(
+            new Branch("then", DiffRule.THEN_ADDED, DiffRule.THEN_REMOVED, DiffRule.THEN_WITHOUT_IF_CHANGED),
+            new Branch("else", DiffRule.ELSE_ADDED, DiffRule.ELSE_REMOVED, DiffRule.ELSE_WITHOUT_IF_CHANGED));
+
+    @Override
+    public void compare(VariantPair pair) {
+        not(pair);
+        condition(pair);
     }
 
-    private static void negation(VariantPair match) {
-        List<LocatedNode> before = schemas(match.old(), "not");
-        List<LocatedNode> after = schemas(match.next(), "not");
+    private static void not(VariantPair pair) {
+        List<LocatedNode> before = pair.old().values("not");
+        List<LocatedNode> after = pair.next().values("not");
         if (before.isEmpty() && after.isEmpty()) {
             return;
         }
-        ChangeLocation spot = match.spot("not");
+        ChangeLocation location = pair.location("not");
         if (before.isEmpty()) {
-            match.add("not-added", Effect.NARROWS, spot, "not was added");
+            pair.add(DiffRule.NOT_ADDED, location, "not was added");
         } else if (after.isEmpty()) {
-            match.add("not-removed", Effect.WIDENS, spot, "not was removed");
-        } else if (!same(match, before, after)) {
-            match.add(Change.of("not-changed", Effect.CROSSES, spot, "not was changed")
-                    .assumed());
+            pair.add(DiffRule.NOT_REMOVED, location, "not was removed");
+        } else if (!pair.isSame(before, after)) {
+            pair.add(
+                    Change.of(DiffRule.NOT_CHANGED, location, "not was changed").assumed());
         }
     }
 
-    private static void condition(VariantPair match) {
-        List<LocatedNode> before = schemas(match.old(), "if");
-        List<LocatedNode> after = schemas(match.next(), "if");
-        boolean sameIf = !before.isEmpty() && !after.isEmpty() && same(match, before, after);
-        if (!before.isEmpty() && !after.isEmpty() && !sameIf) {
-            match.add(Change.of("if-changed", Effect.CROSSES, match.spot("if"), "if was changed")
+    private static void condition(VariantPair pair) {
+        List<LocatedNode> before = pair.old().values("if");
+        List<LocatedNode> after = pair.next().values("if");
+        if (!before.isEmpty() && !after.isEmpty() && !pair.isSame(before, after)) {
+            pair.add(Change.of(DiffRule.IF_CHANGED, pair.location("if"), "if was changed")
                     .assumed());
         }
-        for (String keyword : List.of("then", "else")) {
-            // Without an if, neither says anything.
-            List<LocatedNode> was = before.isEmpty() ? List.of() : schemas(match.old(), keyword);
-            List<LocatedNode> is = after.isEmpty() ? List.of() : schemas(match.next(), keyword);
+        for (Branch branch : BRANCHES) {
+            // Without an if, neither branch has an effect.
+            List<LocatedNode> was = before.isEmpty() ? List.of() : pair.old().values(branch.keyword());
+            List<LocatedNode> is = after.isEmpty() ? List.of() : pair.next().values(branch.keyword());
             if (was.isEmpty() && is.isEmpty()) {
-                silent(match, keyword);
+                withoutIf(pair, branch);
             } else {
-                match.schemas(keyword, keyword, was, is);
+                pair.compare(branch.keyword(), branch.added(), branch.removed(), was, is);
             }
         }
-        silentIf(match, before, after);
-    }
-
-    /** An if that came or went: what follows from it is told above; alone it says nothing. */
-    private static void silentIf(VariantPair match, List<LocatedNode> before, List<LocatedNode> after) {
-        if (before.isEmpty() != after.isEmpty()) {
-            String how = before.isEmpty() ? "added" : "removed";
-            match.add("if-" + how, Effect.WORDS, match.spot("if"), "if was " + how);
+        // An if alone has no effect either: what it brings with it was reported as then or else.
+        if (before.isEmpty() && !after.isEmpty()) {
+            pair.add(DiffRule.IF_ADDED, pair.location("if"), "if was added");
+        } else if (!before.isEmpty() && after.isEmpty()) {
+            pair.add(DiffRule.IF_REMOVED, pair.location("if"), "if was removed");
         }
     }
 
-    private static void silent(VariantPair match, String keyword) {
-        LocatedNode before = match.old().first(keyword);
-        LocatedNode after = match.next().first(keyword);
-        if (!before.node().equals(after.node())) {
-            match.add(
-                    keyword + "-words",
-                    Effect.WORDS,
-                    match.spot(keyword),
+    private static void withoutIf(VariantPair pair, Branch branch) {
+        String keyword = branch.keyword();
+        JsonNode before = pair.old().first(keyword).node();
+        JsonNode after = pair.next().first(keyword).node();
+        if (!before.equals(after)) {
+            pair.add(
+                    branch.changedWithoutIf(),
+                    pair.location(keyword),
                     keyword + " changed and has no effect without if");
         }
-    }
-
-    /** Compositions that are too large to be multiplied out, member by member. */
-    private static void kept(VariantPair match) {
-        List<LocatedNode> before = match.old().kept();
-        List<LocatedNode> after = match.next().kept();
-        boolean alike = before.size() == after.size();
-        for (int i = 0; alike && i < before.size(); i++) {
-            alike = before.get(i).node().size() == after.get(i).node().size();
-        }
-        if (!alike) {
-            ChangeLocation spot = ChangeLocation.bare(
-                    before.isEmpty() ? match.absent() : before.get(0), after.isEmpty() ? match.absent() : after.get(0));
-            match.add(Change.of("composition-changed", Effect.CROSSES, spot, "a large composition was changed")
-                    .assumed());
-            return;
-        }
-        for (int i = 0; i < before.size(); i++) {
-            for (int k = 0; k < before.get(i).node().size(); k++) {
-                match.within(
-                        AllOf.of(before.get(i).child(k)), AllOf.of(after.get(i).child(k)));
-            }
-        }
-    }
-
-    /** References that lead out of the document are the same when their text is. */
-    private static void reference(VariantPair match, String keyword) {
-        List<String> before = unresolved(match.old(), keyword);
-        List<String> after = unresolved(match.next(), keyword);
-        if (!before.equals(after)) {
-            match.add(Change.of(
-                            "reference-changed",
-                            Effect.CROSSES,
-                            match.spot(keyword),
-                            "the reference changed from " + before + " to " + after + ", which is not in the document")
-                    .assumed());
-        }
-    }
-
-    private static List<String> unresolved(SchemaVariant way, String keyword) {
-        return way.having(keyword).stream()
-                .filter(leaf -> !keyword.equals("$ref") || !SchemaReference.leads(leaf))
-                .map(leaf -> leaf.text(keyword))
-                .sorted()
-                .toList();
-    }
-
-    private static List<LocatedNode> schemas(SchemaVariant way, String keyword) {
-        return way.having(keyword).stream().map(leaf -> leaf.child(keyword)).toList();
-    }
-
-    private static boolean same(VariantPair match, List<LocatedNode> before, List<LocatedNode> after) {
-        return match.judged(before, after).isSame();
     }
 }

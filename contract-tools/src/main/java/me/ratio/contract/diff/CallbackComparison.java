@@ -4,39 +4,56 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import me.ratio.openapi.LocatedNode;
 
-/** Compares the calls that a server makes back to its consumer. */
-final class CallbackComparison {
-    private CallbackComparison() {}
+/** Compares the callbacks of two operations. */
+final class CallbackComparison implements Comparison<OperationPair> {
+    private final Comparison<OperationPair> operations;
 
-    static void compare(DocumentPair.Scope scope, LocatedNode olds, LocatedNode nexts) {
+    /**
+     * Creates the comparison.
+     *
+     * @param operations compares the operations of callbacks
+     */
+    CallbackComparison(Comparison<OperationPair> operations) {
+        this.operations = operations;
+    }
+
+    @Override
+    public void compare(OperationPair pair) {
+        LocatedNode olds = pair.old().child("callbacks");
+        LocatedNode nexts = pair.next().child("callbacks");
         for (String name : names(olds, nexts)) {
             LocatedNode old = olds.child(name).resolved();
             LocatedNode next = nexts.child(name).resolved();
-            DocumentPair.Scope none = scope.towards(Direction.NONE);
+            String title = "the callback '" + name + "'";
+            ChangeLocation location = ChangeLocation.withoutValues(old, next);
             if (!next.exists()) {
-                none.add(NamedField.removed("callback", name, ChangeLocation.bare(old, old.absent())));
+                pair.withoutDirection().add(DiffRule.CALLBACK_REMOVED, location, title + " was removed");
             } else if (!old.exists()) {
-                ChangeLocation spot = ChangeLocation.bare(next.absent(), next);
-                none.add(NamedField.added("callback", name, false, Direction.NONE, spot));
+                pair.withoutDirection().add(DiffRule.CALLBACK_ADDED, location, title + " was added");
             } else {
-                addresses(scope, name, old, next);
+                compare(pair.context(), name, old, next);
             }
         }
     }
 
-    private static void addresses(DocumentPair.Scope scope, String name, LocatedNode old, LocatedNode next) {
-        String operation = scope.operation() + " callback " + name;
-        DeliveryComparison delivery = new DeliveryComparison(scope.comparison(), "callback", name, method -> operation);
-        for (String address : names(old, next)) {
-            LocatedNode before = old.child(address).resolved();
-            LocatedNode after = next.child(address).resolved();
-            if (scope.comparison().reach().isNew(before, after, operation)) {
+    private void compare(OperationContext context, String name, LocatedNode old, LocatedNode next) {
+        String operation = context.operation() + " callback " + name;
+        DeliveryComparison delivery = new DeliveryComparison(
+                context.documents(),
+                operations,
+                new DeliveryComparison.Names("the callback '" + name + "'", method -> operation),
+                DiffRule.CALLBACK_ADDED,
+                DiffRule.CALLBACK_REMOVED);
+        for (String url : names(old, next)) {
+            LocatedNode before = old.child(url).resolved();
+            LocatedNode after = next.child(url).resolved();
+            if (context.documents().reachability().isNew(before, after, operation)) {
                 delivery.compare(before, after);
             }
         }
     }
 
-    /** What either side names, without extensions. */
+    /** Returns the keys of both objects, without extensions. */
     static Set<String> names(LocatedNode old, LocatedNode next) {
         Set<String> names = new LinkedHashSet<>(old.keys());
         names.addAll(next.keys());

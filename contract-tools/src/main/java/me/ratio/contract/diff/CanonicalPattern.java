@@ -5,9 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Regular expressions in one of their spellings, so that {@code \d+} and {@code [0-9]{1,}} are the same.
+ * Rewrites regular expressions in one spelling, so that {@code \d+} and {@code [0-9]{1,}} become the same.
  *
- * <p>Only spellings that always mean the same are touched; whether two expressions accept the same texts is not decided.
+ * <p>It changes only spellings that always mean the same. It does not decide whether two expressions accept the same
+ * strings.
  */
 final class CanonicalPattern {
     private static final Pattern COUNT = Pattern.compile("\\{(\\d+)(?:(,)(\\d*))?}");
@@ -21,7 +22,8 @@ final class CanonicalPattern {
         this.source = source;
     }
 
-    static String canonical(String pattern) {
+    /** Returns the canonical spelling of a pattern. */
+    static String of(String pattern) {
         return new CanonicalPattern(pattern).read();
     }
 
@@ -58,7 +60,7 @@ final class CanonicalPattern {
         at += 2;
     }
 
-    /** A set of characters, sorted; as it stands when it holds anything out of the ordinary. */
+    /** Sorts a class of characters; leaves one alone that contains anything unusual. */
     private void characters() {
         int end = at + 1;
         while (end < source.length() && source.charAt(end) != ']') {
@@ -106,16 +108,16 @@ final class CanonicalPattern {
         return "[" + (negated ? "^" : "") + set + "]";
     }
 
-    private static String times(String least, String comma, String most) {
-        String fewest = least.replaceFirst("^0+(?=\\d)", "");
-        if (comma == null || fewest.equals(most)) {
-            return fewest.equals("1") ? "" : "{" + fewest + "}";
+    private static String times(String min, String comma, String max) {
+        String least = min.replaceFirst("^0+(?=\\d)", "");
+        if (comma == null || least.equals(max)) {
+            return least.equals("1") ? "" : "{" + least + "}";
         }
-        return switch (fewest + "," + most) {
+        return switch (least + "," + max) {
             case "0,1" -> "?";
             case "0," -> "*";
             case "1," -> "+";
-            default -> "{" + fewest + "," + most + "}";
+            default -> "{" + least + "," + max + "}";
         };
     }
 }

@@ -1,53 +1,39 @@
 package me.ratio.contract.diff;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 /**
- * A difference before it is known for which operation and direction it is judged.
+ * A difference before it is judged for an operation and a direction.
  *
- * @param id the stable name
- * @param kind whether it touches the wire
- * @param effect how the set of allowed values moves
- * @param certain whether the effect is known and not assumed
- * @param tolerable whether a reader who keeps what it does not know can live with a widening
- * @param pointer where it is
- * @param before the value before, or null
- * @param after the value after, or null
- * @param what the difference in words, without its consequence
+ * @param rule the rule that found it
+ * @param effect the effect, one of those of the rule
+ * @param certain false when the effect is assumed, because it cannot be computed
+ * @param tolerable whether a reader who keeps unknown values survives a widening
+ * @param location the location, with the values there
+ * @param text the difference as a clause, without its consequence
  */
-record Change(
-        String id,
-        DiffScope kind,
-        Effect effect,
-        boolean certain,
-        boolean tolerable,
-        String pointer,
-        JsonNode before,
-        JsonNode after,
-        String what) {
-    static Change of(String id, Effect effect, ChangeLocation spot, String what) {
-        return new Change(id, DiffScope.WIRE, effect, true, false, spot.pointer(), spot.before(), spot.after(), what);
+record Change(DiffRule rule, Effect effect, boolean certain, boolean tolerable, ChangeLocation location, String text) {
+    /** Returns a change of a rule that has only one effect. */
+    static Change of(DiffRule rule, ChangeLocation location, String text) {
+        return of(rule, rule.effect(), location, text);
     }
 
-    /** A difference that only generated code notices. */
-    static Change ofSource(String id, Effect effect, ChangeLocation spot, String what) {
-        return new Change(id, DiffScope.SOURCE, effect, true, false, spot.pointer(), spot.before(), spot.after(), what);
+    /** Returns a change of a rule that has several effects. */
+    static Change of(DiffRule rule, Effect effect, ChangeLocation location, String text) {
+        return new Change(rule, effect, true, false, location, text);
     }
 
-    /** The same, assumed and not known. */
+    /** Returns the same change as an assumption. */
     Change assumed() {
-        return new Change(id, kind, effect, false, tolerable, pointer, before, after, what);
+        return new Change(rule, effect, false, tolerable, location, text);
     }
 
-    /** The same, of a kind that a reader who keeps what it does not know can live with. */
+    /** Returns the same change as one that a reader who keeps unknown values survives. */
     Change forTolerantReaders() {
-        return new Change(id, kind, effect, certain, true, pointer, before, after, what);
+        return new Change(rule, effect, certain, true, location, text);
     }
 
-    /** The version step for data that flows so and a consumer of this kind. */
-    Verdict level(Direction direction, DiffOptions options) {
-        Verdict level = effect.level(direction);
-        boolean kept = tolerable && effect == Effect.WIDENS && direction == Direction.RESPONSE;
-        return kept && options.tolerantReader() ? Verdict.MINOR : level;
+    /** Returns the version step that the change asks for when data flows in a direction. */
+    Verdict level(Direction direction, boolean tolerantReader) {
+        boolean survived = tolerantReader && tolerable && effect == Effect.WIDENS && direction == Direction.RESPONSE;
+        return survived ? Verdict.MINOR : effect.level(direction);
     }
 }

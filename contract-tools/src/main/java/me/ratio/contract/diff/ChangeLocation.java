@@ -4,28 +4,35 @@ import com.fasterxml.jackson.databind.JsonNode;
 import me.ratio.openapi.LocatedNode;
 
 /**
- * Where a difference is, and the values there.
+ * The location of a change, and the values there.
  *
- * @param pointer the JSON pointer in the new document, or in the old one when the new one has nothing there
+ * @param pointer the JSON pointer in the new document, or in the old one when the new one has no value there
  * @param before the value before, or null
  * @param after the value after, or null
  */
 record ChangeLocation(String pointer, JsonNode before, JsonNode after) {
-    /** Two places that stand for each other, of which one may be absent. */
+    /** Returns the location of two corresponding values, one of which may be absent. */
     static ChangeLocation of(LocatedNode old, LocatedNode next) {
         return new ChangeLocation(
-                next.exists() ? next.pointer() : old.pointer(),
-                old.exists() ? old.node() : null,
-                next.exists() ? next.node() : null);
+                pointer(old, next), old.exists() ? old.node() : null, next.exists() ? next.node() : null);
     }
 
-    /** Two places whose values are too large to repeat. */
-    static ChangeLocation bare(LocatedNode old, LocatedNode next) {
-        return new ChangeLocation(next.exists() ? next.pointer() : old.pointer(), null, null);
+    /** Returns the location of two values that are too large to be repeated in a finding. */
+    static ChangeLocation withoutValues(LocatedNode old, LocatedNode next) {
+        return new ChangeLocation(pointer(old, next), null, null);
     }
 
-    /** The same place with other values. */
-    ChangeLocation values(JsonNode otherBefore, JsonNode otherAfter) {
+    /** Returns the same location with other values. */
+    ChangeLocation withValues(JsonNode otherBefore, JsonNode otherAfter) {
         return new ChangeLocation(pointer, otherBefore, otherAfter);
+    }
+
+    /** Returns another location with the same values. */
+    ChangeLocation withPointer(String other) {
+        return new ChangeLocation(other, before, after);
+    }
+
+    private static String pointer(LocatedNode old, LocatedNode next) {
+        return next.exists() ? next.pointer() : old.pointer();
     }
 }

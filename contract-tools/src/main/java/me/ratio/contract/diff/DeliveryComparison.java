@@ -5,26 +5,37 @@ import java.util.function.UnaryOperator;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.Operations;
 
-/** Compares calls that the consumer receives, so that data flows the other way round. */
+/**
+ * Compares the requests of a callback or a webhook.
+ *
+ * <p>The consumer receives them, so their data flows the other way round than that of an operation.
+ */
 final class DeliveryComparison {
-    private final DocumentPair comparison;
-    private final String noun;
-    private final String name;
-    private final UnaryOperator<String> operation;
-
     /**
-     * Makes the comparison.
+     * The names of a callback or a webhook in findings.
      *
-     * @param comparison the comparison
-     * @param noun what the calls are called
-     * @param name the name of these calls
-     * @param operation makes the name of an operation from its method
+     * @param title the start of a sentence about it
+     * @param operation the name of an operation, from its method
      */
-    DeliveryComparison(DocumentPair comparison, String noun, String name, UnaryOperator<String> operation) {
-        this.comparison = comparison;
-        this.noun = noun;
-        this.name = name;
-        this.operation = operation;
+    record Names(String title, UnaryOperator<String> operation) {}
+
+    private final DocumentPair documents;
+    private final Comparison<OperationPair> operations;
+    private final Names names;
+    private final DiffRule added;
+    private final DiffRule removed;
+
+    DeliveryComparison(
+            DocumentPair documents,
+            Comparison<OperationPair> operations,
+            Names names,
+            DiffRule added,
+            DiffRule removed) {
+        this.documents = documents;
+        this.operations = operations;
+        this.names = names;
+        this.added = added;
+        this.removed = removed;
     }
 
     /** Compares two path items, either of which may be absent. */
@@ -33,22 +44,27 @@ final class DeliveryComparison {
         Map<String, LocatedNode> after = Operations.of(next);
         before.forEach((method, was) -> {
             if (after.containsKey(method)) {
-                DocumentPair.Scope scope = comparison.scope(operation.apply(method), Direction.RESPONSE);
-                new OperationComparison(scope, old.resolved(), next.resolved(), Map.of())
-                        .compare(was, after.get(method));
+                operations.compare(new OperationPair(
+                        context(method, Direction.RESPONSE),
+                        old.resolved(),
+                        next.resolved(),
+                        Map.of(),
+                        was,
+                        after.get(method)));
             } else {
-                none(method).add(NamedField.removed(noun, name, ChangeLocation.bare(was, was.absent())));
+                ChangeLocation location = ChangeLocation.withoutValues(was, was.absent());
+                context(method, Direction.NONE).add(removed, location, names.title() + " was removed");
             }
         });
         after.forEach((method, is) -> {
             if (!before.containsKey(method)) {
-                ChangeLocation spot = ChangeLocation.bare(is.absent(), is);
-                none(method).add(NamedField.added(noun, name, false, Direction.NONE, spot));
+                ChangeLocation location = ChangeLocation.withoutValues(is.absent(), is);
+                context(method, Direction.NONE).add(added, location, names.title() + " was added");
             }
         });
     }
 
-    private DocumentPair.Scope none(String method) {
-        return comparison.scope(operation.apply(method), Direction.NONE);
+    private OperationContext context(String method, Direction direction) {
+        return documents.operation(names.operation().apply(method), direction);
     }
 }

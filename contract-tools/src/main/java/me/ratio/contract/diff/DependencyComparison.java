@@ -5,72 +5,78 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import me.ratio.openapi.LocatedNode;
 
-/** Compares what the presence of one property demands of the others. */
-final class DependencyComparison {
-    private DependencyComparison() {}
+/** Compares {@code dependentRequired} and {@code dependentSchemas}: what the presence of a property requires. */
+final class DependencyComparison implements Comparison<VariantPair> {
+    private static final KeywordRules REQUIRED = new KeywordRules(
+            DiffRule.DEPENDENT_REQUIRED_ADDED,
+            DiffRule.DEPENDENT_REQUIRED_REMOVED,
+            DiffRule.DEPENDENT_REQUIRED_CHANGED);
 
-    static void compare(VariantPair match) {
-        names(match);
-        schemas(match);
+    @Override
+    public void compare(VariantPair pair) {
+        required(pair);
+        schemas(pair);
     }
 
-    private static void names(VariantPair match) {
-        Map<String, Set<String>> before = demanded(match.old());
-        Map<String, Set<String>> after = demanded(match.next());
-        for (String name : ObjectComparison.union(before.keySet(), after.keySet())) {
+    private static void required(VariantPair pair) {
+        Map<String, Set<String>> before = required(pair.old());
+        Map<String, Set<String>> after = required(pair.next());
+        for (String name : VisibleProperties.union(before.keySet(), after.keySet())) {
             Set<String> was = before.getOrDefault(name, Set.of());
             Set<String> is = after.getOrDefault(name, Set.of());
             if (was.equals(is)) {
                 continue;
             }
-            String how = was.isEmpty() ? "added" : is.isEmpty() ? "removed" : "changed";
-            Effect effect = is.containsAll(was) ? Effect.NARROWS : was.containsAll(is) ? Effect.WIDENS : Effect.CROSSES;
-            match.add(
-                    "dependent-required-" + how,
+            Effect effect =
+                    is.containsAll(was) ? Effect.NARROWS : was.containsAll(is) ? Effect.WIDENS : Effect.INCOMPARABLE;
+            pair.add(
+                    REQUIRED.rule(!was.isEmpty(), !is.isEmpty()),
                     effect,
-                    match.spot("dependentRequired"),
-                    "what '" + name + "' demands changed from " + was + " to " + is);
+                    pair.location("dependentRequired"),
+                    "the properties that '" + name + "' requires changed from " + was + " to " + is);
         }
     }
 
-    private static void schemas(VariantPair match) {
-        Map<String, List<LocatedNode>> before = byName(match.old());
-        Map<String, List<LocatedNode>> after = byName(match.next());
-        for (String name : ObjectComparison.union(before.keySet(), after.keySet())) {
-            match.schemas(
-                    "the schema that '" + name + "' demands",
-                    "dependent-schema",
+    private static void schemas(VariantPair pair) {
+        Map<String, List<LocatedNode>> before = schemas(pair.old());
+        Map<String, List<LocatedNode>> after = schemas(pair.next());
+        for (String name : VisibleProperties.union(before.keySet(), after.keySet())) {
+            pair.compare(
+                    "the schema that '" + name + "' requires",
+                    DiffRule.DEPENDENT_SCHEMA_ADDED,
+                    DiffRule.DEPENDENT_SCHEMA_REMOVED,
                     before.getOrDefault(name, List.of()),
                     after.getOrDefault(name, List.of()));
         }
     }
 
-    private static Map<String, Set<String>> demanded(SchemaVariant way) {
-        Map<String, Set<String>> demanded = new LinkedHashMap<>();
-        for (LocatedNode leaf : way.having("dependentRequired")) {
-            LocatedNode rules = leaf.child("dependentRequired");
-            for (String name : rules.keys()) {
-                Set<String> names = demanded.computeIfAbsent(name, any -> new LinkedHashSet<>());
-                rules.child(name).node().forEach(other -> names.add(other.asText()));
+    private static Map<String, Set<String>> required(SchemaVariant variant) {
+        Map<String, Set<String>> required = new LinkedHashMap<>();
+        for (LocatedNode entries : variant.values("dependentRequired")) {
+            for (String name : entries.keys()) {
+                Set<String> names = required.computeIfAbsent(name, any -> new LinkedHashSet<>());
+                entries.child(name).node().forEach(other -> names.add(other.asText()));
             }
         }
-        demanded.values().removeIf(Set::isEmpty);
-        return demanded;
+        required.values().removeIf(Set::isEmpty);
+        return required;
     }
 
-    private static Map<String, List<LocatedNode>> byName(SchemaVariant way) {
+    private static Map<String, List<LocatedNode>> schemas(SchemaVariant variant) {
+        List<LocatedNode> dependencies = variant.values("dependentSchemas");
         Map<String, List<LocatedNode>> schemas = new LinkedHashMap<>();
-        Function<String, List<LocatedNode>> known = name -> way.having("dependentSchemas").stream()
-                .map(leaf -> leaf.child("dependentSchemas").child(name))
-                .filter(LocatedNode::exists)
-                .filter(place -> !place.node().isBoolean() || !place.node().asBoolean())
-                .toList();
-        way.having("dependentSchemas").stream()
-                .flatMap(leaf -> leaf.child("dependentSchemas").keys().stream())
-                .forEach(name -> schemas.computeIfAbsent(name, known));
+        for (LocatedNode entries : dependencies) {
+            for (String name : entries.keys()) {
+                schemas.computeIfAbsent(name, any -> dependencies.stream()
+                        .map(other -> other.child(name))
+                        .filter(LocatedNode::exists)
+                        .filter(schema ->
+                                !schema.node().isBoolean() || !schema.node().asBoolean())
+                        .toList());
+            }
+        }
         return schemas;
     }
 }

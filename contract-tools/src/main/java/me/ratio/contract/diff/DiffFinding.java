@@ -7,22 +7,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 /**
  * One difference. Serialised with Jackson it has the field names of the command line's JSON.
  *
- * @param id what happened, a stable name such as {@code enum-value-removed}
+ * @param rule the rule that found it, in JSON its {@code id}
  * @param level the version step that this difference asks for, never {@link Verdict#NONE}
- * @param kind whether it touches the wire or only generated code
- * @param direction which way the data flows
- * @param operation the first operation that it reaches, such as {@code POST /books}, or null when it belongs to none
- * @param pointer the JSON pointer of the place, in the new document, or in the old one for what was removed
- * @param old the value before, or null where there was none
- * @param next the value after, or null where there is none
- * @param certain false when the two could not be compared and the worse was assumed
+ * @param scope the wire or only generated code, in JSON its {@code class}
+ * @param direction the direction of the data
+ * @param operation the first operation that has it, such as {@code POST /books}, or null if it belongs to none
+ * @param pointer the JSON pointer in the new document, or in the old one if the value was removed
+ * @param old the value before, or null if there was none
+ * @param next the value after, or null if there is none
+ * @param certain false if the two could not be compared and the worse was assumed
  * @param message one sentence for people
  */
 @JsonPropertyOrder({"id", "level", "class", "direction", "operation", "pointer", "old", "new", "certain", "message"})
 public record DiffFinding(
-        String id,
+        @JsonProperty("id") DiffRule rule,
         Verdict level,
-        @JsonProperty("class") DiffScope kind,
+        @JsonProperty("class") DiffScope scope,
         Direction direction,
         String operation,
         String pointer,

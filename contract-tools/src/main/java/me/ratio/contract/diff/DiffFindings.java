@@ -1,6 +1,5 @@
 package me.ratio.contract.diff;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Collects differences, each once per direction, however many operations it reaches. */
-final class DiffFindings {
-    private record Key(String id, Direction direction, String pointer, JsonNode before, JsonNode after) {}
+/** Collects changes, each once per direction, however many operations have it. */
+final class DiffFindings implements ChangeCollector {
+    private record Key(DiffRule rule, Direction direction, ChangeLocation location) {}
 
     private record Entry(Change change, Verdict level, Direction direction, Set<String> operations) {}
 
@@ -22,58 +21,58 @@ final class DiffFindings {
         this.options = options;
     }
 
-    /** Takes a difference that an operation, or null, has in data that flows so. */
-    void add(String operation, Direction direction, Change change) {
-        Direction told = change.kind() == DiffScope.SOURCE ? Direction.NONE : direction;
-        Key key = new Key(change.id(), told, change.pointer(), change.before(), change.after());
+    @Override
+    public void add(String operation, Direction direction, Change change) {
+        // Generated code has one type for a schema, whichever way its values flow.
+        Direction flow = change.rule().scope() == DiffScope.SOURCE ? Direction.NONE : direction;
+        Key key = new Key(change.rule(), flow, change.location());
         Entry entry = entries.computeIfAbsent(
-                key, any -> new Entry(change, change.level(told, options), told, new LinkedHashSet<>()));
+                key,
+                any -> new Entry(change, change.level(flow, options.tolerantReader()), flow, new LinkedHashSet<>()));
         if (operation != null) {
             entry.operations.add(operation);
         }
     }
 
-    /** Everything that was taken, the wire before the source, the gravest first. */
+    /** Returns all findings, those of the wire before those of the source, the highest level first. */
     DiffReport report() {
         List<DiffFinding> findings = new ArrayList<>();
         Verdict wire = Verdict.NONE;
         Verdict source = Verdict.NONE;
         for (Entry entry : entries.values()) {
             findings.add(finding(entry));
-            if (entry.change.kind() == DiffScope.WIRE) {
+            if (entry.change.rule().scope() == DiffScope.WIRE) {
                 wire = wire.or(entry.level);
             } else {
                 source = source.or(entry.level);
             }
         }
         findings.sort(
-                Comparator.comparing(DiffFinding::kind).thenComparing(DiffFinding::level, Comparator.reverseOrder()));
+                Comparator.comparing(DiffFinding::scope).thenComparing(DiffFinding::level, Comparator.reverseOrder()));
         return new DiffReport(wire, source, findings);
     }
 
     private static DiffFinding finding(Entry entry) {
         Change change = entry.change;
-        String first =
-                entry.operations.isEmpty() ? null : entry.operations.iterator().next();
+        ChangeLocation location = change.location();
         return new DiffFinding(
-                change.id(),
+                change.rule(),
                 entry.level,
-                change.kind(),
+                change.rule().scope(),
                 entry.direction,
-                first,
-                change.pointer(),
-                change.before(),
-                change.after(),
+                entry.operations.isEmpty() ? null : entry.operations.iterator().next(),
+                location.pointer(),
+                location.before(),
+                location.after(),
                 change.certain() || entry.level != Verdict.MAJOR,
                 message(entry));
     }
 
     private static String message(Entry entry) {
-        Change change = entry.change;
-        StringBuilder message = new StringBuilder(change.what());
+        StringBuilder message = new StringBuilder(entry.change.text());
         message.setCharAt(0, Character.toUpperCase(message.charAt(0)));
         if (entry.level == Verdict.MAJOR) {
-            message.append(consequence(change, entry.direction));
+            message.append(consequence(entry.change, entry.direction));
         }
         if (entry.operations.size() > 1) {
             message.append("; other operations have it, too");
@@ -85,7 +84,7 @@ final class DiffFindings {
         if (!change.certain()) {
             return "; whether that breaks anybody cannot be decided";
         }
-        if (change.kind() == DiffScope.SOURCE) {
+        if (change.rule().scope() == DiffScope.SOURCE) {
             return "; code written against the old one does not compile";
         }
         return switch (direction) {

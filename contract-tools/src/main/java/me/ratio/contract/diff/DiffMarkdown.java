@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A diff for a changelog: the verdict, then one list for each level, the gravest first. */
 public final class DiffMarkdown {
-    private record Section(String title, DiffScope kind, Verdict level) {}
+    private record Section(String title, DiffScope scope, Verdict level) {}
 
     private static final List<Section> SECTIONS = List.of(
             new Section("Breaking", DiffScope.WIRE, Verdict.MAJOR),
@@ -26,7 +26,7 @@ public final class DiffMarkdown {
         StringBuilder markdown = new StringBuilder(verdict(report));
         for (Section section : SECTIONS) {
             List<DiffFinding> findings = report.findings().stream()
-                    .filter(finding -> finding.kind() == section.kind() && finding.level() == section.level())
+                    .filter(finding -> finding.scope() == section.scope() && finding.level() == section.level())
                     .toList();
             if (!findings.isEmpty()) {
                 markdown.append("\n### ")
@@ -54,7 +54,8 @@ public final class DiffMarkdown {
     public static String text(DiffFinding finding) {
         String operation = finding.operation() == null ? "" : "`" + finding.operation() + "`: ";
         String doubt = finding.certain() ? "" : " (not certain)";
-        return operation + escaped(finding.message()) + doubt + " `" + finding.id() + "`";
+        return operation + escaped(finding.message()) + doubt + " `"
+                + finding.rule().id() + "`";
     }
 
     /** Text of a document must not become markup. */

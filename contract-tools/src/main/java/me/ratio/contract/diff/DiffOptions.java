@@ -1,14 +1,14 @@
 package me.ratio.contract.diff;
 
 /**
- * For whom a difference is judged.
+ * The kind of consumer that differences are judged for.
  *
  * @param tolerantReader whether the consumer keeps values, fields and variants that it does not know, so that new ones
  *     in a response do not break it
  */
 public record DiffOptions(boolean tolerantReader) {
     /**
-     * A consumer that refuses what it does not know.
+     * Returns options for a consumer that refuses what it does not know.
      *
      * @return the options
      */
@@ -17,7 +17,7 @@ public record DiffOptions(boolean tolerantReader) {
     }
 
     /**
-     * A consumer that keeps what it does not know.
+     * Returns options for a consumer that keeps what it does not know.
      *
      * @return the options
      */

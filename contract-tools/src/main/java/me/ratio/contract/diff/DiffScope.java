@@ -3,15 +3,15 @@ package me.ratio.contract.diff;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What a difference touches. */
+/** The part of a consumer that a change concerns. */
 public enum DiffScope {
-    /** Bytes that go to or come from the server. */
+    /** The bytes that it exchanges with the server. */
     WIRE,
-    /** Names and types in code that is generated from the document. */
+    /** The names and types in the code that is generated for it from the document. */
     SOURCE;
 
     /**
-     * The kind as it is written in JSON.
+     * Returns the scope as it is written in JSON.
      *
      * @return the name in lower case
      */

@@ -27,8 +27,8 @@ public final class DiffText {
     /** What changed, and below it where. */
     public static String line(DiffFinding finding) {
         String operation = finding.operation() == null ? "" : finding.operation() + ": ";
-        return finding.level().text() + " " + finding.id() + " ["
-                + finding.kind().text() + "] " + operation
+        return finding.level().text() + " " + finding.rule().id() + " ["
+                + finding.scope().text() + "] " + operation
                 + finding.message() + (finding.certain() ? "" : " (not certain)") + "\n    at "
                 + (finding.pointer().isEmpty() ? "the document" : finding.pointer()) + "\n";
     }

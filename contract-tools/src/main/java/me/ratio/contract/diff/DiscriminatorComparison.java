@@ -5,24 +5,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import me.ratio.openapi.LocatedNode;
-import me.ratio.openapi.OpenApiDocument;
 import me.ratio.openapi.schema.SchemaReference;
 
-/** Compares which property tells the members of a choice apart, and by which values. */
+/** Compares the discriminators of unions: the property, and the schema that each of its values stands for. */
 final class DiscriminatorComparison {
-    private final SchemaComparison schemas;
+    private final SchemaComparer comparer;
     private final SchemaPair pair;
     private final Map<SchemaVariant, SchemaVariant> partners;
 
     /**
-     * Makes the comparison.
+     * Creates the comparison.
      *
-     * @param schemas compares what the values stand for
-     * @param pair takes what is found
-     * @param partners the members that stand for each other; none for a schema that is no choice
+     * @param comparer compares the schemas that values stand for
+     * @param pair takes the changes
+     * @param partners the corresponding members of the union; none for a schema that is no union
      */
-    DiscriminatorComparison(SchemaComparison schemas, SchemaPair pair, Map<SchemaVariant, SchemaVariant> partners) {
-        this.schemas = schemas;
+    DiscriminatorComparison(SchemaComparer comparer, SchemaPair pair, Map<SchemaVariant, SchemaVariant> partners) {
+        this.comparer = comparer;
         this.pair = pair;
         this.partners = partners;
     }
@@ -33,68 +32,65 @@ final class DiscriminatorComparison {
         if (!old.exists() && !next.exists()) {
             return;
         }
-        ChangeLocation spot = ChangeLocation.of(old, next);
+        ChangeLocation location = ChangeLocation.of(old, next);
         if (!old.exists()) {
-            pair.add(Change.of("discriminator-added", Effect.ADDS, spot, "a discriminator was added"));
+            pair.add(Change.of(DiffRule.DISCRIMINATOR_ADDED, location, "a discriminator was added"));
         } else if (!next.exists()) {
-            pair.add(Change.of("discriminator-removed", Effect.BREAKS, spot, "the discriminator was removed"));
+            pair.add(Change.of(DiffRule.DISCRIMINATOR_REMOVED, location, "the discriminator was removed"));
         } else if (!old.text("propertyName").equals(next.text("propertyName"))) {
-            pair.add(Change.of(
-                    "discriminator-changed", Effect.BREAKS, spot, "the discriminator is another property now"));
+            pair.add(Change.of(DiffRule.DISCRIMINATOR_CHANGED, location, "the discriminator is another property now"));
         } else {
-            values(spot, old, next);
+            values(location, old, next);
         }
     }
 
-    private void values(ChangeLocation spot, LocatedNode old, LocatedNode next) {
-        Map<String, LocatedNode> before = explicit(old);
-        Map<String, LocatedNode> after = explicit(next);
+    private void values(ChangeLocation location, LocatedNode old, LocatedNode next) {
+        Map<String, LocatedNode> before = mapping(old);
+        Map<String, LocatedNode> after = mapping(next);
         partners.forEach((was, is) -> {
-            implicit(before, UnionComparison.place(was));
-            implicit(after, UnionComparison.place(is));
+            addImplicit(before, was.member());
+            addImplicit(after, is.member());
         });
         before.forEach((value, target) -> {
             if (!after.containsKey(value)) {
-                removed(spot, value, target, next.document());
-            } else if (!same(target, after.get(value))) {
+                removed(location, value, target);
+            } else if (!isSame(target, after.get(value))) {
                 pair.add(Change.of(
-                        "discriminator-value-changed",
-                        Effect.BREAKS,
-                        spot.values(name(target), name(after.get(value))),
+                        DiffRule.DISCRIMINATOR_VALUE_CHANGED,
+                        location.withValues(name(target), name(after.get(value))),
                         "'" + value + "' stands for another schema"));
             }
         });
         after.forEach((value, target) -> {
             if (!before.containsKey(value)) {
                 pair.add(Change.of(
-                                "discriminator-value-added",
-                                Effect.WIDENS,
-                                spot.values(null, TextNode.valueOf(value)),
+                                DiffRule.DISCRIMINATOR_VALUE_ADDED,
+                                location.withValues(null, TextNode.valueOf(value)),
                                 "the discriminator's value '" + value + "' is new")
                         .forTolerantReaders());
             }
         });
     }
 
-    /** A value whose schema is still a member was renamed: neither side of the wire can know that. */
-    private void removed(ChangeLocation spot, String value, LocatedNode target, OpenApiDocument next) {
+    /** Reports a value that is gone. If its schema is still a member, the value was renamed, which breaks both sides. */
+    private void removed(ChangeLocation location, String value, LocatedNode target) {
         boolean renamed = partners.keySet().stream()
-                .map(was -> SchemaReference.nameOf(UnionComparison.place(was)))
+                .map(was -> SchemaReference.nameOf(was.member()))
                 .anyMatch(name -> !name.isEmpty() && name.equals(SchemaReference.nameOf(target)));
         pair.add(Change.of(
-                "discriminator-value-removed",
-                renamed ? Effect.CROSSES : Effect.NARROWS,
-                spot.values(TextNode.valueOf(value), null),
+                DiffRule.DISCRIMINATOR_VALUE_REMOVED,
+                renamed ? Effect.INCOMPARABLE : Effect.NARROWS,
+                location.withValues(TextNode.valueOf(value), null),
                 "the discriminator's value '" + value + "' is gone"));
     }
 
-    private boolean same(LocatedNode old, LocatedNode next) {
+    private boolean isSame(LocatedNode old, LocatedNode next) {
         String name = SchemaReference.nameOf(old);
         return !name.isEmpty() && name.equals(SchemaReference.nameOf(next))
-                || schemas.settled(schemas.compare(old, next, pair.direction())).isSame();
+                || comparer.settled(comparer.pair(old, next, pair.direction())).isSame();
     }
 
-    private static Map<String, LocatedNode> explicit(LocatedNode discriminator) {
+    private static Map<String, LocatedNode> mapping(LocatedNode discriminator) {
         Map<String, LocatedNode> targets = new LinkedHashMap<>();
         LocatedNode mapping = discriminator.child("mapping");
         for (String value : mapping.keys()) {
@@ -106,8 +102,8 @@ final class DiscriminatorComparison {
         return targets;
     }
 
-    /** A member without an entry of its own is told by its name. */
-    private static void implicit(Map<String, LocatedNode> targets, LocatedNode member) {
+    /** Adds a member without an entry in the mapping: its value is its name. */
+    private static void addImplicit(Map<String, LocatedNode> targets, LocatedNode member) {
         String name = SchemaReference.nameOf(member);
         boolean listed = targets.values().stream()
                 .anyMatch(target -> SchemaReference.nameOf(target).equals(name));
@@ -120,11 +116,11 @@ final class DiscriminatorComparison {
         return TextNode.valueOf(SchemaReference.nameOf(target));
     }
 
-    private static LocatedNode first(List<SchemaVariant> ways) {
-        return ways.stream()
-                .map(way -> way.first("discriminator"))
+    private static LocatedNode first(List<SchemaVariant> variants) {
+        return variants.stream()
+                .map(variant -> variant.first("discriminator"))
                 .filter(LocatedNode::exists)
                 .findFirst()
-                .orElse(ways.get(0).first("discriminator"));
+                .orElse(variants.get(0).first("discriminator"));
     }
 }

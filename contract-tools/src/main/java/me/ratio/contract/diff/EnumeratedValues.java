@@ -15,29 +15,33 @@ import me.ratio.openapi.schema.EcmaPattern;
 import me.ratio.openapi.schema.JsonEquality;
 import me.ratio.openapi.schema.JsonType;
 
-/** The values that a schema names one by one, without those that its other rules exclude. */
+/**
+ * The values that a schema lists, without those that its other keywords exclude.
+ *
+ * <p>For example {@code {enum: [ab, cd], pattern: "^a"}} lists only {@code ab}.
+ */
 final class EnumeratedValues {
     private EnumeratedValues() {}
 
-    /** The values of a type that a way allows, or null when it does not name them. */
-    static Set<JsonNode> of(SchemaVariant way, JsonType type) {
+    /** Returns the values of a type that a variant allows, or null if it does not list them. */
+    static Set<JsonNode> of(SchemaVariant variant, JsonType type) {
         Set<JsonNode> values = type == JsonType.BOOLEAN
                 ? new LinkedHashSet<>(List.of(BooleanNode.TRUE, BooleanNode.FALSE))
                 : type == JsonType.NULL ? new LinkedHashSet<>(List.of(NullNode.getInstance())) : null;
-        for (LocatedNode leaf : way.leaves()) {
-            JsonType named = JsonType.namesValuesOfOtherTypes(leaf) ? null : type;
-            values = intersection(values, list(leaf.node().path("enum"), named));
-            JsonNode constant = leaf.node().path("const");
-            values = constant.isMissingNode() ? values : intersection(values, only(constant, named));
+        for (LocatedNode schema : variant.schemas()) {
+            JsonType listed = JsonType.namesValuesOfOtherTypes(schema) ? null : type;
+            values = intersection(values, list(schema.node().path("enum"), listed));
+            JsonNode constant = schema.node().path("const");
+            values = constant.isMissingNode() ? values : intersection(values, only(constant, listed));
         }
         if (values != null) {
-            values.removeIf(value -> value.isNumber() && !isAllowed(way, value.decimalValue()));
-            values.removeIf(value -> value.isTextual() && !isAllowed(way, value.asText()));
+            values.removeIf(value -> value.isNumber() && !isAllowed(variant, value.decimalValue()));
+            values.removeIf(value -> value.isTextual() && !isAllowed(variant, value.asText()));
         }
         return values;
     }
 
-    /** The values in a list, of one type or, without one, of all; null when it is no list. */
+    /** Returns the values in a list, of one type or, without one, of all; null if it is not a list. */
     static Set<JsonNode> list(JsonNode list, JsonType type) {
         if (!list.isArray()) {
             return null;
@@ -66,27 +70,28 @@ final class EnumeratedValues {
         return both;
     }
 
-    private static Optional<Bound> bound(SchemaVariant way, boolean lower) {
-        return Bound.of(NumberComparison.nodes(way), lower, false);
+    private static Optional<Bound> bound(SchemaVariant variant, boolean lower) {
+        return Bound.of(RangeComparison.nodes(variant), lower, false);
     }
 
-    private static boolean isAllowed(SchemaVariant way, BigDecimal number) {
+    private static boolean isAllowed(SchemaVariant variant, BigDecimal number) {
         Bound value = new Bound(number, false);
-        return Stream.of(true, false).allMatch(lower -> bound(way, lower)
-                        .map(end -> value.strictness(end, lower) >= 0)
+        return Stream.of(true, false).allMatch(lower -> bound(variant, lower)
+                        .map(bound -> value.strictness(bound, lower) >= 0)
                         .orElse(true))
-                && (!NumberComparison.integral(way)
+                && (!IntegerComparison.isInteger(variant)
                         || number.stripTrailingZeros().scale() <= 0)
-                && NumberComparison.steps(way).stream().allMatch(step -> NumberComparison.divides(step, number));
+                && MultipleOfComparison.divisors(variant).stream()
+                        .allMatch(divisor -> MultipleOfComparison.divides(divisor, number));
     }
 
-    private static boolean isAllowed(SchemaVariant way, String text) {
+    private static boolean isAllowed(SchemaVariant variant, String text) {
         BigDecimal length = BigDecimal.valueOf(text.codePointCount(0, text.length()));
-        BigDecimal least = SizeComparison.limit(way, "minLength", 1);
-        BigDecimal most = SizeComparison.limit(way, "maxLength", -1);
-        return (least == null || length.compareTo(least) >= 0)
-                && (most == null || length.compareTo(most) <= 0)
-                && way.having("pattern").stream()
-                        .allMatch(leaf -> EcmaPattern.isFound(leaf.text("pattern"), text, true));
+        BigDecimal min = SizeComparison.strictest(variant, "minLength", true);
+        BigDecimal max = SizeComparison.strictest(variant, "maxLength", false);
+        return (min == null || length.compareTo(min) >= 0)
+                && (max == null || length.compareTo(max) <= 0)
+                && variant.having("pattern").stream()
+                        .allMatch(schema -> EcmaPattern.isFound(schema.text("pattern"), text, true));
     }
 }

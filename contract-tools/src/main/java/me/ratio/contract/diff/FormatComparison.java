@@ -5,9 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Compares formats, which are taken as binding. */
-final class FormatComparison {
-    /** Formats of which every value also has the other one. */
+/** Compares formats, which count as binding. */
+final class FormatComparison implements Comparison<VariantPair> {
+    private static final KeywordRules RULES =
+            new KeywordRules(DiffRule.FORMAT_ADDED, DiffRule.FORMAT_REMOVED, DiffRule.FORMAT_CHANGED);
+
+    /** Formats with those that all of their values have, too. */
     private static final Map<String, Set<String>> WITHIN = Map.of(
             "int32",
             Set.of("int64", "float", "double"),
@@ -16,43 +19,41 @@ final class FormatComparison {
             "uri",
             Set.of("uri-reference", "iri"));
 
-    /** Formats that say how to show a value, not what it is. */
-    private static final Set<String> SILENT = Set.of("password");
+    /** Formats that say how to display a value, and restrict nothing. */
+    private static final Set<String> WITHOUT_RULES = Set.of("password");
 
-    private FormatComparison() {}
-
-    static void compare(VariantPair match) {
-        Set<String> before = formats(match.old());
-        Set<String> after = formats(match.next());
+    @Override
+    public void compare(VariantPair pair) {
+        Set<String> before = formats(pair.old());
+        Set<String> after = formats(pair.next());
         if (before.equals(after)) {
             return;
         }
-        ChangeLocation spot = match.spot("format");
-        String what = "the format changed from " + text(before) + " to " + text(after);
-        String how = before.isEmpty() ? "format-added" : after.isEmpty() ? "format-removed" : "format-changed";
-        match.add(how, effect(before, after), spot, what);
-        match.add(Change.ofSource("generated-type-changed", Effect.BREAKS, spot, what));
+        ChangeLocation location = pair.location("format");
+        String text = "the format changed from " + text(before) + " to " + text(after);
+        pair.add(RULES.rule(!before.isEmpty(), !after.isEmpty()), effect(before, after), location, text);
+        pair.add(DiffRule.GENERATED_TYPE_CHANGED, location, text);
     }
 
     private static Effect effect(Set<String> before, Set<String> after) {
-        if (covers(before, after)) {
+        if (implies(after, before)) {
             return Effect.NARROWS;
         }
-        return covers(after, before) ? Effect.WIDENS : Effect.CROSSES;
+        return implies(before, after) ? Effect.WIDENS : Effect.INCOMPARABLE;
     }
 
-    /** Whether each of the loose formats follows from one of the strict ones. */
-    private static boolean covers(Set<String> loose, Set<String> strict) {
+    /** Tells whether each of the loose formats follows from one of the strict ones. */
+    private static boolean implies(Set<String> strict, Set<String> loose) {
         return loose.stream()
                 .allMatch(format -> strict.contains(format)
                         || strict.stream().anyMatch(other -> WITHIN.getOrDefault(other, Set.of())
                                 .contains(format)));
     }
 
-    private static Set<String> formats(SchemaVariant way) {
-        List<String> stated = way.having("format").stream()
-                .map(leaf -> leaf.text("format"))
-                .filter(format -> !SILENT.contains(format))
+    private static Set<String> formats(SchemaVariant variant) {
+        List<String> stated = variant.having("format").stream()
+                .map(schema -> schema.text("format"))
+                .filter(format -> !WITHOUT_RULES.contains(format))
                 .toList();
         return new TreeSet<>(stated);
     }

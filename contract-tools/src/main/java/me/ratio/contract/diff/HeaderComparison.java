@@ -1,50 +1,56 @@
 package me.ratio.contract.diff;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import me.ratio.openapi.LocatedNode;
 
-/** Compares the headers of two responses. */
+/** Compares the headers of two responses; the case of their names does not matter. */
 final class HeaderComparison {
+    private static final DocumentationComparison DOCUMENTATION =
+            DocumentationComparison.of("description", "example", "examples");
+
+    private static final SerializationComparison SERIALIZATION = new SerializationComparison(
+            DiffRule.HEADER_STYLE_CHANGED, DiffRule.HEADER_EXPLODE_CHANGED, DiffRule.HEADER_ALLOW_RESERVED_CHANGED);
+
     private HeaderComparison() {}
 
-    static void compare(DocumentPair.Scope scope, LocatedNode olds, LocatedNode nexts) {
+    static void compare(OperationContext context, LocatedNode olds, LocatedNode nexts) {
         Map<String, LocatedNode> before = byName(olds);
         Map<String, LocatedNode> after = byName(nexts);
         before.forEach((name, old) -> {
             LocatedNode next = after.get(name);
+            String title = NamedField.HEADER.title(name);
             if (next == null) {
-                scope.add(NamedField.removed("header", name, ChangeLocation.bare(old, old.absent())));
+                context.add(NamedField.HEADER.removed(title, ChangeLocation.withoutValues(old, old.absent())));
             } else {
-                scope.paired(old.resolved(), next.resolved());
-                compareOne(scope, name, old.resolved(), next.resolved());
+                context.pair(old.resolved(), next.resolved());
+                compareOne(context, title, old.resolved(), next.resolved());
             }
         });
         after.forEach((name, next) -> {
             if (!before.containsKey(name)) {
                 boolean required = next.resolved().isTrue("required");
-                scope.add(NamedField.added(
-                        "header", name, required, scope.direction(), ChangeLocation.bare(next.absent(), next)));
+                context.add(NamedField.HEADER.added(
+                        NamedField.HEADER.title(name), required, ChangeLocation.withoutValues(next.absent(), next)));
             }
         });
     }
 
-    private static void compareOne(DocumentPair.Scope scope, String name, LocatedNode old, LocatedNode next) {
-        ChangeLocation spot = next.node().has("required")
+    private static void compareOne(OperationContext context, String title, LocatedNode old, LocatedNode next) {
+        ChangeLocation required = next.has("required")
                 ? ChangeLocation.of(old.child("required"), next.child("required"))
-                : new ChangeLocation(next.pointer(), null, null);
-        NamedField.requiredness("header", name, old.isTrue("required"), next.isTrue("required"), spot)
-                .ifPresent(scope::add);
-        scope.lifecycle("header", name, old, next);
-        scope.addAll(DocumentationComparison.of(List.of("description", "example", "examples"))
-                .compare(old, next));
-        if (old.node().has("content") || next.node().has("content")) {
-            MediaTypeComparison.compare(scope, old.child("content"), next.child("content"));
+                : ChangeLocation.withoutValues(old, next);
+        NamedField.HEADER
+                .requiredness(title, old.isTrue("required"), next.isTrue("required"), required)
+                .ifPresent(context::add);
+        context.lifecycle(title, old, next);
+        context.addAll(DOCUMENTATION.compare(old, next));
+        if (old.has("content") || next.has("content")) {
+            MediaTypeComparison.compare(context, old.child("content"), next.child("content"));
         } else {
-            scope.schema(old.child("schema"), next.child("schema"));
-            SerializationComparison.compare(scope, "header", old, next);
+            context.schema(old.child("schema"), next.child("schema"));
+            SERIALIZATION.compare(context, old, next);
         }
     }
 

@@ -1,37 +1,25 @@
 package me.ratio.contract.diff;
 
-import java.util.List;
 import me.ratio.openapi.LocatedNode;
 
-/** Compares two documents from the top: what they say of themselves, then everything that can be called. */
-final class InfoComparison {
-    private final DocumentPair comparison;
-    private final LocatedNode old;
-    private final LocatedNode next;
+/** Compares what documents say about themselves. */
+final class InfoComparison implements Comparison<DocumentPair> {
+    private static final DocumentationComparison ROOT = DocumentationComparison.of("externalDocs", "jsonSchemaDialect");
 
-    InfoComparison(DocumentPair comparison) {
-        this.comparison = comparison;
-        old = comparison.old().root();
-        next = comparison.next().root();
-    }
+    /** Leaves out the version, because this comparison is what decides about it. */
+    private static final DocumentationComparison INFO =
+            DocumentationComparison.of("title", "summary", "description", "termsOfService", "contact", "license");
 
-    void compare() {
-        DocumentPair.Scope scope = comparison.scope(null, Direction.NONE);
-        scope.addAll(DocumentationComparison.of(List.of("externalDocs", "jsonSchemaDialect"))
-                .compare(old, next));
-        // The version is the answer to this comparison and no part of the question.
-        scope.addAll(DocumentationComparison.of(
-                        List.of("title", "summary", "description", "termsOfService", "contact", "license"))
-                .compare(old.child("info"), next.child("info")));
-        scope.addAll(DocumentationComparison.of(List.of("name", "description", "externalDocs"))
-                .compare(tags(old), tags(next)));
-        ServerComparison.compare(scope, old, next);
-        new PathComparison(comparison).compare();
-        new WebhookComparison(comparison).compare();
-        new SchemaNameComparison(comparison).compare();
-    }
+    private static final DocumentationComparison TAGS =
+            DocumentationComparison.of("name", "description", "externalDocs");
 
-    private static List<LocatedNode> tags(LocatedNode root) {
-        return root.child("tags").elements();
+    @Override
+    public void compare(DocumentPair documents) {
+        LocatedNode old = documents.old().root();
+        LocatedNode next = documents.next().root();
+        OperationContext context = documents.outsideOperations();
+        context.addAll(ROOT.compare(old, next));
+        context.addAll(INFO.compare(old.child("info"), next.child("info")));
+        context.addAll(TAGS.compare(old.elements("tags"), next.elements("tags")));
     }
 }

@@ -5,38 +5,38 @@ import java.util.ArrayList;
 import java.util.List;
 import me.ratio.openapi.LocatedNode;
 
-/** What one way says about the elements of a list: the first ones each by itself, then all the others. */
+/** The schemas of the items of an array: those of {@code prefixItems} for the first ones, {@code items} for the rest. */
 final class ItemSchemas {
-    private final SchemaVariant way;
+    private final SchemaVariant variant;
 
-    ItemSchemas(SchemaVariant way) {
-        this.way = way;
+    ItemSchemas(SchemaVariant variant) {
+        this.variant = variant;
     }
 
-    /** How many elements have a schema of their own. */
-    int count() {
-        return way.having("prefixItems").stream()
-                .mapToInt(leaf -> leaf.node().path("prefixItems").size())
+    /** Returns the number of items with a schema of their own. */
+    int prefixSize() {
+        return variant.having("prefixItems").stream()
+                .mapToInt(schema -> schema.node().path("prefixItems").size())
                 .max()
                 .orElse(0);
     }
 
-    /** What applies to the element at an index. */
+    /** Returns the schemas of the item at an index. */
     AllOf at(int index) {
         List<LocatedNode> schemas = new ArrayList<>();
-        for (LocatedNode leaf : way.leaves()) {
-            JsonNode prefix = leaf.node().path("prefixItems");
+        for (LocatedNode schema : variant.schemas()) {
+            JsonNode prefix = schema.node().path("prefixItems");
             if (index < prefix.size()) {
-                schemas.add(leaf.child("prefixItems").child(index));
-            } else if (leaf.node().has("items")) {
-                schemas.add(leaf.child("items"));
+                schemas.add(schema.child("prefixItems").child(index));
+            } else if (schema.has("items")) {
+                schemas.add(schema.child("items"));
             }
         }
-        return AllOf.of(schemas.isEmpty() ? way.anchor() : schemas.get(0), schemas);
+        return AllOf.of(schemas.isEmpty() ? variant.anchor() : schemas.get(0), schemas);
     }
 
-    /** What applies to every element that has no schema of its own. */
-    AllOf others() {
+    /** Returns the schemas of every item that has no schema of its own. */
+    AllOf rest() {
         return at(Integer.MAX_VALUE);
     }
 }

@@ -6,60 +6,62 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.schema.JsonType;
 
-/** Compares which types of values two schemas allow. */
+/** Compares the types of values that two schemas allow. */
 final class JsonTypeComparison {
     private JsonTypeComparison() {}
 
     static void compare(SchemaPair pair, NormalizedSchema old, NormalizedSchema next) {
         Set<JsonType> lost = without(old.types(), next.types());
         Set<JsonType> gained = without(next.types(), old.types());
-        ChangeLocation spot = ChangeLocation.bare(type(pair.old()), type(pair.next()))
-                .values(names(old.types()), names(next.types()));
+        if (lost.isEmpty() && gained.isEmpty() && old.isUnion() == next.isUnion()) {
+            return;
+        }
+        ChangeLocation location = ChangeLocation.withoutValues(type(pair.old()), type(pair.next()))
+                .withValues(names(old.types()), names(next.types()));
         if (next.isNothing() != old.isNothing()) {
             pair.add(
                     next.isNothing()
-                            ? Change.of("schema-forbidden", Effect.NARROWS, spot, "no value is allowed any more")
-                            : Change.of("schema-allowed", Effect.WIDENS, spot, "no value was allowed, now some are")
+                            ? Change.of(DiffRule.SCHEMA_FORBIDDEN, location, "no value is allowed any more")
+                            : Change.of(DiffRule.SCHEMA_ALLOWED, location, "no value was allowed, now some are")
                                     .forTolerantReaders());
             return;
         }
-        nullability(pair, spot, lost.remove(JsonType.NULL), gained.remove(JsonType.NULL));
-        String what = "the type changed from " + text(old.types()) + " to " + text(next.types());
+        nullability(pair, location, lost.remove(JsonType.NULL), gained.remove(JsonType.NULL));
+        String text = "the type changed from " + text(old.types()) + " to " + text(next.types());
         if (!lost.isEmpty() && !gained.isEmpty()) {
-            pair.add(Change.of("type-changed", Effect.CROSSES, spot, what));
+            pair.add(Change.of(DiffRule.TYPE_CHANGED, location, text));
         } else if (!lost.isEmpty()) {
-            pair.add(Change.of("type-narrowed", Effect.NARROWS, spot, what));
+            pair.add(Change.of(DiffRule.TYPE_NARROWED, location, text));
         } else if (!gained.isEmpty()) {
-            Change widened = Change.of("type-widened", Effect.WIDENS, spot, what);
+            Change widened = Change.of(DiffRule.TYPE_WIDENED, location, text);
             pair.add(old.isUnion() ? widened.forTolerantReaders() : widened);
         }
         if (!lost.isEmpty() || !gained.isEmpty()) {
-            pair.add(Change.ofSource("generated-type-changed", Effect.BREAKS, spot, what));
-        } else if (old.isUnion() != next.isUnion()) {
-            pair.add(Change.ofSource(
-                    next.isUnion() ? "became-union" : "became-no-union",
-                    Effect.BREAKS,
-                    spot,
-                    next.isUnion() ? "one schema became a choice" : "a choice became one schema"));
+            pair.add(Change.of(DiffRule.GENERATED_TYPE_CHANGED, location, text));
+        } else if (!old.isUnion() && next.isUnion()) {
+            pair.add(Change.of(DiffRule.BECAME_UNION, location, "one schema became a choice"));
+        } else if (old.isUnion() && !next.isUnion()) {
+            pair.add(Change.of(DiffRule.BECAME_NOT_UNION, location, "a choice became one schema"));
         }
     }
 
-    private static void nullability(SchemaPair pair, ChangeLocation spot, boolean lost, boolean gained) {
+    private static void nullability(SchemaPair pair, ChangeLocation location, boolean lost, boolean gained) {
         if (lost) {
-            pair.add(Change.of("became-not-nullable", Effect.NARROWS, spot, "null is not allowed any more"));
+            pair.add(Change.of(DiffRule.BECAME_NOT_NULLABLE, location, "null is not allowed any more"));
         }
         if (gained) {
-            pair.add(Change.of("became-nullable", Effect.WIDENS, spot, "null is allowed now"));
+            pair.add(Change.of(DiffRule.BECAME_NULLABLE, location, "null is allowed now"));
         }
     }
 
-    private static LocatedNode type(AllOf schemas) {
+    private static LocatedNode type(AllOf allOf) {
         LocatedNode first =
-                schemas.parts().isEmpty() ? schemas.anchor() : schemas.parts().get(0);
-        return first.node().has("type") ? first.child("type") : first;
+                allOf.schemas().isEmpty() ? allOf.anchor() : allOf.schemas().get(0);
+        return first.has("type") ? first.child("type") : first;
     }
 
     private static Set<JsonType> without(Set<JsonType> all, Set<JsonType> some) {
@@ -71,17 +73,17 @@ final class JsonTypeComparison {
 
     private static JsonNode names(Set<JsonType> types) {
         ArrayNode names = JsonNodeFactory.instance.arrayNode();
-        types.forEach(type -> names.add(type.name().toLowerCase(Locale.ROOT)));
+        types.forEach(type -> names.add(name(type)));
         return names.size() == 1 ? names.get(0) : names;
     }
 
     private static String text(Set<JsonType> types) {
         return types.isEmpty()
                 ? "nothing"
-                : String.join(
-                        " or ",
-                        types.stream()
-                                .map(type -> type.name().toLowerCase(Locale.ROOT))
-                                .toList());
+                : types.stream().map(JsonTypeComparison::name).collect(Collectors.joining(" or "));
+    }
+
+    private static String name(JsonType type) {
+        return type.name().toLowerCase(Locale.ROOT);
     }
 }

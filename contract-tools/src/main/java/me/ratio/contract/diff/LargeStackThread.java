@@ -5,16 +5,16 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** Runs work that recurses as deeply as documents are nested, which the stack of a usual thread may not hold. */
+/** Runs work that recurses as deeply as documents are nested, which the stack of an ordinary thread may not hold. */
 final class LargeStackThread {
-    /** Reserved, not used: pages of it come into being as they are touched. */
-    private static final long BYTES = 512L << 20;
+    /** Only reserved: the system provides pages as they are touched. */
+    private static final long STACK_BYTES = 512L << 20;
 
     private LargeStackThread() {}
 
     static <T> T call(Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
-        Thread thread = new Thread(null, task, "contract-diff", BYTES);
+        Thread thread = new Thread(null, task, "contract-diff", STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
         try {

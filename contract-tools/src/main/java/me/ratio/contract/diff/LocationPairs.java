@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import me.ratio.openapi.LocatedNode;
 
-/** Which places of two documents stand for each other, as far as their pointers differ. */
+/** The corresponding locations of two documents, as far as their JSON pointers differ. */
 final class LocationPairs {
-    /** Two schemas that stand for each other somewhere. */
+    /** Two schemas that correspond somewhere. */
     record Schemas(AllOf old, AllOf next) {}
 
     private final Map<String, String> moved = new LinkedHashMap<>();
@@ -18,7 +18,7 @@ final class LocationPairs {
     private final List<Schemas> schemas = new ArrayList<>();
     private final Set<String> seen = new LinkedHashSet<>();
 
-    /** Takes two places that stand for each other. The first partner of a place counts. */
+    /** Takes two corresponding locations. Only the first partner of a location counts. */
     void add(LocatedNode old, LocatedNode next) {
         boolean differ = !old.pointer().equals(next.pointer());
         if (differ && !moved.containsKey(old.pointer()) && taken.add(next.pointer())) {
@@ -26,31 +26,31 @@ final class LocationPairs {
         }
     }
 
-    /** Takes two schemas that stand for each other. */
+    /** Takes two corresponding schemas. */
     void add(SchemaPair pair) {
         AllOf old = pair.old();
         AllOf next = pair.next();
-        boolean single = old.parts().size() == 1 && next.parts().size() == 1;
+        boolean single = old.schemas().size() == 1 && next.schemas().size() == 1;
         if (!single || !seen.add(old.key() + "\n" + next.key())) {
             return;
         }
         schemas.add(new Schemas(old, next));
-        LocatedNode before = old.parts().get(0);
-        LocatedNode after = next.parts().get(0);
-        // A schema that is still there under its name was not renamed; this place only uses another one.
-        boolean gone = !after.document().at(before.pointer()).exists();
-        boolean come = !before.document().at(after.pointer()).exists();
-        if (gone && come) {
+        LocatedNode before = old.schemas().get(0);
+        LocatedNode after = next.schemas().get(0);
+        // A schema that still exists under its name was not renamed: a reference now leads to another one.
+        boolean removed = !after.document().at(before.pointer()).exists();
+        boolean added = !before.document().at(after.pointer()).exists();
+        if (removed && added) {
             add(before, after);
         }
     }
 
-    /** Every pair of schemas, once. */
+    /** Returns every pair of schemas once. */
     List<Schemas> schemas() {
         return schemas;
     }
 
-    /** Old pointer to new pointer, without what follows from a pair further up. */
+    /** Returns the old pointer to the new one, without pairs that follow from a pair further up. */
     Map<String, String> moved() {
         Map<String, String> needed = new LinkedHashMap<>();
         moved.forEach((old, next) -> {
@@ -61,7 +61,7 @@ final class LocationPairs {
         return needed;
     }
 
-    /** Where a place is now according to the pairs above it. */
+    /** Returns the new pointer according to the pairs further up. */
     private String translated(String pointer) {
         for (int cut = pointer.lastIndexOf('/'); cut > 0; cut = pointer.lastIndexOf('/', cut - 1)) {
             String above = moved.get(pointer.substring(0, cut));

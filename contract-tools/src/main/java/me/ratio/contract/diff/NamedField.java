@@ -2,40 +2,90 @@ package me.ratio.contract.diff;
 
 import java.util.Optional;
 
-/** The one rule for everything that is known by a name: properties, parameters, headers and bodies. */
-final class NamedField {
-    private NamedField() {}
+/** The kinds of fields that have a name and may be required, with their rules. */
+enum NamedField {
+    PROPERTY(
+            "property",
+            DiffRule.REQUIRED_PROPERTY_ADDED,
+            DiffRule.OPTIONAL_PROPERTY_ADDED,
+            DiffRule.PROPERTY_REMOVED,
+            DiffRule.PROPERTY_BECAME_REQUIRED,
+            DiffRule.PROPERTY_BECAME_OPTIONAL),
+    PARAMETER(
+            "parameter",
+            DiffRule.REQUIRED_PARAMETER_ADDED,
+            DiffRule.OPTIONAL_PARAMETER_ADDED,
+            DiffRule.PARAMETER_REMOVED,
+            DiffRule.PARAMETER_BECAME_REQUIRED,
+            DiffRule.PARAMETER_BECAME_OPTIONAL),
+    HEADER(
+            "header",
+            DiffRule.REQUIRED_HEADER_ADDED,
+            DiffRule.OPTIONAL_HEADER_ADDED,
+            DiffRule.HEADER_REMOVED,
+            DiffRule.HEADER_BECAME_REQUIRED,
+            DiffRule.HEADER_BECAME_OPTIONAL),
+    REQUEST_BODY(
+            "request body",
+            DiffRule.REQUIRED_REQUEST_BODY_ADDED,
+            DiffRule.OPTIONAL_REQUEST_BODY_ADDED,
+            DiffRule.REQUEST_BODY_REMOVED,
+            DiffRule.REQUEST_BODY_BECAME_REQUIRED,
+            DiffRule.REQUEST_BODY_BECAME_OPTIONAL);
 
-    /** A field that is new. */
-    static Change added(String noun, String name, boolean required, Direction direction, ChangeLocation spot) {
-        boolean demanded = required && direction == Direction.REQUEST;
+    private final String noun;
+    private final DiffRule requiredAdded;
+    private final DiffRule optionalAdded;
+    private final DiffRule removed;
+    private final DiffRule becameRequired;
+    private final DiffRule becameOptional;
+
+    NamedField(
+            String noun,
+            DiffRule requiredAdded,
+            DiffRule optionalAdded,
+            DiffRule removed,
+            DiffRule becameRequired,
+            DiffRule becameOptional) {
+        this.noun = noun;
+        this.requiredAdded = requiredAdded;
+        this.optionalAdded = optionalAdded;
+        this.removed = removed;
+        this.becameRequired = becameRequired;
+        this.becameOptional = becameOptional;
+    }
+
+    /** Returns the start of a sentence about a field, such as {@code the property 'name'}. */
+    String title(String name) {
+        return "the " + noun + " '" + name + "'";
+    }
+
+    /** Returns the start of a sentence about the only field of this kind. */
+    String title() {
+        return "the " + noun;
+    }
+
+    /** Returns the change for a field that is new. */
+    Change added(String title, boolean required, ChangeLocation location) {
         return Change.of(
-                (required ? "required-" : "optional-") + noun + "-added",
-                demanded ? Effect.BREAKS : Effect.ADDS,
-                spot,
-                title(noun, name) + " was added and is " + (required ? "required" : "optional"));
+                required ? requiredAdded : optionalAdded,
+                location,
+                title + " was added and is " + (required ? "required" : "optional"));
     }
 
-    /** A field that is gone. */
-    static Change removed(String noun, String name, ChangeLocation spot) {
-        return Change.of(noun + "-removed", Effect.BREAKS, spot, title(noun, name) + " was removed");
+    /** Returns the change for a field that is gone. */
+    Change removed(String title, ChangeLocation location) {
+        return Change.of(removed, location, title + " was removed");
     }
 
-    /** A field that is on both sides, when it became required or optional. */
-    static Optional<Change> requiredness(String noun, String name, boolean before, boolean after, ChangeLocation spot) {
+    /** Returns the change for a field of both documents, if it became required or optional. */
+    Optional<Change> requiredness(String title, boolean before, boolean after, ChangeLocation location) {
         if (before == after) {
             return Optional.empty();
         }
-        String now = after ? "required" : "optional";
         return Optional.of(Change.of(
-                noun + "-became-" + now,
-                after ? Effect.NARROWS : Effect.WIDENS,
-                spot,
-                title(noun, name) + " became " + now));
-    }
-
-    /** The kind of a thing and its name, to begin a sentence with. */
-    static String title(String noun, String name) {
-        return "the " + noun.replace('-', ' ') + (name.isEmpty() ? "" : " '" + name + "'");
+                after ? becameRequired : becameOptional,
+                location,
+                title + " became " + (after ? "required" : "optional")));
     }
 }

@@ -9,14 +9,13 @@ import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.schema.JsonType;
 
 /**
- * A schema as the ways to satisfy it, by type of value.
+ * A schema as the list of its variants, by type of value.
  *
- * <p>So {@code nullable}, lists of types, and unions of different types become the same thing, whichever spelling they
- * had.
+ * <p>So {@code nullable}, a list of types and a union of different types become the same, however they are spelled.
  */
 final class NormalizedSchema {
-    /** Keywords that say nothing about values. */
-    private static final Set<String> SILENT = Set.of(
+    /** Keywords that restrict no value, or that the expansion has resolved. */
+    private static final Set<String> WITHOUT_RULES = Set.of(
             "$ref",
             "$defs",
             "$id",
@@ -36,14 +35,14 @@ final class NormalizedSchema {
             "nullable",
             "xml");
 
-    private final List<SchemaVariant> ways;
+    private final List<SchemaVariant> variants;
     private final Map<JsonType, List<SchemaVariant>> byType = new EnumMap<>(JsonType.class);
 
-    private NormalizedSchema(List<SchemaVariant> ways) {
-        this.ways = ways;
-        for (SchemaVariant way : ways) {
-            for (JsonType type : way.types()) {
-                byType.computeIfAbsent(type, any -> new ArrayList<>(1)).add(way);
+    private NormalizedSchema(List<SchemaVariant> variants) {
+        this.variants = variants;
+        for (SchemaVariant variant : variants) {
+            for (JsonType type : variant.types()) {
+                byType.computeIfAbsent(type, any -> new ArrayList<>(1)).add(variant);
             }
         }
     }
@@ -52,54 +51,52 @@ final class NormalizedSchema {
         return new NormalizedSchema(VariantExpansion.of(schemas));
     }
 
-    /** Every way, whatever the type. */
-    List<SchemaVariant> ways() {
-        return ways;
+    /** Returns every variant, whatever its types. */
+    List<SchemaVariant> variants() {
+        return variants;
     }
 
+    /** Returns the types that at least one variant allows. */
     Set<JsonType> types() {
         return byType.keySet();
     }
 
-    /** The ways for values of a type, none when the type is not allowed. */
-    List<SchemaVariant> ways(JsonType type) {
+    /** Returns the variants for values of a type, none if the type is not allowed. */
+    List<SchemaVariant> variants(JsonType type) {
         return byType.getOrDefault(type, List.of());
     }
 
-    /** Whether every value passes. */
+    /** Tells whether every value is allowed. */
     boolean isAnything() {
-        return ways.size() == 1
-                && ways.get(0).kept().isEmpty()
-                && ways.get(0).leaves().stream().allMatch(NormalizedSchema::isSilent);
+        return variants.size() == 1
+                && variants.get(0).unexpanded().isEmpty()
+                && variants.get(0).schemas().stream().allMatch(schema -> hasNoRules(schema, Set.of()));
     }
 
-    /** Whether no value passes. */
+    /** Tells whether no value is allowed. */
     boolean isNothing() {
         return byType.isEmpty();
     }
 
-    /** Whether there is a choice between schemas, other than whether a value may be null. */
+    /** Tells whether there is a choice between schemas, besides the choice between a value and null. */
     boolean isUnion() {
-        return ways.stream()
-                        .filter(way -> !way.members().isEmpty() && !way.types().equals(Set.of(JsonType.NULL)))
-                        .count()
-                > 1;
+        int choices = 0;
+        for (SchemaVariant variant : variants) {
+            choices += variant.isChoice() && !variant.types().equals(Set.of(JsonType.NULL)) ? 1 : 0;
+        }
+        return choices > 1;
     }
 
-    /** Whether a property with this schema carries a flag such as {@code readOnly}. */
+    /** Tells whether a variant has a flag such as {@code readOnly}. */
     boolean isFlagged(String keyword) {
-        return ways.stream().anyMatch(way -> way.leaves().stream()
-                .anyMatch(leaf -> leaf.node().path(keyword).asBoolean(false)));
+        return variants.stream().anyMatch(variant -> variant.schemas().stream()
+                .anyMatch(schema -> schema.node().path(keyword).asBoolean(false)));
     }
 
-    private static boolean isSilent(LocatedNode leaf) {
-        return isSilent(leaf, Set.of());
-    }
-
-    /** Whether a schema without composition has no rules about values but these. */
-    static boolean isSilent(LocatedNode leaf, Set<String> others) {
-        return leaf.node().isObject()
-                && leaf.keys().stream()
-                        .allMatch(key -> SILENT.contains(key) || others.contains(key) || key.startsWith("x-"));
+    /** Tells whether a schema without composition restricts values by no other keywords than these. */
+    static boolean hasNoRules(LocatedNode schema, Set<String> ignored) {
+        return schema.node().isObject()
+                && schema.keys().stream()
+                        .allMatch(key -> WITHOUT_RULES.contains(key) || ignored.contains(key) || key.startsWith("x-"));
     }
 }

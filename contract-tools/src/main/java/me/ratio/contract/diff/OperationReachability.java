@@ -11,16 +11,16 @@ import java.util.Set;
 import me.ratio.openapi.LocatedNode;
 
 /**
- * Which operations have reached which pairs of schemas, and of the paths of callbacks.
+ * Remembers which operations have reached which pairs of schemas, and of callbacks.
  *
- * <p>A pair is of interest to the first operation that reaches it and to one more, which shows that it is shared. So the
- * whole takes time in proportion to the document, not to the operations times what each of them reaches.
+ * <p>A pair counts for the first operation that reaches it and for one more, which shows that it is shared. So the time
+ * grows with the size of the document, and not with the number of operations times what each of them reaches.
  */
 final class OperationReachability {
     private final Map<Object, String> first = new HashMap<>();
     private final Set<Object> shared = new HashSet<>();
 
-    /** The pairs that can be reached from a root and that were not yet known to be this operation's, or to be shared. */
+    /** Returns the pairs within a root that are new for an operation, and not known as shared. */
     List<SchemaPair> newlyReached(SchemaPair root, String operation) {
         List<SchemaPair> reached = new ArrayList<>();
         Deque<SchemaPair> open = new ArrayDeque<>(List.of(root));
@@ -36,7 +36,7 @@ final class OperationReachability {
         return reached;
     }
 
-    /** Whether two places are not yet known to be this operation's, or to be shared. A callback may lead to itself. */
+    /** Tells whether two values are new for an operation, and not known as shared. A callback may lead to itself. */
     boolean isNew(LocatedNode old, LocatedNode next, String operation) {
         return isNew(List.of(old, next), operation);
     }

@@ -7,116 +7,112 @@ import java.util.Map;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.Parameters;
 
-/** Compares the parameters of two operations. */
-final class ParameterComparison {
-    private static final String DEFAULT = "default-";
+/** Compares the parameters of two operations, including those of their path items. */
+final class ParameterComparison implements Comparison<OperationPair> {
+    private static final DocumentationComparison DOCUMENTATION =
+            DocumentationComparison.of("description", "example", "examples");
 
-    private final DocumentPair.Scope scope;
-    private final Map<String, String> renamed;
+    private static final SerializationComparison SERIALIZATION = new SerializationComparison(
+            DiffRule.PARAMETER_STYLE_CHANGED,
+            DiffRule.PARAMETER_EXPLODE_CHANGED,
+            DiffRule.PARAMETER_ALLOW_RESERVED_CHANGED);
 
-    ParameterComparison(DocumentPair.Scope scope, Map<String, String> renamed) {
-        this.scope = scope;
-        this.renamed = renamed;
-    }
+    /** The rules for the default of a parameter, by those for the default of its schema. */
+    private static final Map<DiffRule, DiffRule> DEFAULTS = Map.of(
+            DiffRule.DEFAULT_ADDED, DiffRule.PARAMETER_DEFAULT_ADDED,
+            DiffRule.DEFAULT_REMOVED, DiffRule.PARAMETER_DEFAULT_REMOVED,
+            DiffRule.DEFAULT_CHANGED, DiffRule.PARAMETER_DEFAULT_CHANGED);
 
-    void compare(Map<String, LocatedNode> olds, Map<String, LocatedNode> nexts) {
-        Map<String, LocatedNode> left = new LinkedHashMap<>(nexts);
+    @Override
+    public void compare(OperationPair pair) {
+        OperationContext context = pair.context();
+        Map<String, LocatedNode> olds = Parameters.of(pair.oldPathItem(), pair.old());
+        Map<String, LocatedNode> added = new LinkedHashMap<>(Parameters.of(pair.nextPathItem(), pair.next()));
         olds.forEach((key, old) -> {
-            LocatedNode next = left.remove(partner(key));
+            LocatedNode next = added.remove(partner(key, pair.renamedParameters()));
             if (next == null) {
-                scope.add(NamedField.removed("parameter", title(old), ChangeLocation.of(old, old.absent())));
+                context.add(NamedField.PARAMETER.removed(title(old), ChangeLocation.of(old, old.absent())));
             } else {
-                scope.paired(old, next);
-                scope.paired(old.resolved(), next.resolved());
-                compare(old.resolved(), next.resolved());
+                context.pair(old, next);
+                context.pair(old.resolved(), next.resolved());
+                compare(context, old.resolved(), next.resolved());
             }
         });
-        left.values().forEach(next -> {
+        added.values().forEach(next -> {
             boolean required = next.resolved().isTrue("required");
-            scope.add(NamedField.added(
-                    "parameter", title(next), required, scope.direction(), ChangeLocation.of(next.absent(), next)));
+            context.add(NamedField.PARAMETER.added(title(next), required, ChangeLocation.of(next.absent(), next)));
         });
     }
 
-    private String partner(String key) {
+    private static String partner(String key, Map<String, String> renamed) {
         String name = key.startsWith("path ") ? key.substring(5) : null;
         return name == null ? key : Parameters.key("path", renamed.getOrDefault(name, name));
     }
 
-    private void compare(LocatedNode old, LocatedNode next) {
+    private static void compare(OperationContext context, LocatedNode old, LocatedNode next) {
         String name = next.text("name");
+        String title = NamedField.PARAMETER.title(name);
         boolean path = next.text("in").equals("path");
         if (path && !old.text("name").equals(name)) {
-            ChangeLocation spot = ChangeLocation.of(old.child("name"), next.child("name"));
-            scope.add(Change.ofSource(
-                    "path-parameter-renamed", Effect.WORDS, spot, "the name of a parameter in the path changed"));
+            context.add(
+                    DiffRule.PATH_PARAMETER_RENAMED,
+                    ChangeLocation.of(old.child("name"), next.child("name")),
+                    "the name of a parameter in the path changed");
         }
-        NamedField.requiredness(
-                        "parameter",
-                        name,
+        NamedField.PARAMETER
+                .requiredness(
+                        title,
                         path || old.isTrue("required"),
                         path || next.isTrue("required"),
                         ChangeLocation.of(old.child("required"), next.child("required")))
-                .ifPresent(scope::add);
-        empty(old, next);
-        content(old, next);
-        scope.lifecycle("parameter", name, old, next);
-        scope.addAll(DocumentationComparison.of(List.of("description", "example", "examples"))
-                .compare(old, next));
+                .ifPresent(context::add);
+        emptyValue(context, old, next);
+        value(context, old, next);
+        context.lifecycle(title, old, next);
+        context.addAll(DOCUMENTATION.compare(old, next));
     }
 
-    private void content(LocatedNode old, LocatedNode next) {
-        if (old.node().has("content") != next.node().has("content")) {
-            ChangeLocation spot = ChangeLocation.bare(old, next);
-            scope.add(Change.of(
-                            "parameter-content-changed",
-                            Effect.BREAKS,
-                            spot,
-                            "a parameter with a schema and one with a media type are written differently")
+    private static void value(OperationContext context, LocatedNode old, LocatedNode next) {
+        if (old.has("content") != next.has("content")) {
+            context.add(Change.of(
+                            DiffRule.PARAMETER_CONTENT_CHANGED,
+                            ChangeLocation.withoutValues(old, next),
+                            "a parameter with a schema and one with a media type are serialized differently")
                     .assumed());
-        } else if (next.node().has("content")) {
-            MediaTypeComparison.compare(scope, old.child("content"), next.child("content"));
+        } else if (next.has("content")) {
+            MediaTypeComparison.compare(context, old.child("content"), next.child("content"));
         } else {
-            SchemaPair pair = scope.schema(old.child("schema"), next.child("schema"));
-            byDefault(pair);
-            SerializationComparison.compare(scope, "parameter", old, next);
+            defaults(context, context.schema(old.child("schema"), next.child("schema")));
+            SERIALIZATION.compare(context, old, next);
         }
     }
 
-    /** What a server assumes for an absent parameter changes what a request without it means. */
-    private void byDefault(SchemaPair root) {
-        List<SchemaPair> own = new ArrayList<>(root.within());
-        own.add(root);
-        own.stream()
-                .flatMap(pair -> pair.changes().stream())
-                .filter(change -> change.id().startsWith(DEFAULT))
-                .map(change -> new Change(
-                        "parameter-" + change.id(),
-                        DiffScope.WIRE,
-                        Effect.BREAKS,
-                        true,
-                        false,
-                        change.pointer(),
-                        change.before(),
-                        change.after(),
-                        change.what()))
-                .forEach(scope::add);
+    /** Reports another default: it is what a server assumes, so a request without the parameter means something else. */
+    private static void defaults(OperationContext context, SchemaPair schema) {
+        List<SchemaPair> own = new ArrayList<>(schema.within());
+        own.add(schema);
+        for (SchemaPair pair : own) {
+            for (Change change : pair.changes()) {
+                DiffRule rule = DEFAULTS.get(change.rule());
+                if (rule != null) {
+                    context.add(rule, change.location(), change.text());
+                }
+            }
+        }
     }
 
-    private void empty(LocatedNode old, LocatedNode next) {
-        boolean before = old.isTrue("allowEmptyValue");
+    private static void emptyValue(OperationContext context, LocatedNode old, LocatedNode next) {
         boolean after = next.isTrue("allowEmptyValue");
-        if (before != after) {
-            scope.add(Change.of(
-                    after ? "empty-value-allowed" : "empty-value-forbidden",
-                    after ? Effect.WIDENS : Effect.NARROWS,
+        if (old.isTrue("allowEmptyValue") != after) {
+            context.add(
+                    after ? DiffRule.EMPTY_VALUE_ALLOWED : DiffRule.EMPTY_VALUE_FORBIDDEN,
                     ChangeLocation.of(old.child("allowEmptyValue"), next.child("allowEmptyValue")),
-                    after ? "an empty value is allowed now" : "an empty value is not allowed any more"));
+                    after ? "an empty value is allowed now" : "an empty value is not allowed any more");
         }
     }
 
     private static String title(LocatedNode parameter) {
         LocatedNode resolved = parameter.resolved();
-        return resolved.text("name") + "' in '" + resolved.text("in");
+        return NamedField.PARAMETER.title(resolved.text("name")) + " in '" + resolved.text("in") + "'";
     }
 }

@@ -1,90 +1,92 @@
 package me.ratio.contract.diff;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.Operations;
 import me.ratio.openapi.PathTemplate;
 
-/** Compares which paths there are. Paths that differ only in the names of their parameters are the same. */
-final class PathComparison {
-    private final DocumentPair comparison;
-    private final LocatedNode old;
-    private final LocatedNode next;
+/** Compares the operations of all paths. Paths that differ only in the names of their parameters correspond. */
+final class PathComparison implements Comparison<DocumentPair> {
+    private static final DocumentationComparison DOCUMENTATION = DocumentationComparison.of("summary", "description");
 
-    PathComparison(DocumentPair comparison) {
-        this.comparison = comparison;
-        old = comparison.old().root().child("paths");
-        next = comparison.next().root().child("paths");
+    private final Comparison<OperationPair> operations;
+
+    /**
+     * Creates the comparison.
+     *
+     * @param operations compares the operations of two paths
+     */
+    PathComparison(Comparison<OperationPair> operations) {
+        this.operations = operations;
     }
 
-    void compare() {
-        Map<String, String> partners = partners();
+    @Override
+    public void compare(DocumentPair documents) {
+        LocatedNode old = documents.old().root().child("paths");
+        LocatedNode next = documents.next().root().child("paths");
+        Map<String, String> partners = partners(old, next);
         for (String path : old.keys()) {
             String partner = partners.get(path);
             if (path.startsWith("x-")) {
                 continue;
             }
             if (partner == null) {
-                Operations.of(old.child(path)).forEach((method, operation) -> removed(method, path, operation));
+                Operations.of(old.child(path))
+                        .forEach((method, operation) -> removed(documents, method + " " + path, operation));
             } else {
-                comparison.pairs().add(old.child(path), next.child(partner));
-                operations(path, partner);
+                documents.locations().add(old.child(path), next.child(partner));
+                compare(documents, path, partner);
             }
         }
         for (String path : next.keys()) {
             if (!partners.containsValue(path) && !path.startsWith("x-")) {
-                Operations.of(next.child(path)).forEach((method, operation) -> added(method, path, operation));
+                Operations.of(next.child(path))
+                        .forEach((method, operation) -> added(documents, method + " " + path, operation));
             }
         }
     }
 
-    private void operations(String path, String partner) {
-        LocatedNode oldItem = old.child(path).resolved();
-        LocatedNode nextItem = next.child(partner).resolved();
+    private void compare(DocumentPair documents, String path, String partner) {
+        LocatedNode oldItem = documents.old().root().child("paths").child(path).resolved();
+        LocatedNode nextItem =
+                documents.next().root().child("paths").child(partner).resolved();
         Map<String, String> parameters = PathTemplate.renamedParameters(path, partner);
         Map<String, LocatedNode> before = Operations.of(oldItem);
         Map<String, LocatedNode> after = Operations.of(nextItem);
-        comparison
-                .scope(null, Direction.NONE)
-                .addAll(DocumentationComparison.of(List.of("summary", "description"))
-                        .compare(oldItem, nextItem));
+        documents.outsideOperations().addAll(DOCUMENTATION.compare(oldItem, nextItem));
         before.forEach((method, operation) -> {
             if (after.containsKey(method)) {
-                DocumentPair.Scope scope = comparison.scope(method + " " + partner, Direction.REQUEST);
-                new OperationComparison(scope, oldItem, nextItem, parameters).compare(operation, after.get(method));
+                OperationContext context = documents.operation(method + " " + partner, Direction.REQUEST);
+                operations.compare(
+                        new OperationPair(context, oldItem, nextItem, parameters, operation, after.get(method)));
             } else {
-                removed(method, path, operation);
+                removed(documents, method + " " + path, operation);
             }
         });
         after.forEach((method, operation) -> {
             if (!before.containsKey(method)) {
-                added(method, partner, operation);
+                added(documents, method + " " + partner, operation);
             }
         });
     }
 
-    private void removed(String method, String path, LocatedNode operation) {
-        ChangeLocation spot = new ChangeLocation(operation.pointer(), null, null);
-        comparison
-                .scope(method + " " + path, Direction.NONE)
-                .add(Change.of("operation-removed", Effect.BREAKS, spot, method + " " + path + " was removed"));
+    private static void removed(DocumentPair documents, String name, LocatedNode operation) {
+        ChangeLocation location = ChangeLocation.withoutValues(operation, operation.absent());
+        documents.operation(name, Direction.NONE).add(DiffRule.OPERATION_REMOVED, location, name + " was removed");
     }
 
-    private void added(String method, String path, LocatedNode operation) {
-        ChangeLocation spot = new ChangeLocation(operation.pointer(), null, null);
-        comparison
-                .scope(method + " " + path, Direction.NONE)
-                .add(Change.of("operation-added", Effect.ADDS, spot, method + " " + path + " was added"));
+    private static void added(DocumentPair documents, String name, LocatedNode operation) {
+        ChangeLocation location = ChangeLocation.withoutValues(operation.absent(), operation);
+        documents.operation(name, Direction.NONE).add(DiffRule.OPERATION_ADDED, location, name + " was added");
     }
 
-    /** Old path to new path: the same text first, then the same shape. */
-    private Map<String, String> partners() {
+    /** Returns the old path to the new one: the same text first, then the same template. */
+    private static Map<String, String> partners(LocatedNode old, LocatedNode next) {
         Map<String, String> partners = new LinkedHashMap<>();
         Map<String, String> byShape = new LinkedHashMap<>();
         for (String path : next.keys()) {
-            if (old.node().has(path)) {
+            if (old.has(path)) {
                 partners.put(path, path);
             } else {
                 byShape.putIfAbsent(PathTemplate.shape(path), path);

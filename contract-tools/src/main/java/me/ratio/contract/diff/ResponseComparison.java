@@ -1,99 +1,94 @@
 package me.ratio.contract.diff;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import me.ratio.openapi.LocatedNode;
 
-/** Compares the statuses of two operations and what each of them answers. */
-final class ResponseComparison {
-    private final DocumentPair.Scope scope;
-    private final Map<String, LocatedNode> before;
-    private final Map<String, LocatedNode> after;
+/** Compares the responses of two operations by status. Their data flows the other way than the request's. */
+final class ResponseComparison implements Comparison<OperationPair> {
+    private static final DocumentationComparison DOCUMENTATION = DocumentationComparison.of("description", "summary");
+    private static final Pattern STATUS = Pattern.compile("\\d{3}");
+    private static final Pattern SUCCESS = Pattern.compile("[123]..");
 
-    private ResponseComparison(DocumentPair.Scope scope, LocatedNode olds, LocatedNode nexts) {
-        this.scope = scope;
-        before = byStatus(olds);
-        after = byStatus(nexts);
-    }
-
-    static void compare(DocumentPair.Scope scope, LocatedNode olds, LocatedNode nexts) {
-        new ResponseComparison(scope, olds, nexts).compare();
-    }
-
-    private void compare() {
+    @Override
+    public void compare(OperationPair pair) {
+        OperationContext context =
+                pair.context().withDirection(pair.context().direction().flipped());
+        Map<String, LocatedNode> before = byStatus(pair.old().child("responses"));
+        Map<String, LocatedNode> after = byStatus(pair.next().child("responses"));
         before.forEach((status, old) -> {
             String partner = after.containsKey(status) ? status : rangeOf(status);
             if (!after.containsKey(partner)) {
-                removed(status, old);
+                removed(context, status, before, after);
                 return;
             }
             if (!partner.equals(status)) {
-                generalised(status, partner, old);
+                context.add(Change.of(
+                        DiffRule.STATUS_GENERALISED,
+                        isSuccess(status, before) ? Effect.WIDENS : Effect.ADDITIVE,
+                        ChangeLocation.withoutValues(old, after.get(partner)),
+                        "the status " + status + " became " + partner));
             }
-            compareOne(old.resolved(), after.get(partner).resolved());
+            compareOne(context, old.resolved(), after.get(partner).resolved());
         });
         after.forEach((status, next) -> {
             if (!before.containsKey(status)) {
-                added(status, next);
+                added(context, status, before, after);
             }
         });
     }
 
-    private void removed(String status, LocatedNode old) {
+    private static void removed(
+            OperationContext context, String status, Map<String, LocatedNode> before, Map<String, LocatedNode> after) {
+        LocatedNode old = before.get(status);
         boolean specified =
                 after.keySet().stream().anyMatch(other -> rangeOf(other).equals(status));
         boolean success = isSuccess(status, before) && !specified;
-        scope.add(Change.of(
-                success ? "success-status-removed" : "status-removed",
-                success ? Effect.BREAKS : Effect.ADDS,
-                ChangeLocation.bare(old, old.absent()),
-                "the status " + status + " was removed"));
+        context.add(
+                success ? DiffRule.SUCCESS_STATUS_REMOVED : DiffRule.STATUS_REMOVED,
+                ChangeLocation.withoutValues(old, old.absent()),
+                "the status " + status + " was removed");
     }
 
-    private void generalised(String status, String range, LocatedNode old) {
-        scope.add(Change.of(
-                "status-generalised",
-                isSuccess(status, before) ? Effect.WIDENS : Effect.ADDS,
-                ChangeLocation.bare(old, after.get(range)),
-                "the status " + status + " became " + range));
-    }
-
-    private void added(String status, LocatedNode next) {
+    private static void added(
+            OperationContext context, String status, Map<String, LocatedNode> before, Map<String, LocatedNode> after) {
+        LocatedNode next = after.get(status);
         LocatedNode range = before.get(rangeOf(status));
         if (range != null && !after.containsKey(rangeOf(status))) {
-            compareOne(range.resolved(), next.resolved());
+            compareOne(context, range.resolved(), next.resolved());
         }
-        scope.add(Change.of(
-                "status-added",
-                Effect.ADDS,
-                ChangeLocation.bare(next.absent(), next),
-                "the status " + status + " was added"));
+        context.add(
+                DiffRule.STATUS_ADDED,
+                ChangeLocation.withoutValues(next.absent(), next),
+                "the status " + status + " was added");
     }
 
-    private void compareOne(LocatedNode old, LocatedNode next) {
-        scope.paired(old, next);
-        scope.addAll(
-                DocumentationComparison.of(List.of("description", "summary")).compare(old, next));
-        HeaderComparison.compare(scope, old.child("headers"), next.child("headers"));
-        MediaTypeComparison.compare(scope, old.child("content"), next.child("content"));
-        ChangeLocation links = ChangeLocation.of(old.child("links"), next.child("links"));
+    private static void compareOne(OperationContext context, LocatedNode old, LocatedNode next) {
+        context.pair(old, next);
+        context.addAll(DOCUMENTATION.compare(old, next));
+        HeaderComparison.compare(context, old.child("headers"), next.child("headers"));
+        MediaTypeComparison.compare(context, old.child("content"), next.child("content"));
         if (!old.node().path("links").equals(next.node().path("links"))) {
-            scope.add(Change.of("links-changed", Effect.ADDS, links, "the links to other operations were changed"));
+            context.add(
+                    DiffRule.LINKS_CHANGED,
+                    ChangeLocation.of(old.child("links"), next.child("links")),
+                    "the links to other operations were changed");
         }
     }
 
     private static String rangeOf(String status) {
-        return status.matches("\\d{3}") ? status.charAt(0) + "XX" : "";
+        return STATUS.matcher(status).matches() ? status.charAt(0) + "XX" : "";
     }
 
-    /** What is no error; {@code default} is one unless nothing else can be a success. */
+    /** Tells whether a status is not an error. {@code default} is one, unless no other status can be a success. */
     private static boolean isSuccess(String status, Map<String, LocatedNode> all) {
         if (status.equals("DEFAULT")) {
-            return all.keySet().stream().noneMatch(other -> other.matches("[123].."));
+            return all.keySet().stream()
+                    .noneMatch(other -> SUCCESS.matcher(other).matches());
         }
-        return status.matches("[123]..");
+        return SUCCESS.matcher(status).matches();
     }
 
     private static Map<String, LocatedNode> byStatus(LocatedNode responses) {

@@ -11,17 +11,17 @@ import me.ratio.openapi.schema.JsonType;
 /**
  * Compares schemas, each pair once.
  *
- * <p>What is within a pair is put aside and compared later, so that long chains of schemas need no deep stack. A pair
- * that is met again is taken as it is, so schemas that refer to themselves end.
+ * <p>The pairs within a pair are put aside and compared later, so that a long chain of schemas needs no deep stack. A
+ * pair that is met again is not compared again, so recursive schemas come to an end.
  */
-final class SchemaComparison {
+final class SchemaComparison implements SchemaComparer {
     private record Key(String old, String next, Direction direction, JsonType type) {}
 
     private record Task(SchemaPair pair, Runnable work) {}
 
     private final Map<Key, SchemaPair> pairs = new HashMap<>();
     private final Deque<Task> open = new ArrayDeque<>();
-    private final Deque<Runnable> last = new ArrayDeque<>();
+    private final Deque<Runnable> atEnd = new ArrayDeque<>();
     private final Map<String, NormalizedSchema> olds = new HashMap<>();
     private final Map<String, NormalizedSchema> nexts = new HashMap<>();
     private final LifecycleComparison lifecycle;
@@ -32,16 +32,13 @@ final class SchemaComparison {
         this.lifecycle = lifecycle;
     }
 
-    LifecycleComparison lifecycle() {
+    @Override
+    public LifecycleComparison lifecycle() {
         return lifecycle;
     }
 
-    /** The pair of two schemas, either of which may be absent: then anything goes. It may still be open. */
-    SchemaPair compare(LocatedNode old, LocatedNode next, Direction direction) {
-        return compare(AllOf.of(old), AllOf.of(next), direction);
-    }
-
-    SchemaPair compare(AllOf old, AllOf next, Direction direction) {
+    @Override
+    public SchemaPair pair(AllOf old, AllOf next, Direction direction) {
         Key key = new Key(old.key(), next.key(), direction, null);
         return pairs.computeIfAbsent(key, any -> {
             SchemaPair pair = new SchemaPair(old, next, direction);
@@ -50,87 +47,90 @@ final class SchemaComparison {
         });
     }
 
-    /** The pair of two ways to satisfy a schema, for values of a type. It may still be open. */
-    SchemaPair compare(JsonType type, SchemaVariant old, SchemaVariant next, Direction direction) {
+    @Override
+    public SchemaPair pair(JsonType type, SchemaVariant old, SchemaVariant next, Direction direction) {
         Key key = new Key(old.key(), next.key(), direction, type);
         return pairs.computeIfAbsent(key, any -> {
-            SchemaPair pair = new SchemaPair(choice(old), choice(next), direction);
-            open.push(new Task(pair, () -> compare(type, new VariantPair(this, pair, old, next))));
+            SchemaPair pair = new SchemaPair(chosen(old), chosen(next), direction);
+            VariantPair variants = new VariantPair(this, pair, type, old, next);
+            open.push(new Task(pair, () -> KeywordComparisons.compare(variants)));
             return pair;
         });
     }
 
-    /** Compares schemas of the old document with each other. */
-    SchemaComparison withinOld() {
+    @Override
+    public SchemaComparer withinOld() {
         withinOld = withinOld == null ? new SchemaComparison(lifecycle) : withinOld;
         return withinOld;
     }
 
-    /** Compares schemas of the new document with each other. */
-    SchemaComparison withinNext() {
+    @Override
+    public SchemaComparer withinNext() {
         withinNext = withinNext == null ? new SchemaComparison(lifecycle) : withinNext;
         return withinNext;
     }
 
-    /** Compares everything that is open, and what was left for the end. */
-    SchemaPair finished(SchemaPair pair) {
-        settled(pair);
-        while (!last.isEmpty()) {
-            last.pop().run();
+    @Override
+    public SchemaPair settled(SchemaPair pair) {
+        while (!open.isEmpty()) {
+            Task task = open.pop();
+            task.work.run();
+            task.pair.complete();
+        }
+        return pair;
+    }
+
+    @Override
+    public void runAtEnd(Runnable work) {
+        atEnd.push(work);
+    }
+
+    @Override
+    public NormalizedSchema normalizedOld(AllOf schemas) {
+        return normalized(olds, schemas);
+    }
+
+    @Override
+    public NormalizedSchema normalizedNext(AllOf schemas) {
+        return normalized(nexts, schemas);
+    }
+
+    /** Compares two schemas and everything within them. */
+    SchemaPair compare(LocatedNode old, LocatedNode next, Direction direction) {
+        SchemaPair pair = settled(pair(old, next, direction));
+        while (!atEnd.isEmpty()) {
+            atEnd.pop().run();
             settled(pair);
         }
         return pair;
     }
 
-    /** Leaves for the end what is about pairs that have to be judged, which is quick once they are complete. */
-    void atLast(Runnable work) {
-        last.push(work);
-    }
-
-    /** Compares everything that is open, so that the pair can be judged. */
-    SchemaPair settled(SchemaPair pair) {
-        while (!open.isEmpty()) {
-            Task task = open.pop();
-            task.work.run();
-            task.pair.completed();
-        }
-        return pair;
-    }
-
-    NormalizedSchema oldNormal(AllOf schemas) {
-        return normal(olds, schemas);
-    }
-
-    NormalizedSchema nextNormal(AllOf schemas) {
-        return normal(nexts, schemas);
-    }
-
-    private static NormalizedSchema normal(Map<String, NormalizedSchema> known, AllOf schemas) {
-        if (schemas.parts().isEmpty()) {
+    private static NormalizedSchema normalized(Map<String, NormalizedSchema> known, AllOf schemas) {
+        if (schemas.schemas().isEmpty()) {
             return NormalizedSchema.of(schemas);
         }
         String key = schemas.key();
-        NormalizedSchema normal = known.get(key);
-        if (normal == null) {
-            normal = NormalizedSchema.of(schemas);
-            known.put(key, normal);
+        NormalizedSchema normalized = known.get(key);
+        if (normalized == null) {
+            normalized = NormalizedSchema.of(schemas);
+            known.put(key, normalized);
         }
-        return normal;
+        return normalized;
     }
 
     private void compare(SchemaPair pair) {
-        NormalizedSchema old = oldNormal(pair.old());
-        NormalizedSchema next = nextNormal(pair.next());
+        NormalizedSchema old = normalizedOld(pair.old());
+        NormalizedSchema next = normalizedNext(pair.next());
         if (old.isAnything() || next.isAnything()) {
             compareWithAnything(pair, old, next);
             return;
         }
         JsonTypeComparison.compare(pair, old, next);
         for (JsonType type : JsonType.values()) {
-            List<SchemaVariant> before = old.ways(type);
-            List<SchemaVariant> after = next.ways(type);
+            List<SchemaVariant> before = old.variants(type);
+            List<SchemaVariant> after = next.variants(type);
             if (before.size() == 1 && after.size() == 1) {
-                pair.add(compare(type, before.get(0), after.get(0), pair.direction()));
+                pair.add(pair(type, before.get(0), after.get(0), pair.direction()));
             } else if (!before.isEmpty() && !after.isEmpty()) {
                 new UnionComparison(this, pair, type).compare(before, after);
             }
@@ -138,41 +138,20 @@ final class SchemaComparison {
     }
 
     private void compareWithAnything(SchemaPair pair, NormalizedSchema old, NormalizedSchema next) {
-        ChangeLocation spot =
-                ChangeLocation.bare(pair.old().anchor(), pair.next().anchor());
+        ChangeLocation location =
+                ChangeLocation.withoutValues(pair.old().anchor(), pair.next().anchor());
         if (!next.isAnything()) {
-            pair.add(Change.of(
-                    "schema-restricted", Effect.NARROWS, spot, "any value was allowed, now a schema applies"));
+            pair.add(Change.of(DiffRule.SCHEMA_RESTRICTED, location, "any value was allowed, now a schema applies"));
         } else if (!old.isAnything()) {
-            pair.add(Change.of(
-                    "schema-unrestricted", Effect.WIDENS, spot, "a schema applied, now any value is allowed"));
+            pair.add(Change.of(DiffRule.SCHEMA_UNRESTRICTED, location, "a schema applied, now any value is allowed"));
         }
-        if (old.ways().size() == 1 && next.ways().size() == 1) {
-            AnnotationComparison.compare(
-                    new VariantPair(this, pair, old.ways().get(0), next.ways().get(0)));
-        }
-    }
-
-    private static void compare(JsonType type, VariantPair match) {
-        AnnotationComparison.compare(match);
-        if (type == JsonType.NULL) {
-            return;
-        }
-        ApplicatorComparison.compare(match);
-        if (EnumComparison.decides(type, match)) {
-            return;
-        }
-        switch (type) {
-            case NUMBER -> NumberComparison.compare(match);
-            case STRING -> StringComparison.compare(match);
-            case ARRAY -> ArrayComparison.compare(match);
-            case OBJECT -> ObjectComparison.compare(match);
-            default -> throw new IllegalStateException("no facets of " + type);
+        if (old.variants().size() == 1 && next.variants().size() == 1) {
+            KeywordComparisons.compareAnnotations(new VariantPair(
+                    this, pair, null, old.variants().get(0), next.variants().get(0)));
         }
     }
 
-    private static AllOf choice(SchemaVariant way) {
-        List<LocatedNode> members = way.members();
-        return members.isEmpty() ? new AllOf(way.anchor(), List.of()) : AllOf.of(members.get(members.size() - 1));
+    private static AllOf chosen(SchemaVariant variant) {
+        return variant.isChoice() ? AllOf.of(variant.member()) : new AllOf(variant.anchor(), List.of());
     }
 }

@@ -7,142 +7,137 @@ import java.util.Map;
 import java.util.Set;
 import me.ratio.openapi.LocatedNode;
 
-/** Compares the names of schemas, which become names of types in generated code and never reach the wire. */
-final class SchemaNameComparison {
-    private final DocumentPair comparison;
-    private final LocatedNode old;
-    private final LocatedNode next;
-
-    SchemaNameComparison(DocumentPair comparison) {
-        this.comparison = comparison;
-        old = comparison.old().root().child("components").child("schemas");
-        next = comparison.next().root().child("components").child("schemas");
+/** Compares the names of schemas, which name types in generated code and never reach the wire. */
+final class SchemaNameComparison implements Comparison<DocumentPair> {
+    @Override
+    public void compare(DocumentPair documents) {
+        new Names(documents).compare();
     }
 
-    void compare() {
-        Map<String, String> renamed = renamed();
-        uses(renamed);
-        for (String name : old.keys()) {
-            if (!next.node().has(name) && !renamed.containsKey(name)) {
-                report(
-                        "schema-removed",
-                        Effect.BREAKS,
-                        old.child(name),
-                        old.absent(),
-                        "the schema " + name + " was removed");
-            }
-        }
-        for (String name : next.keys()) {
-            if (!old.node().has(name) && !renamed.containsValue(name)) {
-                report(
-                        "schema-added",
-                        Effect.ADDS,
-                        next.absent(),
-                        next.child(name),
-                        "the schema " + name + " was added");
-            }
-        }
-        unused();
-    }
+    /** The named schemas of two documents. */
+    private static final class Names {
+        private final DocumentPair documents;
+        private final LocatedNode old;
+        private final LocatedNode next;
 
-    /** The old name to the new one, of schemas that stand for each other or, where nobody uses them, are equal. */
-    private Map<String, String> renamed() {
-        Map<String, String> renamed = new LinkedHashMap<>();
-        for (LocationPairs.Schemas pair : comparison.pairs().schemas()) {
-            String before = pair.old().name();
-            String after = pair.next().name();
-            if (isRename(before, after) && !renamed.containsValue(after)) {
-                renamed.putIfAbsent(before, after);
+        Names(DocumentPair documents) {
+            this.documents = documents;
+            old = documents.old().root().child("components").child("schemas");
+            next = documents.next().root().child("components").child("schemas");
+        }
+
+        void compare() {
+            Map<String, String> renamed = renamed();
+            replaced(renamed);
+            for (String name : old.keys()) {
+                if (!next.has(name) && !renamed.containsKey(name)) {
+                    report(
+                            DiffRule.SCHEMA_REMOVED,
+                            old.child(name),
+                            old.absent(),
+                            "the schema " + name + " was removed");
+                }
+            }
+            for (String name : next.keys()) {
+                if (!old.has(name) && !renamed.containsValue(name)) {
+                    report(DiffRule.SCHEMA_ADDED, next.absent(), next.child(name), "the schema " + name + " was added");
+                }
+            }
+            unused();
+        }
+
+        /** Reports schemas that correspond or, if nothing uses them, are equal; returns the old name to the new one. */
+        private Map<String, String> renamed() {
+            Map<String, String> renamed = new LinkedHashMap<>();
+            for (LocationPairs.Schemas pair : documents.locations().schemas()) {
+                String before = pair.old().name();
+                String after = pair.next().name();
+                if (isRename(before, after) && !renamed.containsValue(after)) {
+                    renamed.putIfAbsent(before, after);
+                }
+            }
+            List<String> removed =
+                    old.keys().stream().filter(name -> !next.has(name)).toList();
+            List<String> added =
+                    next.keys().stream().filter(name -> !old.has(name)).toList();
+            for (String before : removed) {
+                for (String after : added) {
+                    boolean free = !renamed.containsKey(before) && !renamed.containsValue(after);
+                    if (free && old.node().path(before).equals(next.node().path(after))) {
+                        documents.locations().add(old.child(before), next.child(after));
+                        renamed.put(before, after);
+                    }
+                }
+            }
+            renamed.forEach((before, after) -> report(
+                    DiffRule.SCHEMA_RENAMED,
+                    old.child(before),
+                    next.child(after),
+                    "the schema " + before + " is called " + after + " now"));
+            return renamed;
+        }
+
+        private boolean isRename(String before, String after) {
+            return !before.isEmpty()
+                    && !after.isEmpty()
+                    && !before.equals(after)
+                    && !next.has(before)
+                    && !old.has(after);
+        }
+
+        /** Reports locations whose type has another name although no schema was renamed. */
+        private void replaced(Map<String, String> renamed) {
+            for (LocationPairs.Schemas pair : documents.locations().schemas()) {
+                String before = pair.old().name();
+                String after = pair.next().name();
+                if (before.equals(after)
+                        || after.equals(renamed.get(before))
+                        || !isType(documents.schemas().normalizedOld(pair.old()))
+                        || !isType(documents.schemas().normalizedNext(pair.next()))) {
+                    continue;
+                }
+                report(
+                        before.isEmpty()
+                                ? DiffRule.SCHEMA_NAMED
+                                : after.isEmpty() ? DiffRule.SCHEMA_INLINED : DiffRule.SCHEMA_REPLACED,
+                        pair.old().anchor(),
+                        pair.next().anchor(),
+                        "the schema changed from " + text(before) + " to " + text(after));
             }
         }
-        List<String> gone =
-                old.keys().stream().filter(name -> !next.node().has(name)).toList();
-        List<String> come =
-                next.keys().stream().filter(name -> !old.node().has(name)).toList();
-        for (String before : gone) {
-            for (String after : come) {
-                boolean free = !renamed.containsKey(before) && !renamed.containsValue(after);
-                if (free && old.node().path(before).equals(next.node().path(after))) {
-                    comparison.pairs().add(old.child(before), next.child(after));
-                    renamed.put(before, after);
+
+        /** Tells whether generated code has a type for a schema. */
+        private static boolean isType(NormalizedSchema schema) {
+            return schema.variants().stream()
+                    .anyMatch(variant -> !variant.having("properties").isEmpty()
+                            || !variant.having("enum").isEmpty());
+        }
+
+        /** Reports schemas that nothing refers to: they change only the code that is generated for them. */
+        private void unused() {
+            Set<String> used = new HashSet<>(documents.old().tree().findValuesAsText("$ref"));
+            used.addAll(documents.next().tree().findValuesAsText("$ref"));
+            for (String name : old.keys()) {
+                LocatedNode before = old.child(name);
+                LocatedNode after = next.child(name);
+                if (after.exists()
+                        && !used.contains("#/components/schemas/" + name)
+                        && !before.node().equals(after.node())) {
+                    report(
+                            DiffRule.UNUSED_SCHEMA_CHANGED,
+                            before,
+                            after,
+                            "the schema " + name + ", which no operation uses, changed");
                 }
             }
         }
-        renamed.forEach((before, after) -> report(
-                "schema-renamed",
-                Effect.BREAKS,
-                old.child(before),
-                next.child(after),
-                "the schema " + before + " is called " + after + " now"));
-        return renamed;
-    }
 
-    private boolean isRename(String before, String after) {
-        return !before.isEmpty()
-                && !after.isEmpty()
-                && !before.equals(after)
-                && !next.node().has(before)
-                && !old.node().has(after);
-    }
-
-    /** Places whose type has another name although nothing was renamed. */
-    private void uses(Map<String, String> renamed) {
-        for (LocationPairs.Schemas pair : comparison.pairs().schemas()) {
-            String before = pair.old().name();
-            String after = pair.next().name();
-            if (before.equals(after)
-                    || after.equals(renamed.get(before))
-                    || !isType(pair.old(), true)
-                    || !isType(pair.next(), false)) {
-                continue;
-            }
-            String id = before.isEmpty() ? "schema-named" : after.isEmpty() ? "schema-inlined" : "schema-replaced";
-            report(
-                    id,
-                    Effect.BREAKS,
-                    pair.old().anchor(),
-                    pair.next().anchor(),
-                    "the type of a place changed from " + text(before) + " to " + text(after));
+        private void report(DiffRule rule, LocatedNode before, LocatedNode after, String text) {
+            documents.outsideOperations().add(rule, ChangeLocation.withoutValues(before, after), text);
         }
-    }
 
-    /** Whether generated code has a type for a schema. */
-    private boolean isType(AllOf schema, boolean before) {
-        NormalizedSchema normal = before
-                ? comparison.schemas().oldNormal(schema)
-                : comparison.schemas().nextNormal(schema);
-        return normal.ways().stream()
-                .anyMatch(way -> !way.having("properties").isEmpty()
-                        || !way.having("enum").isEmpty());
-    }
-
-    /** Schemas that no operation reaches can change nothing but the code made from them. */
-    private void unused() {
-        Set<String> used = new HashSet<>(comparison.old().root().node().findValuesAsText("$ref"));
-        used.addAll(comparison.next().root().node().findValuesAsText("$ref"));
-        for (String name : old.keys()) {
-            LocatedNode before = old.child(name);
-            LocatedNode after = next.child(name);
-            if (after.exists()
-                    && !used.contains("#/components/schemas/" + name)
-                    && !before.node().equals(after.node())) {
-                report(
-                        "unused-schema-changed",
-                        Effect.ADDS,
-                        before,
-                        after,
-                        "the schema " + name + ", which no operation uses, changed");
-            }
+        private static String text(String name) {
+            return name.isEmpty() ? "an inline schema" : name;
         }
-    }
-
-    private void report(String id, Effect effect, LocatedNode before, LocatedNode after, String what) {
-        comparison
-                .scope(null, Direction.NONE)
-                .add(Change.ofSource(id, effect, ChangeLocation.bare(before, after), what));
-    }
-
-    private static String text(String name) {
-        return name.isEmpty() ? "a schema without a name" : name;
     }
 }

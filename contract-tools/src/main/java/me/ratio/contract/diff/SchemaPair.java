@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Two schemas that stand for each other: their own differences, and the pairs within them.
+ * Two corresponding schemas: the changes of their own keywords, and the pairs of schemas within them.
  *
  * <p>Pairs form a graph, with cycles where schemas refer to themselves.
  */
@@ -39,10 +39,12 @@ final class SchemaPair {
         return direction;
     }
 
+    /** Returns the changes of the schemas' own keywords. */
     List<Change> changes() {
         return changes;
     }
 
+    /** Returns the pairs of schemas within these. */
     List<SchemaPair> within() {
         return within;
     }
@@ -55,50 +57,55 @@ final class SchemaPair {
         within.add(pair);
     }
 
-    /** To be called when nothing more will be added to this pair itself. */
-    void completed() {
+    /** Marks the pair as compared: nothing more will be added to it. */
+    void complete() {
         complete = true;
     }
 
     /**
-     * What the difference asks for on the wire, for a strict consumer. A pair that is still being compared counts as
-     * compatible: what is wrong with it will be told by itself.
+     * Returns the version step that the difference asks for on the wire, for a strict consumer. A pair that is still
+     * being compared counts as compatible, because its changes will be reported where it belongs.
      */
     Verdict verdict() {
         if (known != null) {
             return known;
         }
         Verdict verdict = Verdict.NONE;
-        boolean settled = true;
+        boolean allComplete = true;
         Set<SchemaPair> seen = new HashSet<>(Set.of(this));
         Deque<SchemaPair> open = new ArrayDeque<>(seen);
         while (!open.isEmpty() && verdict != Verdict.MAJOR) {
             SchemaPair pair = open.pop();
-            settled &= pair.complete;
-            verdict = verdict.or(pair.known == null ? pair.own() : pair.known);
+            allComplete &= pair.complete;
+            verdict = verdict.or(pair.known == null ? pair.ownVerdict() : pair.known);
             if (pair.known == null) {
                 pair.within.stream().filter(seen::add).forEach(open::push);
             }
         }
-        // It can only get worse, so the worst is final.
-        known = settled || verdict == Verdict.MAJOR ? verdict : null;
+        // Changes are only ever added, so the worst verdict is final even if a pair is incomplete.
+        known = allComplete || verdict == Verdict.MAJOR ? verdict : null;
         if (known == Verdict.NONE) {
             seen.forEach(pair -> pair.known = Verdict.NONE);
         }
         return verdict;
     }
 
-    private Verdict own() {
-        return changes.stream()
-                .filter(change -> change.kind() == DiffScope.WIRE)
-                .map(change -> change.effect().level(direction))
-                .reduce(Verdict.NONE, Verdict::or);
+    private Verdict ownVerdict() {
+        Verdict verdict = Verdict.NONE;
+        for (Change change : changes) {
+            if (change.rule().scope() == DiffScope.WIRE) {
+                verdict = verdict.or(change.effect().level(direction));
+            }
+        }
+        return verdict;
     }
 
+    /** Tells whether nobody is broken on the wire. */
     boolean isCompatible() {
         return verdict() != Verdict.MAJOR;
     }
 
+    /** Tells whether the same values are allowed. */
     boolean isSame() {
         return verdict().compareTo(Verdict.PATCH) <= 0;
     }

@@ -10,50 +10,59 @@ import java.util.Set;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.schema.JsonType;
 
-/** One way to satisfy a schema: simple schemas, without composition, that all apply to the value. */
+/**
+ * One of the variants that a schema allows: simple schemas, without composition, that all apply to the value.
+ *
+ * <p>For example {@code {allOf: [A, {oneOf: [B, C]}]}} has the variants {@code A, B} and {@code A, C}.
+ */
 final class SchemaVariant {
     private final LocatedNode anchor;
-    private final Map<String, LocatedNode> leaves;
-    private final List<LocatedNode> members;
-    private final List<LocatedNode> kept;
+    private final Map<String, LocatedNode> schemas;
+    private final List<LocatedNode> choices;
+    private final List<LocatedNode> unexpanded;
 
     private SchemaVariant(
-            LocatedNode anchor, Map<String, LocatedNode> leaves, List<LocatedNode> members, List<LocatedNode> kept) {
+            LocatedNode anchor,
+            Map<String, LocatedNode> schemas,
+            List<LocatedNode> choices,
+            List<LocatedNode> unexpanded) {
         this.anchor = anchor;
-        this.leaves = leaves;
-        this.members = members;
-        this.kept = kept;
+        this.schemas = schemas;
+        this.choices = choices;
+        this.unexpanded = unexpanded;
     }
 
-    static SchemaVariant of(LocatedNode leaf) {
-        Map<String, LocatedNode> leaves = new LinkedHashMap<>();
-        leaves.put(leaf.pointer(), leaf);
-        return new SchemaVariant(leaf, leaves, List.of(), List.of());
+    /** Returns the variant of a schema without composition. */
+    static SchemaVariant of(LocatedNode schema) {
+        Map<String, LocatedNode> schemas = new LinkedHashMap<>();
+        schemas.put(schema.pointer(), schema);
+        return new SchemaVariant(schema, schemas, List.of(), List.of());
     }
 
+    /** Returns the variant that allows any value. */
     static SchemaVariant anything(LocatedNode anchor) {
         return new SchemaVariant(anchor, Map.of(), List.of(), List.of());
     }
 
-    /** What satisfies both. */
+    /** Returns the variant that has to satisfy both. */
     SchemaVariant and(SchemaVariant other) {
-        Map<String, LocatedNode> both = new LinkedHashMap<>(leaves);
-        both.putAll(other.leaves);
+        Map<String, LocatedNode> both = new LinkedHashMap<>(schemas);
+        both.putAll(other.schemas);
         return new SchemaVariant(
-                leaves.isEmpty() ? other.anchor : anchor,
+                schemas.isEmpty() ? other.anchor : anchor,
                 both,
-                joined(members, other.members),
-                joined(kept, other.kept));
+                joined(choices, other.choices),
+                joined(unexpanded, other.unexpanded));
     }
 
-    /** The same, chosen as this member of a union. */
+    /** Returns the same variant, chosen as a member of a union. */
     SchemaVariant chosenAs(LocatedNode member) {
-        return new SchemaVariant(anchor, leaves, joined(List.of(member), members), kept);
+        return new SchemaVariant(anchor, schemas, joined(List.of(member), choices), unexpanded);
     }
 
-    /** The same, with a composition that is not multiplied out. */
-    SchemaVariant keeping(LocatedNode composition) {
-        return new SchemaVariant(anchor, leaves, members, joined(kept, List.of(composition)));
+    /** Returns the same variant with a composition that is too large to be expanded. */
+    SchemaVariant withUnexpanded(LocatedNode composition) {
+        return new SchemaVariant(anchor, schemas, choices, joined(unexpanded, List.of(composition)));
     }
 
     private static List<LocatedNode> joined(List<LocatedNode> some, List<LocatedNode> others) {
@@ -65,58 +74,86 @@ final class SchemaVariant {
         return all;
     }
 
-    /** The compositions that are not multiplied out. */
-    List<LocatedNode> kept() {
-        return kept;
+    /** Returns the compositions that are too large to be expanded. */
+    List<LocatedNode> unexpanded() {
+        return unexpanded;
     }
 
-    Collection<LocatedNode> leaves() {
-        return leaves.values();
+    /** Returns the schemas that all apply. */
+    Collection<LocatedNode> schemas() {
+        return schemas.values();
     }
 
-    /** The members of unions that led here, the outermost first; none when there was no choice. */
-    List<LocatedNode> members() {
-        return members;
+    /** Tells whether this variant is a member of a union. */
+    boolean isChoice() {
+        return !choices.isEmpty();
     }
 
-    /** Whether there is no rule that other rules and named values do not show. */
+    /** Returns the members of unions that lead here, the outermost first. */
+    List<LocatedNode> choices() {
+        return choices;
+    }
+
+    /** Returns the member of the innermost union that leads here, or the schema itself without a union. */
+    LocatedNode member() {
+        return choices.isEmpty() ? anchor : choices.get(choices.size() - 1);
+    }
+
+    /** Tells whether no rule is left that other keywords do not show. */
     boolean isPlain() {
-        return kept.isEmpty() && having("not").isEmpty() && having("if").isEmpty();
+        return unexpanded.isEmpty() && having("not").isEmpty() && having("if").isEmpty();
     }
 
-    /** The leaves that have something to say under a keyword. */
+    /** Returns the schemas that have a keyword. */
     List<LocatedNode> having(String keyword) {
         List<LocatedNode> having = new ArrayList<>(1);
-        for (LocatedNode leaf : leaves.values()) {
-            if (leaf.node().has(keyword)) {
-                having.add(leaf);
+        for (LocatedNode schema : schemas.values()) {
+            if (schema.node().has(keyword)) {
+                having.add(schema);
             }
         }
         return having;
     }
 
-    /** The first value under a keyword; a place without a value when nobody says anything. */
+    /** Returns the values of a keyword, one for each schema that has it. */
+    List<LocatedNode> values(String keyword) {
+        return having(keyword).stream().map(schema -> schema.child(keyword)).toList();
+    }
+
+    /** Returns the schemas under a keyword, without those that allow anything. */
+    List<LocatedNode> subschemas(String keyword) {
+        return values(keyword).stream()
+                .filter(schema -> !schema.node().isBoolean() || !schema.node().asBoolean())
+                .toList();
+    }
+
+    /** Returns the first value of a keyword, an absent one if no schema has it. */
     LocatedNode first(String keyword) {
         List<LocatedNode> having = having(keyword);
         return having.isEmpty() ? anchor.child(keyword).absent() : having.get(0).child(keyword);
     }
 
-    /** Where to point at. */
+    /** Tells whether a schema says {@code true} under a keyword. */
+    boolean isTrue(String keyword) {
+        return having(keyword).stream().anyMatch(schema -> schema.isTrue(keyword));
+    }
+
+    /** Returns the location to report. */
     LocatedNode anchor() {
         return anchor;
     }
 
-    /** The types of values that pass every leaf. */
+    /** Returns the types of the values that all schemas allow. */
     Set<JsonType> types() {
         Set<JsonType> types = EnumSet.allOf(JsonType.class);
-        leaves.values().forEach(leaf -> types.retainAll(JsonType.allowedBy(leaf)));
+        schemas.values().forEach(schema -> types.retainAll(JsonType.allowedBy(schema)));
         return types;
     }
 
-    /** Equal for alternatives of the same leaves. */
+    /** Returns a text that is equal for variants of the same schemas. */
     String key() {
-        return leaves.size() == 1
-                ? leaves.keySet().iterator().next()
-                : String.join("\n", leaves.keySet().stream().sorted().toList());
+        return schemas.size() == 1
+                ? schemas.keySet().iterator().next()
+                : String.join("\n", schemas.keySet().stream().sorted().toList());
     }
 }

@@ -7,63 +7,79 @@ import java.util.Set;
 import me.ratio.openapi.LocatedNode;
 
 /**
- * Compares which credentials an operation asks for: a list of alternatives, each a set of credentials.
+ * Compares the credentials of two operations: a list of alternatives, each a set of credentials.
  *
- * <p>Whoever satisfied an old alternative has to satisfy a new one with the same credentials or fewer. Schemes are known
- * by what they are, not by their names.
+ * <p>A consumer with the credentials of an old alternative has to satisfy a new one with the same or fewer. Schemes are
+ * compared by what they ask for and not by their names.
  */
-final class SecurityComparison {
-    /** A text for each credential and each of its scopes: fewer texts ask for less. */
-    private record SchemaVariant(LocatedNode place, Set<String> demands) {}
+final class SecurityComparison implements Comparison<OperationPair> {
+    /** An alternative: a text for each credential and each of its scopes, so that fewer texts ask for less. */
+    private record Alternative(LocatedNode location, Set<String> credentials) {
+        boolean includes(Alternative other) {
+            return credentials.containsAll(other.credentials);
+        }
 
-    private SecurityComparison() {}
+        String text() {
+            return credentials.isEmpty()
+                    ? "calling without credentials"
+                    : "calling with " + String.join(" and ", credentials);
+        }
+    }
 
-    static void compare(DocumentPair.Scope scope, LocatedNode old, LocatedNode next) {
-        List<SchemaVariant> before = alternatives(old);
-        List<SchemaVariant> after = alternatives(next);
-        for (SchemaVariant alternative : before) {
-            if (after.stream().noneMatch(other -> alternative.demands.containsAll(other.demands))) {
-                boolean stronger = after.stream().anyMatch(other -> other.demands.containsAll(alternative.demands));
-                ChangeLocation spot = stronger
-                        ? ChangeLocation.of(bearer(old), bearer(next))
-                        : ChangeLocation.of(alternative.place, alternative.place.absent());
-                scope.add(Change.of(
-                        stronger ? "security-strengthened" : "security-alternative-removed",
-                        Effect.BREAKS,
-                        spot,
-                        text(alternative) + (stronger ? " is not enough any more" : " is not accepted any more")));
+    @Override
+    public void compare(OperationPair pair) {
+        OperationContext context = pair.withoutDirection();
+        List<Alternative> before = alternatives(pair.old());
+        List<Alternative> after = alternatives(pair.next());
+        for (Alternative old : before) {
+            if (after.stream().noneMatch(old::includes)) {
+                lost(context, pair, old, after);
             }
         }
-        for (SchemaVariant alternative : after) {
-            if (before.stream().noneMatch(other -> alternative.demands.containsAll(other.demands))) {
-                boolean weaker = before.stream().anyMatch(other -> other.demands.containsAll(alternative.demands));
-                scope.add(Change.of(
-                        weaker ? "security-weakened" : "security-alternative-added",
-                        Effect.ADDS,
-                        ChangeLocation.of(alternative.place.absent(), alternative.place),
-                        text(alternative) + " is enough now"));
+        for (Alternative next : after) {
+            if (before.stream().noneMatch(next::includes)) {
+                boolean weaker = before.stream().anyMatch(old -> old.includes(next));
+                context.add(
+                        weaker ? DiffRule.SECURITY_WEAKENED : DiffRule.SECURITY_ALTERNATIVE_ADDED,
+                        ChangeLocation.of(next.location.absent(), next.location),
+                        next.text() + " is enough now");
             }
         }
     }
 
-    private static List<SchemaVariant> alternatives(LocatedNode operation) {
-        List<SchemaVariant> alternatives = new ArrayList<>();
-        for (LocatedNode requirement : bearer(operation).elements()) {
-            List<Set<String>> ways = new ArrayList<>(List.of(Set.of()));
+    private static void lost(OperationContext context, OperationPair pair, Alternative old, List<Alternative> after) {
+        if (after.stream().anyMatch(next -> next.includes(old))) {
+            context.add(
+                    DiffRule.SECURITY_STRENGTHENED,
+                    ChangeLocation.of(requirements(pair.old()), requirements(pair.next())),
+                    old.text() + " is not enough any more");
+        } else {
+            context.add(
+                    DiffRule.SECURITY_ALTERNATIVE_REMOVED,
+                    ChangeLocation.of(old.location, old.location.absent()),
+                    old.text() + " is not accepted any more");
+        }
+    }
+
+    private static List<Alternative> alternatives(LocatedNode operation) {
+        List<Alternative> alternatives = new ArrayList<>();
+        for (LocatedNode requirement : requirements(operation).elements()) {
+            List<Set<String>> credentials = new ArrayList<>(List.of(Set.of()));
             for (String scheme : requirement.keys()) {
-                ways = product(
-                        ways, SecurityScheme.waysToSatisfy(operation.document(), scheme, requirement.child(scheme)));
+                credentials = product(
+                        credentials,
+                        SecuritySchemeCredentials.of(operation.document(), scheme, requirement.child(scheme)));
             }
-            ways.forEach(demands -> alternatives.add(new SchemaVariant(requirement, demands)));
+            credentials.forEach(some -> alternatives.add(new Alternative(requirement, some)));
         }
         if (alternatives.isEmpty()) {
-            alternatives.add(new SchemaVariant(bearer(operation), Set.of()));
+            alternatives.add(new Alternative(requirements(operation), Set.of()));
         }
         return alternatives;
     }
 
-    /** The list that applies to an operation: its own, or that of the document. */
-    private static LocatedNode bearer(LocatedNode operation) {
+    /** Returns the list that applies to an operation: its own, or that of the document. */
+    private static LocatedNode requirements(LocatedNode operation) {
         LocatedNode own = operation.child("security");
         LocatedNode common = operation.document().root().child("security");
         return own.exists() ? own : common.exists() ? common : operation;
@@ -79,11 +95,5 @@ final class SecurityComparison {
             }
         }
         return product;
-    }
-
-    private static String text(SchemaVariant alternative) {
-        return alternative.demands.isEmpty()
-                ? "calling without credentials"
-                : "calling with " + String.join(" and ", alternative.demands);
     }
 }

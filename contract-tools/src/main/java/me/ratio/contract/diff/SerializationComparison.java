@@ -4,62 +4,70 @@ import java.util.Set;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.schema.JsonType;
 
-/** Compares how a value is written into a URL, a header or a form, with the defaults that depend on the place. */
+/** Compares how a value is serialized into a URL or a header, with the defaults that depend on the location. */
 final class SerializationComparison {
-    private SerializationComparison() {}
+    private final DiffRule style;
+    private final DiffRule explode;
+    private final DiffRule allowReserved;
+
+    /**
+     * Creates the comparison.
+     *
+     * @param style the rule for another style
+     * @param explode the rule for another explode
+     * @param allowReserved the rule for another allowReserved
+     */
+    SerializationComparison(DiffRule style, DiffRule explode, DiffRule allowReserved) {
+        this.style = style;
+        this.explode = explode;
+        this.allowReserved = allowReserved;
+    }
 
     /** Compares two parameters or headers. */
-    static void compare(DocumentPair.Scope scope, String noun, LocatedNode old, LocatedNode next) {
-        boolean structured = structured(scope, old, next);
-        String before = style(noun, old);
-        String after = style(noun, next);
+    void compare(OperationContext context, LocatedNode old, LocatedNode next) {
+        String before = style(old);
+        String after = style(next);
         if (!before.equals(after)) {
-            ChangeLocation spot = ChangeLocation.of(old.child("style"), next.child("style"));
-            scope.add(Change.of(
-                    noun + "-style-changed", Effect.BREAKS, spot, "the style changed from " + before + " to " + after));
-        } else if (structured && explode(old, before) != explode(next, after)) {
-            ChangeLocation spot = ChangeLocation.of(old.child("explode"), next.child("explode"));
-            scope.add(Change.of(
-                    noun + "-explode-changed", Effect.BREAKS, spot, "explode changed to " + explode(next, after)));
+            context.add(
+                    style,
+                    ChangeLocation.of(old.child("style"), next.child("style")),
+                    "the style changed from " + before + " to " + after);
+        } else if (explode(old, before) != explode(next, after) && isStructured(context, old, next)) {
+            context.add(
+                    explode,
+                    ChangeLocation.of(old.child("explode"), next.child("explode")),
+                    "explode changed to " + explode(next, after));
         }
-        boolean reservedBefore = old.isTrue("allowReserved");
-        boolean reservedAfter = next.isTrue("allowReserved");
-        if (reservedBefore != reservedAfter) {
-            scope.add(Change.of(
-                    noun + "-allow-reserved-changed",
-                    reservedAfter ? Effect.WIDENS : Effect.NARROWS,
+        boolean reserved = next.isTrue("allowReserved");
+        if (old.isTrue("allowReserved") != reserved) {
+            context.add(Change.of(
+                    allowReserved,
+                    reserved ? Effect.WIDENS : Effect.NARROWS,
                     ChangeLocation.of(old.child("allowReserved"), next.child("allowReserved")),
-                    reservedAfter
-                            ? "reserved characters may stay as they are"
-                            : "reserved characters have to be encoded"));
+                    reserved ? "reserved characters need no encoding now" : "reserved characters have to be encoded"));
         }
     }
 
-    /** Only lists and objects are written differently when they are exploded. */
-    private static boolean structured(DocumentPair.Scope scope, LocatedNode old, LocatedNode next) {
-        Set<JsonType> types = scope.comparison()
-                .schemas()
-                .oldNormal(AllOf.of(old.child("schema")))
-                .types();
-        Set<JsonType> nextTypes = scope.comparison()
-                .schemas()
-                .nextNormal(AllOf.of(next.child("schema")))
-                .types();
-        return types.contains(JsonType.ARRAY)
-                || types.contains(JsonType.OBJECT)
-                || nextTypes.contains(JsonType.ARRAY)
-                || nextTypes.contains(JsonType.OBJECT);
+    /** Tells whether a value may be an array or an object; explode makes no difference for others. */
+    private static boolean isStructured(OperationContext context, LocatedNode old, LocatedNode next) {
+        SchemaComparison schemas = context.documents().schemas();
+        return isStructured(schemas.normalizedOld(AllOf.of(old.child("schema"))))
+                || isStructured(schemas.normalizedNext(AllOf.of(next.child("schema"))));
     }
 
-    private static String style(String noun, LocatedNode place) {
-        if (place.node().has("style")) {
-            return place.text("style");
+    private static boolean isStructured(NormalizedSchema schema) {
+        return schema.types().contains(JsonType.ARRAY) || schema.types().contains(JsonType.OBJECT);
+    }
+
+    /** Returns the style, by default that of the location; a header has no location and is simple. */
+    private static String style(LocatedNode value) {
+        if (value.has("style")) {
+            return value.text("style");
         }
-        boolean form = noun.equals("parameter") && Set.of("query", "cookie").contains(place.text("in"));
-        return form ? "form" : "simple";
+        return Set.of("query", "cookie").contains(value.text("in")) ? "form" : "simple";
     }
 
-    private static boolean explode(LocatedNode place, String style) {
-        return place.node().has("explode") ? place.isTrue("explode") : style.equals("form");
+    private static boolean explode(LocatedNode value, String style) {
+        return value.has("explode") ? value.isTrue("explode") : style.equals("form");
     }
 }

@@ -2,77 +2,83 @@ package me.ratio.contract.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import me.ratio.openapi.LocatedNode;
 
 /**
- * Compares the servers of two documents or operations.
+ * Compares the servers of two documents or operations, in any order.
  *
- * <p>A server that is gone breaks whoever calls it; so does another default of a variable in its address, or a value
- * that is not allowed for it any more. The order does not matter.
+ * <p>A server that is removed breaks its callers; so does another default of a variable in its URL, or a value that is
+ * not allowed any more.
  */
-final class ServerComparison {
-    private ServerComparison() {}
+final class ServerComparison implements Comparison<DocumentPair> {
+    private static final DocumentationComparison DOCUMENTATION = DocumentationComparison.of("description", "name");
 
-    static void compare(DocumentPair.Scope scope, LocatedNode old, LocatedNode next) {
-        Map<String, LocatedNode> before = byAddress(old);
-        Map<String, LocatedNode> after = byAddress(next);
-        before.forEach((address, server) -> {
-            if (after.containsKey(address)) {
-                compareOne(scope, server, after.get(address));
+    @Override
+    public void compare(DocumentPair documents) {
+        compare(
+                documents.outsideOperations(),
+                documents.old().root(),
+                documents.next().root());
+    }
+
+    static void compare(OperationContext context, LocatedNode old, LocatedNode next) {
+        Map<String, LocatedNode> before = byUrl(old);
+        Map<String, LocatedNode> after = byUrl(next);
+        before.forEach((url, server) -> {
+            if (after.containsKey(url)) {
+                compareOne(context, server, after.get(url));
             } else {
-                ChangeLocation spot =
-                        ChangeLocation.of(server, next.child("servers").absent());
-                Change removed =
-                        Change.of("server-removed", Effect.BREAKS, spot, "the server " + address + " was removed");
-                // Where no server is named, the address of the document stands for it, and that is not known.
-                scope.add(server.exists() ? removed : removed.assumed());
+                Change removed = Change.of(
+                        DiffRule.SERVER_REMOVED,
+                        ChangeLocation.of(server, next.child("servers").absent()),
+                        "the server " + url + " was removed");
+                // Without servers, the URL of the document counts, which is not known here.
+                context.add(server.exists() ? removed : removed.assumed());
             }
         });
-        after.forEach((address, server) -> {
-            if (!before.containsKey(address)) {
-                ChangeLocation spot = ChangeLocation.of(server.absent(), server);
-                scope.add(Change.of("server-added", Effect.ADDS, spot, "the server " + address + " was added"));
+        after.forEach((url, server) -> {
+            if (!before.containsKey(url)) {
+                context.add(
+                        DiffRule.SERVER_ADDED,
+                        ChangeLocation.of(server.absent(), server),
+                        "the server " + url + " was added");
             }
         });
     }
 
-    private static void compareOne(DocumentPair.Scope scope, LocatedNode old, LocatedNode next) {
-        scope.addAll(DocumentationComparison.of(List.of("description", "name")).compare(old, next));
+    private static void compareOne(OperationContext context, LocatedNode old, LocatedNode next) {
+        context.addAll(DOCUMENTATION.compare(old, next));
         LocatedNode variables = old.child("variables");
         for (String name : variables.keys()) {
             LocatedNode before = variables.child(name);
             LocatedNode after = next.child("variables").child(name);
             if (!before.text("default").equals(after.text("default"))) {
-                scope.add(Change.of(
-                        "server-variable-default-changed",
-                        Effect.BREAKS,
+                context.add(
+                        DiffRule.SERVER_VARIABLE_DEFAULT_CHANGED,
                         ChangeLocation.of(before.child("default"), after.child("default")),
-                        "the default of '" + name + "' in the server's address changed"));
+                        "the default of '" + name + "' in the server's URL changed");
             }
-            values(scope, name, before.child("enum"), after.child("enum"));
+            values(context, name, before.child("enum"), after.child("enum"));
         }
     }
 
-    private static void values(DocumentPair.Scope scope, String name, LocatedNode before, LocatedNode after) {
+    private static void values(OperationContext context, String name, LocatedNode before, LocatedNode after) {
+        ChangeLocation location = ChangeLocation.of(before, after);
         for (JsonNode value : before.node()) {
             if (after.exists() && !contains(after.node(), value)) {
-                scope.add(Change.of(
-                        "server-variable-value-removed",
-                        Effect.BREAKS,
-                        ChangeLocation.of(before, after).values(value, null),
-                        value + " is no value of '" + name + "' in the server's address any more"));
+                context.add(
+                        DiffRule.SERVER_VARIABLE_VALUE_REMOVED,
+                        location.withValues(value, null),
+                        value + " is not a value of '" + name + "' in the server's URL any more");
             }
         }
         for (JsonNode value : after.node()) {
             if (!before.exists() || !contains(before.node(), value)) {
-                Effect effect = before.exists() ? Effect.ADDS : Effect.BREAKS;
-                scope.add(Change.of(
-                        before.exists() ? "server-variable-value-added" : "server-variable-restricted",
-                        effect,
-                        ChangeLocation.of(before, after).values(null, value),
-                        value + " is listed as a value of '" + name + "' in the server's address now"));
+                context.add(
+                        before.exists() ? DiffRule.SERVER_VARIABLE_VALUE_ADDED : DiffRule.SERVER_VARIABLE_RESTRICTED,
+                        location.withValues(null, value),
+                        value + " is listed as a value of '" + name + "' in the server's URL now");
             }
         }
     }
@@ -86,19 +92,19 @@ final class ServerComparison {
         return false;
     }
 
-    private static Map<String, LocatedNode> byAddress(LocatedNode bearer) {
+    private static Map<String, LocatedNode> byUrl(LocatedNode owner) {
         Map<String, LocatedNode> servers = new LinkedHashMap<>();
-        for (LocatedNode server : bearer.child("servers").elements()) {
-            servers.put(address(server.text("url")), server);
+        for (LocatedNode server : owner.elements("servers")) {
+            servers.put(withoutSlash(server.text("url")), server);
         }
         if (servers.isEmpty()) {
-            servers.put("/", bearer.absent());
+            servers.put("/", owner.absent());
         }
         return servers;
     }
 
-    /** Without the slash at the end, which makes no difference once a path is appended. */
-    private static String address(String url) {
+    /** Removes the slash at the end, which makes no difference once a path is appended. */
+    private static String withoutSlash(String url) {
         return url.length() > 1 && url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 }

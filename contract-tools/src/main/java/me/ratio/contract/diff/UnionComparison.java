@@ -6,146 +6,147 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.schema.JsonType;
 import me.ratio.openapi.schema.SchemaReference;
 
-/** Compares choices: pairs the members that stand for each other, then tells which came and which went. */
+/** Compares unions: pairs the corresponding members, then reports which were added and which were removed. */
 final class UnionComparison {
-    private static final String ONE_OF = ".*/oneOf/\\d+";
+    private static final Pattern ONE_OF = Pattern.compile(".*/oneOf/\\d+");
 
-    private final SchemaComparison schemas;
+    private final SchemaComparer comparer;
     private final SchemaPair pair;
     private final JsonType type;
 
-    UnionComparison(SchemaComparison schemas, SchemaPair pair, JsonType type) {
-        this.schemas = schemas;
+    UnionComparison(SchemaComparer comparer, SchemaPair pair, JsonType type) {
+        this.comparer = comparer;
         this.pair = pair;
         this.type = type;
     }
 
     void compare(List<SchemaVariant> olds, List<SchemaVariant> nexts) {
-        Set<JsonNode> before = named(olds);
-        Set<JsonNode> after = named(nexts);
+        Set<JsonNode> before = enumerated(olds);
+        Set<JsonNode> after = enumerated(nexts);
         if (before != null && after != null) {
-            EnumComparison.members(pair, EnumComparison.spot(olds.get(0), nexts.get(0)), before, after);
+            EnumComparison.compare(pair, EnumComparison.location(olds.get(0), nexts.get(0)), before, after);
             return;
         }
         Map<SchemaVariant, SchemaVariant> partners =
-                new UnionPairing(schemas, type, pair.direction()).pair(olds, nexts);
-        partners.forEach((old, next) -> pair.add(schemas.compare(type, old, next, pair.direction())));
-        List<SchemaVariant> gone = new ArrayList<>(olds);
-        gone.removeAll(partners.keySet());
-        List<SchemaVariant> come = new ArrayList<>(nexts);
-        come.removeAll(partners.values());
-        gone.forEach(member -> removed(member, nexts));
-        come.forEach(member -> added(member, olds));
+                new UnionPairing(comparer, type, pair.direction()).pair(olds, nexts);
+        partners.forEach((old, next) -> pair.add(comparer.pair(type, old, next, pair.direction())));
+        List<SchemaVariant> removed = new ArrayList<>(olds);
+        removed.removeAll(partners.keySet());
+        List<SchemaVariant> added = new ArrayList<>(nexts);
+        added.removeAll(partners.values());
+        removed.forEach(member -> removed(member, nexts));
+        added.forEach(member -> added(member, olds));
         exclusivity(olds, nexts);
         if (isExclusive(olds) || isExclusive(nexts)) {
-            schemas.atLast(() -> new UnionOverlapComparison(schemas, pair, type, partners).compare(olds, nexts));
+            comparer.runAtEnd(() -> new UnionOverlapComparison(comparer, pair, type, partners).compare(olds, nexts));
         }
-        new DiscriminatorComparison(schemas, pair, partners).compare(olds, nexts);
+        new DiscriminatorComparison(comparer, pair, partners).compare(olds, nexts);
     }
 
     private void removed(SchemaVariant member, List<SchemaVariant> nexts) {
-        ChangeLocation spot =
-                ChangeLocation.of(place(member), place(nexts.get(0)).absent());
+        ChangeLocation location =
+                ChangeLocation.of(member.member(), nexts.get(0).member().absent());
         if (pair.direction() != Direction.RESPONSE) {
             for (SchemaVariant next : nexts) {
                 if (covers(member, next)) {
                     pair.add(Change.of(
-                            "union-member-merged", Effect.WORDS, spot, "a choice went, and another one covers it"));
+                            DiffRule.UNION_MEMBER_MERGED, location, "a choice was removed, and another one covers it"));
                     return;
                 }
             }
         }
-        pair.add(
-                Change.of("union-member-removed", Effect.NARROWS, spot, "the choice " + name(member) + " was removed"));
+        pair.add(Change.of(DiffRule.UNION_MEMBER_REMOVED, location, "the choice " + name(member) + " was removed"));
     }
 
     private void added(SchemaVariant member, List<SchemaVariant> olds) {
-        ChangeLocation spot = ChangeLocation.of(place(olds.get(0)).absent(), place(member));
+        ChangeLocation location = ChangeLocation.of(olds.get(0).member().absent(), member.member());
         if (pair.direction() == Direction.RESPONSE) {
             for (SchemaVariant old : olds) {
                 if (covers(old, member)) {
                     pair.add(Change.of(
-                            "union-member-split", Effect.WORDS, spot, "a choice came that another one covered before"));
+                            DiffRule.UNION_MEMBER_SPLIT,
+                            location,
+                            "a choice was added that another one covered before"));
                     return;
                 }
             }
         }
-        pair.add(Change.of("union-member-added", Effect.WIDENS, spot, "the choice " + name(member) + " was added")
+        pair.add(Change.of(DiffRule.UNION_MEMBER_ADDED, location, "the choice " + name(member) + " was added")
                 .forTolerantReaders());
     }
 
-    /** Whether two choices are compatible. Their pair is kept: it may rest on pairs that are still open. */
+    /** Tells whether two members are compatible. Keeps their pair, which may rest on pairs that are not compared yet. */
     private boolean covers(SchemaVariant old, SchemaVariant next) {
-        SchemaPair covering = schemas.settled(schemas.compare(type, old, next, pair.direction()));
+        SchemaPair covering = comparer.settled(comparer.pair(type, old, next, pair.direction()));
         if (covering.isCompatible()) {
             pair.add(covering);
         }
         return covering.isCompatible();
     }
 
-    /** Where only one member may hold, a value that fits two of them is refused. */
+    /** Compares whether only one member may match: then a value that fits two of them is refused. */
     private void exclusivity(List<SchemaVariant> olds, List<SchemaVariant> nexts) {
         boolean before = isExclusive(olds);
         boolean after = isExclusive(nexts);
         if (before == after) {
             return;
         }
-        ChangeLocation spot = ChangeLocation.bare(place(olds.get(0)), place(nexts.get(0)));
-        if (after && !Disjointness.ofAll(type, nexts, schemas::nextNormal)) {
+        ChangeLocation location =
+                ChangeLocation.withoutValues(olds.get(0).member(), nexts.get(0).member());
+        if (after && !Disjointness.ofAll(type, nexts, comparer::normalizedNext)) {
             pair.add(Change.of(
-                            "wrapped-in-one-of",
-                            Effect.NARROWS,
-                            spot,
-                            "only one of several schemas may hold now, and whether they overlap cannot be told")
+                            DiffRule.WRAPPED_IN_ONE_OF,
+                            location,
+                            "only one of several schemas may match now, and it cannot be told whether they overlap")
                     .assumed());
-        } else if (before && !Disjointness.ofAll(type, olds, schemas::oldNormal) && nexts.size() > 1) {
+        } else if (before && !Disjointness.ofAll(type, olds, comparer::normalizedOld) && nexts.size() > 1) {
             pair.add(Change.of(
-                            "unwrapped-from-one-of",
-                            Effect.WIDENS,
-                            spot,
-                            "several schemas may hold at once now, and whether they overlap cannot be told")
+                            DiffRule.UNWRAPPED_FROM_ONE_OF,
+                            location,
+                            "several schemas may match at once now, and it cannot be told whether they overlap")
                     .assumed());
         }
     }
 
-    private static boolean isExclusive(List<SchemaVariant> ways) {
-        return ways.size() > 1
-                && ways.stream().flatMap(way -> way.members().stream()).anyMatch(member -> member.pointer()
-                        .matches(ONE_OF));
+    private static boolean isExclusive(List<SchemaVariant> variants) {
+        return variants.size() > 1
+                && variants.stream()
+                        .flatMap(variant -> variant.choices().stream())
+                        .anyMatch(UnionComparison::isOneOf);
     }
 
-    /** The values that a choice names, or null when one of its members does not name its own. */
-    private Set<JsonNode> named(List<SchemaVariant> ways) {
+    private static boolean isOneOf(LocatedNode member) {
+        return ONE_OF.matcher(member.pointer()).matches();
+    }
+
+    /** Returns the values that a union enumerates, or null if one of its members does not enumerate its own. */
+    private Set<JsonNode> enumerated(List<SchemaVariant> variants) {
         Set<JsonNode> all = new LinkedHashSet<>();
         Set<JsonNode> repeated = new LinkedHashSet<>();
-        for (SchemaVariant way : ways) {
-            Set<JsonNode> some = EnumeratedValues.of(way, type);
-            if (some == null || !way.isPlain()) {
+        for (SchemaVariant variant : variants) {
+            Set<JsonNode> some = EnumeratedValues.of(variant, type);
+            if (some == null || !variant.isPlain()) {
                 return null;
             }
             some.stream().filter(value -> !all.add(value)).forEach(repeated::add);
         }
-        if (ways.stream().allMatch(UnionComparison::isOnlyOneOf)) {
+        if (variants.stream().allMatch(UnionComparison::isOnlyOneOf)) {
             all.removeAll(repeated);
         }
         return all;
     }
 
-    private static boolean isOnlyOneOf(SchemaVariant way) {
-        return way.members().size() == 1 && way.members().get(0).pointer().matches(ONE_OF);
+    private static boolean isOnlyOneOf(SchemaVariant variant) {
+        return variant.choices().size() == 1 && isOneOf(variant.member());
     }
 
-    static LocatedNode place(SchemaVariant member) {
-        List<LocatedNode> members = member.members();
-        return members.isEmpty() ? member.anchor() : members.get(members.size() - 1);
-    }
-
-    private static String name(SchemaVariant member) {
-        String name = SchemaReference.nameOf(place(member));
-        return name.isEmpty() ? "at " + place(member).pointer() : name;
+    private static String name(SchemaVariant variant) {
+        String name = SchemaReference.nameOf(variant.member());
+        return name.isEmpty() ? "at " + variant.member().pointer() : name;
     }
 }

@@ -8,29 +8,29 @@ import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.schema.JsonType;
 
 /**
- * Finds members of a {@code oneOf} that came to overlap, or do so no more: a value that fits two of them is refused.
+ * Compares whether members of a {@code oneOf} overlap: a value that fits two of them is refused.
  *
- * <p>Only what is evident is told, namely that one member takes in another one. Schemas that merely might overlap would
- * make every change of a choice a break.
+ * <p>Reports only what is evident, namely that one member covers another one. If it reported members that merely might
+ * overlap, every change of a union would be a break.
  */
 final class UnionOverlapComparison {
-    /** Keywords that say nothing about the values of a type, once the choice itself is resolved. */
-    private static final Set<String> NO_RULES = Set.of("type", "oneOf", "anyOf", "discriminator");
+    /** Keywords that restrict no value of a type, once the union is expanded. */
+    private static final Set<String> WITHOUT_RULES = Set.of("type", "oneOf", "anyOf", "discriminator");
 
-    private final SchemaComparison schemas;
+    private final SchemaComparer comparer;
     private final SchemaPair pair;
     private final JsonType type;
     private final Map<SchemaVariant, SchemaVariant> partners;
 
     UnionOverlapComparison(
-            SchemaComparison schemas, SchemaPair pair, JsonType type, Map<SchemaVariant, SchemaVariant> partners) {
-        this.schemas = schemas;
+            SchemaComparer comparer, SchemaPair pair, JsonType type, Map<SchemaVariant, SchemaVariant> partners) {
+        this.comparer = comparer;
         this.pair = pair;
         this.type = type;
         this.partners = partners;
     }
 
-    /** Looks at two choices, beside each member that is new, gone or changed. */
+    /** Compares every member that was added, removed or changed with the other members. */
     void compare(List<SchemaVariant> olds, List<SchemaVariant> nexts) {
         for (SchemaVariant old : olds) {
             if (!partners.containsKey(old)) {
@@ -43,7 +43,7 @@ final class UnionOverlapComparison {
             }
         }
         partners.forEach((old, next) -> {
-            if (!schemas.settled(schemas.compare(type, old, next, pair.direction()))
+            if (!comparer.settled(comparer.pair(type, old, next, pair.direction()))
                     .isSame()) {
                 others(old)
                         .forEach((other, otherNext) ->
@@ -59,40 +59,40 @@ final class UnionOverlapComparison {
     }
 
     private void report(boolean before, boolean after, SchemaVariant old, SchemaVariant next) {
-        LocatedNode was = UnionComparison.place(old);
-        LocatedNode is = UnionComparison.place(next);
-        if (!before && after) {
-            report(Effect.NARROWS, ChangeLocation.bare(was, is), "overlaps another one now");
-        } else if (before && !after) {
-            report(Effect.WIDENS, ChangeLocation.bare(was, is), "overlapped another one and does so no more");
+        if (before == after) {
+            return;
         }
-    }
-
-    private void report(Effect effect, ChangeLocation spot, String what) {
-        pair.add(Change.of("union-members-overlap", effect, spot, "only one choice may hold, and one " + what)
+        LocatedNode was = old.member();
+        LocatedNode is = next.member();
+        pair.add(Change.of(
+                        DiffRule.UNION_MEMBERS_OVERLAP,
+                        after ? Effect.NARROWS : Effect.WIDENS,
+                        ChangeLocation.withoutValues(was, is),
+                        "only one choice may match, and one "
+                                + (after ? "overlaps another one now" : "does not overlap another one any more"))
                 .assumed());
     }
 
     private boolean overlapped(SchemaVariant one, SchemaVariant other) {
-        return overlap(schemas.withinOld(), one, other);
+        return overlap(comparer.withinOld(), one, other);
     }
 
     private boolean overlaps(SchemaVariant one, SchemaVariant other) {
-        return overlap(schemas.withinNext(), one, other);
+        return overlap(comparer.withinNext(), one, other);
     }
 
-    /** Whether one of two schemas of the same document takes in the other one. */
-    private boolean overlap(SchemaComparison document, SchemaVariant one, SchemaVariant other) {
-        return isOpen(one) || isOpen(other) || takesIn(document, one, other) || takesIn(document, other, one);
+    /** Tells whether one of two schemas of the same document covers the other one. */
+    private boolean overlap(SchemaComparer document, SchemaVariant one, SchemaVariant other) {
+        return isOpen(one) || isOpen(other) || covers(document, one, other) || covers(document, other, one);
     }
 
-    private boolean takesIn(SchemaComparison document, SchemaVariant inner, SchemaVariant outer) {
-        return document.settled(document.compare(type, inner, outer, Direction.REQUEST))
+    private boolean covers(SchemaComparer document, SchemaVariant inner, SchemaVariant outer) {
+        return document.settled(document.pair(type, inner, outer, Direction.REQUEST))
                 .isCompatible();
     }
 
-    /** Whether a way allows every value of its types. */
-    private static boolean isOpen(SchemaVariant way) {
-        return way.leaves().stream().allMatch(leaf -> NormalizedSchema.isSilent(leaf, NO_RULES));
+    /** Tells whether a variant allows every value of its types. */
+    private static boolean isOpen(SchemaVariant variant) {
+        return variant.schemas().stream().allMatch(schema -> NormalizedSchema.hasNoRules(schema, WITHOUT_RULES));
     }
 }

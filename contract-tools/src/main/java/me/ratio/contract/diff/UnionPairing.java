@@ -11,30 +11,30 @@ import me.ratio.openapi.schema.JsonType;
 import me.ratio.openapi.schema.SchemaReference;
 
 /**
- * Finds out which members of a choice stand for each other: first those of the same name or the same text, then those
- * that mean the same, then those that are compatible, at last those that look alike.
+ * Finds the corresponding members of two unions: first those with the same name or the same text, then those that allow
+ * the same values, then those that are compatible, finally those with similar properties.
  */
 final class UnionPairing {
-    private final SchemaComparison schemas;
+    private final SchemaComparer comparer;
     private final JsonType type;
     private final Direction direction;
     private final Map<SchemaVariant, SchemaVariant> partners = new LinkedHashMap<>();
 
-    UnionPairing(SchemaComparison schemas, JsonType type, Direction direction) {
-        this.schemas = schemas;
+    UnionPairing(SchemaComparer comparer, JsonType type, Direction direction) {
+        this.comparer = comparer;
         this.type = type;
         this.direction = direction;
     }
 
-    /** The members that stand for each other; a member without a partner is not among them. */
+    /** Returns the old member to the new one; members without a partner are left out. */
     Map<SchemaVariant, SchemaVariant> pair(List<SchemaVariant> olds, List<SchemaVariant> nexts) {
         List<SchemaVariant> before = new ArrayList<>(olds);
         List<SchemaVariant> after = new ArrayList<>(nexts);
-        round(before, after, UnionPairing::sameName);
-        round(before, after, UnionPairing::sameText);
+        round(before, after, UnionPairing::haveSameName);
+        round(before, after, UnionPairing::haveSameText);
         round(before, after, (old, next) -> compared(old, next).isSame());
         round(before, after, (old, next) -> compared(old, next).isCompatible());
-        round(before, after, this::alike);
+        round(before, after, this::haveSimilarProperties);
         return partners;
     }
 
@@ -56,28 +56,29 @@ final class UnionPairing {
     }
 
     private SchemaPair compared(SchemaVariant old, SchemaVariant next) {
-        return schemas.settled(schemas.compare(type, old, next, direction));
+        return comparer.settled(comparer.pair(type, old, next, direction));
     }
 
-    private static boolean sameName(SchemaVariant old, SchemaVariant next) {
-        String name = SchemaReference.nameOf(UnionComparison.place(old));
-        return !name.isEmpty() && name.equals(SchemaReference.nameOf(UnionComparison.place(next)));
+    private static boolean haveSameName(SchemaVariant old, SchemaVariant next) {
+        String name = SchemaReference.nameOf(old.member());
+        return !name.isEmpty() && name.equals(SchemaReference.nameOf(next.member()));
     }
 
-    private static boolean sameText(SchemaVariant old, SchemaVariant next) {
-        LocatedNode before = UnionComparison.place(old);
-        LocatedNode after = UnionComparison.place(next);
-        return !before.node().has("$ref") && before.node().equals(after.node());
+    private static boolean haveSameText(SchemaVariant old, SchemaVariant next) {
+        LocatedNode before = old.member();
+        LocatedNode after = next.member();
+        return !before.has("$ref") && before.node().equals(after.node());
     }
 
-    /** Objects that share most of the names of their properties, when neither has a name of its own elsewhere. */
-    private boolean alike(SchemaVariant old, SchemaVariant next) {
+    /** Tells whether objects share at least half of the names of their properties. */
+    private boolean haveSimilarProperties(SchemaVariant old, SchemaVariant next) {
         if (type != JsonType.OBJECT) {
             return false;
         }
-        Set<String> before = new VisibleProperties(old, direction, schemas::oldNormal).names();
-        Set<String> after = new VisibleProperties(next, direction, schemas::nextNormal).names();
+        Set<String> before = new VisibleProperties(old, direction, comparer::normalizedOld).names();
+        Set<String> after = new VisibleProperties(next, direction, comparer::normalizedNext).names();
         long shared = before.stream().filter(after::contains).count();
-        return shared > 0 && shared * 2 >= ObjectComparison.union(before, after).size();
+        return shared > 0
+                && shared * 2 >= VisibleProperties.union(before, after).size();
     }
 }

@@ -11,86 +11,90 @@ import me.ratio.openapi.schema.Nullability;
 import me.ratio.openapi.schema.SchemaReference;
 
 /**
- * Resolves composition: a schema becomes the list of ways to satisfy it.
+ * Resolves composition: lists the variants that a schema allows.
  *
- * <p>Every {@code allOf} is multiplied out and every union becomes a choice. Whether at most one member of a union may
- * hold is not seen here.
+ * <p>Every {@code allOf} is multiplied out, and each member of a {@code oneOf} or {@code anyOf} becomes a variant. That a
+ * {@code oneOf} allows only one of its members at a time is not visible in the result.
  */
 final class VariantExpansion {
-    /** More ways than this are not multiplied out: the union then stays a rule of its own, compared as it stands. */
-    private static final int LIMIT = 200;
+    /** The product that is still multiplied out. A larger composition is kept, and compared member by member. */
+    private static final int MAX_VARIANTS = 200;
 
     private final Set<String> open = new HashSet<>();
 
     private VariantExpansion() {}
 
-    static List<SchemaVariant> of(AllOf schemas) {
+    /** Returns the variants of schemas that all apply. */
+    static List<SchemaVariant> of(AllOf allOf) {
         VariantExpansion expansion = new VariantExpansion();
-        List<SchemaVariant> ways = List.of(SchemaVariant.anything(schemas.anchor()));
-        for (LocatedNode part : schemas.parts()) {
-            ways = product(ways, expansion.expand(part));
+        List<SchemaVariant> variants = List.of(SchemaVariant.anything(allOf.anchor()));
+        for (LocatedNode schema : allOf.schemas()) {
+            variants = product(variants, expansion.expand(schema));
         }
-        return ways;
+        return variants;
     }
 
     private List<SchemaVariant> expand(LocatedNode start) {
         LocatedNode schema = SchemaReference.followed(start);
         if (schema.node().isBoolean() && schema.node().asBoolean() || !open.add(schema.pointer())) {
-            // What is being expanded already adds nothing when it meets itself.
+            // A schema that contains itself adds nothing when it is met again.
             return List.of(SchemaVariant.anything(schema));
         }
         try {
-            return unions(schema, conjunctions(schema));
+            return unions(schema, allOf(schema));
         } finally {
             open.remove(schema.pointer());
         }
     }
 
-    private List<SchemaVariant> conjunctions(LocatedNode schema) {
-        List<SchemaVariant> ways = List.of(SchemaVariant.of(schema));
+    private List<SchemaVariant> allOf(LocatedNode schema) {
+        List<SchemaVariant> variants = List.of(SchemaVariant.of(schema));
         if (SchemaReference.leads(schema)) {
-            ways = product(ways, expand(schema.document().resolve(schema.text("$ref"))));
+            variants = product(variants, expand(schema.document().resolve(schema.text("$ref"))));
         }
-        for (LocatedNode member : schema.child("allOf").elements()) {
+        for (LocatedNode member : schema.elements("allOf")) {
             List<SchemaVariant> ofMember = expand(member);
-            ways = fits(ways, ofMember) ? product(ways, ofMember) : keeping(ways, schema.child("allOf"));
+            variants = fits(variants, ofMember)
+                    ? product(variants, ofMember)
+                    : withUnexpanded(variants, schema.child("allOf"));
         }
-        return ways;
+        return variants;
     }
 
-    private List<SchemaVariant> unions(LocatedNode schema, List<SchemaVariant> conjunctions) {
-        List<SchemaVariant> ways = conjunctions;
+    private List<SchemaVariant> unions(LocatedNode schema, List<SchemaVariant> allOf) {
+        List<SchemaVariant> variants = allOf;
         for (String keyword : List.of("oneOf", "anyOf")) {
             List<SchemaVariant> choice = new ArrayList<>();
-            for (LocatedNode member : schema.child(keyword).elements()) {
-                expand(member).forEach(way -> choice.add(way.chosenAs(member)));
+            for (LocatedNode member : schema.elements(keyword)) {
+                expand(member).forEach(variant -> choice.add(variant.chosenAs(member)));
             }
             if (!choice.isEmpty()) {
-                ways = fits(ways, choice) ? product(ways, choice) : keeping(ways, schema.child(keyword));
+                variants = fits(variants, choice)
+                        ? product(variants, choice)
+                        : withUnexpanded(variants, schema.child(keyword));
             }
         }
-        return composedNullable(schema) ? withNull(schema, ways) : ways;
+        return isNullableComposition(schema) ? withNull(schema, variants) : variants;
     }
 
     private static boolean fits(List<SchemaVariant> some, List<SchemaVariant> others) {
-        return some.size() == 1 || others.size() == 1 || some.size() * others.size() <= LIMIT;
+        return some.size() == 1 || others.size() == 1 || some.size() * others.size() <= MAX_VARIANTS;
     }
 
-    private static List<SchemaVariant> keeping(List<SchemaVariant> ways, LocatedNode composition) {
-        return ways.stream().map(way -> way.keeping(composition)).toList();
+    private static List<SchemaVariant> withUnexpanded(List<SchemaVariant> variants, LocatedNode composition) {
+        return variants.stream()
+                .map(variant -> variant.withUnexpanded(composition))
+                .toList();
     }
 
-    /** Taken as its authors mean it: beside a composition, too, {@code nullable} allows null. */
-    private static boolean composedNullable(LocatedNode schema) {
-        return Nullability.isNullable(schema)
-                && (schema.node().has("allOf")
-                        || schema.node().has("oneOf")
-                        || schema.node().has("anyOf"));
+    /** Authors mean that {@code nullable} next to a composition allows null, although the specification says otherwise. */
+    private static boolean isNullableComposition(LocatedNode schema) {
+        return Nullability.isNullable(schema) && (schema.has("allOf") || schema.has("oneOf") || schema.has("anyOf"));
     }
 
-    private static List<SchemaVariant> withNull(LocatedNode schema, List<SchemaVariant> ways) {
+    private static List<SchemaVariant> withNull(LocatedNode schema, List<SchemaVariant> variants) {
         ObjectNode onlyNull = JsonNodeFactory.instance.objectNode().put("type", "null");
-        List<SchemaVariant> all = new ArrayList<>(ways);
+        List<SchemaVariant> all = new ArrayList<>(variants);
         all.add(SchemaVariant.of(schema.child("nullable").withNode(onlyNull)));
         return all;
     }

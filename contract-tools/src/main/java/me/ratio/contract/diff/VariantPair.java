@@ -2,74 +2,126 @@ package me.ratio.contract.diff;
 
 import java.util.List;
 import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.JsonType;
 
-/**
- * Two ways to satisfy a schema that are compared with each other.
- *
- * @param schemas compares what is within
- * @param pair takes what is found
- * @param old the way in the old document
- * @param next the way in the new one
- */
-record VariantPair(SchemaComparison schemas, SchemaPair pair, SchemaVariant old, SchemaVariant next) {
+/** An old and a new variant of a schema, compared for values of one type. */
+final class VariantPair {
+    private final SchemaComparer comparer;
+    private final SchemaPair pair;
+    private final JsonType type;
+    private final SchemaVariant old;
+    private final SchemaVariant next;
+    private VisibleProperties oldProperties;
+    private VisibleProperties nextProperties;
+
+    /**
+     * Creates a pair.
+     *
+     * @param comparer compares the schemas within these
+     * @param pair takes the changes
+     * @param type the type of the values, or null for any
+     * @param old the variant in the old document
+     * @param next the variant in the new document
+     */
+    VariantPair(SchemaComparer comparer, SchemaPair pair, JsonType type, SchemaVariant old, SchemaVariant next) {
+        this.comparer = comparer;
+        this.pair = pair;
+        this.type = type;
+        this.old = old;
+        this.next = next;
+    }
+
+    SchemaComparer comparer() {
+        return comparer;
+    }
+
+    /** Returns the pair of schemas that takes the changes. */
+    SchemaPair schemas() {
+        return pair;
+    }
+
+    JsonType type() {
+        return type;
+    }
+
+    SchemaVariant old() {
+        return old;
+    }
+
+    SchemaVariant next() {
+        return next;
+    }
+
     Direction direction() {
         return pair.direction();
     }
 
-    /** Where a keyword stands, with its values. */
-    ChangeLocation spot(String keyword) {
+    /** Returns the properties of the old variant that data in this direction has. */
+    VisibleProperties oldProperties() {
+        if (oldProperties == null) {
+            oldProperties = new VisibleProperties(old, direction(), comparer::normalizedOld);
+        }
+        return oldProperties;
+    }
+
+    /** Returns the properties of the new variant that data in this direction has. */
+    VisibleProperties nextProperties() {
+        if (nextProperties == null) {
+            nextProperties = new VisibleProperties(next, direction(), comparer::normalizedNext);
+        }
+        return nextProperties;
+    }
+
+    /** Returns the location of a keyword, with its values. */
+    ChangeLocation location(String keyword) {
         return ChangeLocation.of(old.first(keyword), next.first(keyword));
+    }
+
+    /** Returns an absent value, reported at the location of the new schema. */
+    LocatedNode absent() {
+        return next.anchor().absent();
     }
 
     void add(Change change) {
         pair.add(change);
     }
 
-    void add(String id, Effect effect, ChangeLocation spot, String what) {
-        pair.add(Change.of(id, effect, spot, what));
+    void add(DiffRule rule, ChangeLocation location, String text) {
+        pair.add(Change.of(rule, location, text));
+    }
+
+    void add(DiffRule rule, Effect effect, ChangeLocation location, String text) {
+        pair.add(Change.of(rule, effect, location, text));
     }
 
     /** Compares two schemas within these. */
-    SchemaPair within(AllOf before, AllOf after) {
-        SchemaPair inner = schemas.compare(before, after, direction());
-        pair.add(inner);
-        return inner;
+    void compare(AllOf before, AllOf after) {
+        pair.add(comparer.pair(before, after, direction()));
     }
 
-    /** Compares a keyword whose value is one schema; without the keyword anything goes. */
-    void schemaUnder(String keyword, String id) {
-        schemas(keyword, id, children(old, keyword), children(next, keyword));
-    }
-
-    /** Compares schemas that apply under a name; without any, anything goes. */
-    void schemas(String name, String id, List<LocatedNode> before, List<LocatedNode> after) {
+    /**
+     * Compares schemas within these, which may be absent: then every value is allowed.
+     *
+     * @param title the start of a sentence about the schemas
+     * @param added the rule for schemas that are only in the new document
+     * @param removed the rule for schemas that are only in the old document
+     */
+    void compare(String title, DiffRule added, DiffRule removed, List<LocatedNode> before, List<LocatedNode> after) {
         if (before.isEmpty() && after.isEmpty()) {
             return;
         }
         if (before.isEmpty()) {
-            add(id + "-added", Effect.NARROWS, ChangeLocation.of(absent(), after.get(0)), name + " was added");
+            add(added, ChangeLocation.of(absent(), after.get(0)), title + " was added");
         } else if (after.isEmpty()) {
-            add(id + "-removed", Effect.WIDENS, ChangeLocation.of(before.get(0), absent()), name + " was removed");
+            add(removed, ChangeLocation.of(before.get(0), absent()), title + " was removed");
         } else {
-            within(AllOf.of(before.get(0), before), AllOf.of(after.get(0), after));
+            compare(AllOf.ofFirst(before), AllOf.ofFirst(after));
         }
     }
 
-    /** The pair of some schemas, completely compared; what is found there is not taken over. */
-    SchemaPair judged(List<LocatedNode> before, List<LocatedNode> after) {
-        return schemas.settled(
-                schemas.compare(AllOf.of(before.get(0), before), AllOf.of(after.get(0), after), direction()));
-    }
-
-    LocatedNode absent() {
-        return next.anchor().absent();
-    }
-
-    /** What stands under a keyword, without schemas that allow anything. */
-    static List<LocatedNode> children(SchemaVariant way, String keyword) {
-        return way.having(keyword).stream()
-                .map(leaf -> leaf.child(keyword))
-                .filter(place -> !place.node().isBoolean() || !place.node().asBoolean())
-                .toList();
+    /** Tells whether schemas allow the same values; their changes are not reported. */
+    boolean isSame(List<LocatedNode> before, List<LocatedNode> after) {
+        SchemaPair judged = comparer.pair(AllOf.ofFirst(before), AllOf.ofFirst(after), direction());
+        return comparer.settled(judged).isSame();
     }
 }

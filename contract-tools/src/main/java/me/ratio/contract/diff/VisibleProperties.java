@@ -10,38 +10,37 @@ import java.util.function.Function;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.schema.EcmaPattern;
 
-/** The properties that one way to satisfy a schema knows, as far as data in one direction has them. */
+/** The properties that a variant declares, as far as data in one direction has them. */
 final class VisibleProperties {
-    private final SchemaVariant way;
+    private final SchemaVariant variant;
     private final Map<String, LocatedNode> declared = new LinkedHashMap<>();
     private final Map<String, AllOf> visible = new LinkedHashMap<>();
     private final Map<String, LocatedNode> required = new LinkedHashMap<>();
 
     /**
-     * Takes stock.
+     * Collects the properties.
      *
-     * @param way what knows the properties
-     * @param direction which way the data flows: what is {@code readOnly} is not in a request, what is
-     *     {@code writeOnly} is not in a response
-     * @param normals gives the normal form of a property's schema
+     * @param variant the variant that declares them
+     * @param direction the direction of the data: a request has no {@code readOnly} property, a response no
+     *     {@code writeOnly} one
+     * @param normalized normalises the schema of a property
      */
-    VisibleProperties(SchemaVariant way, Direction direction, Function<AllOf, NormalizedSchema> normals) {
-        this.way = way;
+    VisibleProperties(SchemaVariant variant, Direction direction, Function<AllOf, NormalizedSchema> normalized) {
+        this.variant = variant;
         String hiding = direction == Direction.REQUEST ? "readOnly" : "writeOnly";
-        for (LocatedNode leaf : way.having("properties")) {
-            LocatedNode properties = leaf.child("properties");
+        for (LocatedNode properties : variant.values("properties")) {
             properties.keys().forEach(name -> declared.putIfAbsent(name, properties.child(name)));
         }
-        declared.forEach((name, place) -> {
-            AllOf schema = schema(name, place);
+        declared.forEach((name, location) -> {
+            AllOf schema = schema(name, location);
             boolean forbidden =
-                    schema.parts().stream().anyMatch(part -> part.node().isBoolean());
-            if (!forbidden && !normals.apply(schema).isFlagged(hiding)) {
+                    schema.schemas().stream().anyMatch(part -> part.node().isBoolean());
+            if (!forbidden && !normalized.apply(schema).isFlagged(hiding)) {
                 visible.put(name, schema);
             }
         });
-        for (LocatedNode leaf : way.having("required")) {
-            for (LocatedNode name : leaf.child("required").elements()) {
+        for (LocatedNode names : variant.values("required")) {
+            for (LocatedNode name : names.elements()) {
                 String text = name.node().asText();
                 if (visible.containsKey(text) || !declared.containsKey(text)) {
                     required.putIfAbsent(text, name);
@@ -58,74 +57,80 @@ final class VisibleProperties {
         return required.keySet();
     }
 
-    /** Whether a property is declared, although data in this direction does not have it. */
+    /** Tells whether a property is declared that data in this direction does not have. */
     boolean hides(String name) {
         return declared.containsKey(name) && !visible.containsKey(name);
     }
 
+    /** Returns the schemas of a visible property. */
     AllOf schema(String name) {
         return visible.get(name);
     }
 
-    /** Where a property is declared; a place without a value when it is not. */
-    LocatedNode place(String name) {
-        LocatedNode place = declared.get(name);
-        return place == null ? way.first("properties").child(name).absent() : place;
+    /** Returns the location where a property is declared, an absent value if it is not. */
+    LocatedNode location(String name) {
+        LocatedNode location = declared.get(name);
+        return location == null ? variant.first("properties").child(name).absent() : location;
     }
 
-    /** Where a property is said to be required. */
-    LocatedNode requirement(String name) {
-        LocatedNode place = required.get(name);
-        return place == null ? way.first("required").absent() : place;
+    /** Returns the location where a property is listed as required, an absent value if it is not. */
+    LocatedNode requiredLocation(String name) {
+        LocatedNode location = required.get(name);
+        return location == null ? variant.first("required").absent() : location;
     }
 
-    /** What applies to properties without a schema of their own. */
+    /** Returns the schemas of the properties that are not declared. */
     AllOf additional() {
-        List<LocatedNode> schemas = way.having("additionalProperties").stream()
-                .map(leaf -> leaf.child("additionalProperties"))
-                .toList();
-        return AllOf.of(schemas.isEmpty() ? way.anchor() : schemas.get(0), schemas);
+        List<LocatedNode> schemas = variant.values("additionalProperties");
+        return AllOf.of(schemas.isEmpty() ? variant.anchor() : schemas.get(0), schemas);
     }
 
-    /** What applies to properties whose name has a pattern. */
-    AllOf patterned(String pattern) {
+    /** Returns the schemas of the properties whose names match one of the patterns. */
+    AllOf matching(String pattern) {
         List<LocatedNode> schemas = new ArrayList<>();
-        for (LocatedNode leaf : way.leaves()) {
-            LocatedNode patterns = leaf.child("patternProperties");
-            if (patterns.node().has(pattern)) {
+        for (LocatedNode schema : variant.schemas()) {
+            LocatedNode patterns = schema.child("patternProperties");
+            if (patterns.has(pattern)) {
                 schemas.add(patterns.child(pattern));
-            } else if (leaf.node().has("additionalProperties")) {
-                schemas.add(leaf.child("additionalProperties"));
+            } else if (schema.has("additionalProperties")) {
+                schemas.add(schema.child("additionalProperties"));
             }
         }
-        return AllOf.of(schemas.isEmpty() ? way.anchor() : schemas.get(0), schemas);
+        return AllOf.of(schemas.isEmpty() ? variant.anchor() : schemas.get(0), schemas);
     }
 
+    /** Returns the keys of {@code patternProperties}. */
     Set<String> patterns() {
         Set<String> patterns = new LinkedHashSet<>();
-        way.having("patternProperties")
-                .forEach(leaf -> patterns.addAll(leaf.child("patternProperties").keys()));
+        variant.values("patternProperties").forEach(entries -> patterns.addAll(entries.keys()));
         return patterns;
     }
 
-    private AllOf schema(String name, LocatedNode place) {
+    /** Returns the names of two sets, those of the second one first. */
+    static Set<String> union(Set<String> some, Set<String> others) {
+        Set<String> all = new LinkedHashSet<>(others);
+        all.addAll(some);
+        return all;
+    }
+
+    private AllOf schema(String name, LocatedNode location) {
         List<LocatedNode> schemas = new ArrayList<>(1);
-        for (LocatedNode leaf : way.leaves()) {
-            LocatedNode own = leaf.child("properties").child(name);
+        for (LocatedNode schema : variant.schemas()) {
+            LocatedNode own = schema.child("properties").child(name);
             int before = schemas.size();
             if (own.exists()) {
                 schemas.add(own);
             }
-            LocatedNode patterns = leaf.child("patternProperties");
+            LocatedNode patterns = schema.child("patternProperties");
             patterns.keys().stream()
                     .filter(pattern -> EcmaPattern.isFound(pattern, name, false))
                     .map(patterns::child)
                     .forEach(schemas::add);
-            LocatedNode additional = leaf.child("additionalProperties");
+            LocatedNode additional = schema.child("additionalProperties");
             if (schemas.size() == before && additional.exists()) {
                 schemas.add(additional);
             }
         }
-        return AllOf.of(place, schemas);
+        return AllOf.of(location, schemas);
     }
 }

@@ -2,19 +2,31 @@ package me.ratio.contract.diff;
 
 import me.ratio.openapi.LocatedNode;
 
-/** Compares the calls that a server makes to whoever registered for them, in OpenAPI 3.1. */
-final class WebhookComparison {
-    private final DocumentPair comparison;
+/** Compares the webhooks of two documents, which exist since OpenAPI 3.1. */
+final class WebhookComparison implements Comparison<DocumentPair> {
+    private final Comparison<OperationPair> operations;
 
-    WebhookComparison(DocumentPair comparison) {
-        this.comparison = comparison;
+    /**
+     * Creates the comparison.
+     *
+     * @param operations compares the operations of webhooks
+     */
+    WebhookComparison(Comparison<OperationPair> operations) {
+        this.operations = operations;
     }
 
-    void compare() {
-        LocatedNode old = comparison.old().root().child("webhooks");
-        LocatedNode next = comparison.next().root().child("webhooks");
+    @Override
+    public void compare(DocumentPair documents) {
+        LocatedNode old = documents.old().root().child("webhooks");
+        LocatedNode next = documents.next().root().child("webhooks");
         for (String name : CallbackComparison.names(old, next)) {
-            new DeliveryComparison(comparison, "webhook", name, method -> method + " webhook " + name)
+            new DeliveryComparison(
+                            documents,
+                            operations,
+                            new DeliveryComparison.Names(
+                                    "the webhook '" + name + "'", method -> method + " webhook " + name),
+                            DiffRule.WEBHOOK_ADDED,
+                            DiffRule.WEBHOOK_REMOVED)
                     .compare(old.child(name), next.child(name));
         }
     }

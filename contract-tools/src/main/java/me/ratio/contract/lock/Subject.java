@@ -42,7 +42,7 @@ record Subject(
         Set<String> operations = new LinkedHashSet<>(operations(finding, old));
         operations.addAll(operations(finding, next));
         return new Subject(
-                finding.kind() == DiffScope.SOURCE ? finding.message() : "",
+                finding.scope() == DiffScope.SOURCE ? finding.message() : "",
                 name(last(SCHEMA, pointer)),
                 name(last(PROPERTY, pointer)),
                 name(parameter(finding, old, next)),

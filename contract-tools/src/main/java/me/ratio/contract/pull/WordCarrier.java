@@ -65,7 +65,7 @@ final class WordCarrier {
 
     /** Our object for each place of the new document that has one. */
     private static Map<String, OpenApiObject> pairs(ObjectNode ours, ObjectNode published, List<OpenApiObject> now) {
-        TreeMap<String, String> renames = new TreeMap<>(RenamedLocations.renames(ours, published));
+        TreeMap<String, String> renames = new TreeMap<>(RenamedLocations.between(ours, published));
         Map<String, OpenApiObject> byPointer = new HashMap<>();
         now.forEach(place -> byPointer.put(place.pointer(), place));
         List<OpenApiObject> then = OpenApiObjects.of(ours);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Edits one thing at a time and counts what is called by its name. */
 class EditKindTest {
-    /** What was said about one edit. */
+    /** The differences of one edit. */
     private record Result(EditTable.Row row, DiffReport report) {
         boolean isMajor() {
             return report.verdict() == Verdict.MAJOR;
@@ -18,7 +18,9 @@ class EditKindTest {
         @Override
         public String toString() {
             return row + " -> " + report.verdict() + " "
-                    + report.findings().stream().map(DiffFinding::id).toList();
+                    + report.findings().stream()
+                            .map(finding -> finding.rule().id())
+                            .toList();
         }
     }
 
@@ -76,17 +78,15 @@ class EditKindTest {
             assertThat(result.report.sourceVerdict()).as(result.toString()).isEqualTo(Verdict.MAJOR);
             assertThat(result.report.findings())
                     .as(result.toString())
-                    .extracting(DiffFinding::id)
+                    .extracting(finding -> finding.rule().id())
                     .contains(result.row.name());
         }
     }
 
     private static List<Result> results(String table) {
-        List<Result> results = new ArrayList<>();
-        for (EditTable.Row row : EditTable.rows(table)) {
-            results.add(new Result(row, ContractDiff.between(row.before(), row.after(), DiffOptions.strict())));
-        }
-        return results;
+        return EditTable.rows(table).stream()
+                .map(row -> new Result(row, row.report()))
+                .toList();
     }
 
     private static double share(List<Result> results, String version) {

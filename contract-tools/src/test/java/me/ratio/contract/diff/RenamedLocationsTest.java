@@ -31,7 +31,7 @@ class RenamedLocationsTest {
         ObjectNode next = old.deepCopy();
         Edit.apply("rename Unused Spare", next);
 
-        assertThat(RenamedLocations.renames(old, next))
+        assertThat(RenamedLocations.between(old, next))
                 .containsOnly(Map.entry("/components/schemas/Unused", "/components/schemas/Spare"));
     }
 
@@ -62,6 +62,6 @@ class RenamedLocationsTest {
         for (String edit : edits) {
             Edit.apply(edit, next);
         }
-        return RenamedLocations.renames(old, next);
+        return RenamedLocations.between(old, next);
     }
 }

@@ -162,6 +162,6 @@ class SelfComparisonTest {
 
         assertThat(ContractDiff.between(document, copy, DiffOptions.strict()).findings())
                 .isEmpty();
-        assertThat(RenamedLocations.renames(document, copy)).isEmpty();
+        assertThat(RenamedLocations.between(document, copy)).isEmpty();
     }
 }

@@ -9,24 +9,24 @@ import java.util.Set;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.OpenApiDocument;
 
-/** What a security scheme asks for, in texts that are equal when the same is asked for under another name. */
-final class SecurityScheme {
-    private SecurityScheme() {}
+/** Describes the credentials of a security scheme, in texts that do not depend on the name of the scheme. */
+final class SecuritySchemeCredentials {
+    private SecuritySchemeCredentials() {}
 
-    /** The ways to satisfy a scheme with these scopes: one, or one for each flow of OAuth. */
-    static List<Set<String>> waysToSatisfy(OpenApiDocument document, String name, LocatedNode scopes) {
+    /** Returns the credentials that satisfy a scheme with these scopes: one set, or one for each flow of OAuth. */
+    static List<Set<String>> of(OpenApiDocument document, String name, LocatedNode scopes) {
         LocatedNode scheme = document.root()
                 .child("components")
                 .child("securitySchemes")
                 .child(name)
                 .resolved();
-        List<Set<String>> ways = new ArrayList<>();
+        List<Set<String>> alternatives = new ArrayList<>();
         for (String credential : credentials(scheme, name)) {
-            Set<String> demands = new LinkedHashSet<>(Set.of(credential));
-            scopes.elements().forEach(scope -> demands.add(credential + " scope " + scope.text()));
-            ways.add(demands);
+            Set<String> texts = new LinkedHashSet<>(Set.of(credential));
+            scopes.elements().forEach(scope -> texts.add(credential + " scope " + scope.text()));
+            alternatives.add(texts);
         }
-        return ways;
+        return alternatives;
     }
 
     private static List<String> credentials(LocatedNode scheme, String name) {
@@ -49,10 +49,9 @@ final class SecurityScheme {
         List<String> credentials = new ArrayList<>();
         for (String flow : flows.keys()) {
             JsonNode details = flows.node().path(flow);
-            credentials.add("OAuth " + flow + " at "
-                    + (details.path("authorizationUrl").asText("") + " "
-                                    + details.path("tokenUrl").asText(""))
-                            .strip());
+            String urls = details.path("authorizationUrl").asText("") + " "
+                    + details.path("tokenUrl").asText("");
+            credentials.add("OAuth " + flow + " at " + urls.strip());
         }
         return credentials;
     }

@@ -4,6 +4,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import me.ratio.contract.diff.annotation.LifecycleComparison;
+import me.ratio.contract.diff.document.ChangeCollector;
+import me.ratio.contract.diff.document.DocumentPair;
+import me.ratio.contract.diff.document.InfoComparison;
+import me.ratio.contract.diff.document.LocationPairs;
+import me.ratio.contract.diff.document.OperationReachability;
+import me.ratio.contract.diff.document.SchemaNameComparison;
+import me.ratio.contract.diff.http.OperationComparison;
+import me.ratio.contract.diff.http.OperationPair;
+import me.ratio.contract.diff.http.PathComparison;
+import me.ratio.contract.diff.http.ServerComparison;
+import me.ratio.contract.diff.http.WebhookComparison;
+import me.ratio.contract.diff.rule.Comparison;
+import me.ratio.contract.diff.schema.SchemaComparison;
 import me.ratio.openapi.OpenApiDocument;
 
 /**

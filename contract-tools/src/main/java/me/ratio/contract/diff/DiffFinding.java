@@ -3,6 +3,10 @@ package me.ratio.contract.diff;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.JsonNode;
+import me.ratio.contract.diff.rule.DiffRule;
+import me.ratio.contract.diff.rule.DiffScope;
+import me.ratio.contract.diff.rule.Direction;
+import me.ratio.contract.diff.rule.Verdict;
 
 /**
  * One difference. Serialised with Jackson it has the field names of the command line's JSON.

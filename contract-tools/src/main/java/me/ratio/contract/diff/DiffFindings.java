@@ -7,6 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import me.ratio.contract.diff.document.ChangeCollector;
+import me.ratio.contract.diff.rule.Change;
+import me.ratio.contract.diff.rule.ChangeLocation;
+import me.ratio.contract.diff.rule.DiffRule;
+import me.ratio.contract.diff.rule.DiffScope;
+import me.ratio.contract.diff.rule.Direction;
+import me.ratio.contract.diff.rule.Verdict;
 
 /** Collects changes, each once per direction, however many operations have it. */
 final class DiffFindings implements ChangeCollector {
@@ -75,21 +82,21 @@ final class DiffFindings implements ChangeCollector {
             message.append(consequence(entry.change, entry.direction));
         }
         if (entry.operations.size() > 1) {
-            message.append("; other operations have it, too");
+            message.append("; other operations have it as well");
         }
         return message.append('.').toString();
     }
 
     private static String consequence(Change change, Direction direction) {
         if (!change.certain()) {
-            return "; whether that breaks anybody cannot be decided";
+            return "; it cannot be decided whether that breaks anybody";
         }
         if (change.rule().scope() == DiffScope.SOURCE) {
-            return "; code written against the old one does not compile";
+            return "; code written for the old one does not compile";
         }
         return switch (direction) {
-            case REQUEST -> "; what was sent so far may be refused";
-            case RESPONSE -> "; what is received may not be understood";
+            case REQUEST -> "; requests that were valid so far may be refused";
+            case RESPONSE -> "; clients may not understand what they receive";
             case NONE -> "";
         };
     }

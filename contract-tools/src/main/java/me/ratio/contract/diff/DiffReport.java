@@ -1,6 +1,7 @@
 package me.ratio.contract.diff;
 
 import java.util.List;
+import me.ratio.contract.diff.rule.Verdict;
 
 /**
  * The differences between two revisions.

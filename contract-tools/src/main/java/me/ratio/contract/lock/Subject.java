@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import me.ratio.contract.diff.DiffFinding;
-import me.ratio.contract.diff.DiffScope;
+import me.ratio.contract.diff.rule.DiffScope;
 import me.ratio.openapi.JsonPointers;
 
 /**

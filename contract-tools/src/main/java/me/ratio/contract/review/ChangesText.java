@@ -1,7 +1,7 @@
 package me.ratio.contract.review;
 
 import java.util.stream.Collectors;
-import me.ratio.contract.diff.DiffText;
+import me.ratio.contract.diff.report.DiffText;
 import me.ratio.contract.lock.ApiChange;
 import me.ratio.contract.lock.SideBySide;
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import me.ratio.contract.diff.ContractDiff;
-import me.ratio.contract.diff.DiffMarkdown;
 import me.ratio.contract.diff.DiffOptions;
+import me.ratio.contract.diff.report.DiffMarkdown;
 import me.ratio.openapi.DocumentException;
 import me.ratio.openapi.DocumentReader;
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import me.ratio.contract.diff.rule.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** Checks properties of every finding over all edits of the tables. */
@@ -65,7 +66,7 @@ class DiffFindingTest {
                 {"verdict":"major","sourceVerdict":"none","findings":[{"id":"enum-value-added","level":"major",\
                 "class":"wire","direction":"response","operation":"GET /books",\
                 "pointer":"/components/schemas/Book/properties/genre/enum","old":null,"new":"essay","certain":true,\
-                "message":"\\"essay\\" is a new value; what is received may not be understood; \
-                other operations have it, too."}]}""");
+                "message":"\\"essay\\" is a new value; clients may not understand what they receive; \
+                other operations have it as well."}]}""");
     }
 }

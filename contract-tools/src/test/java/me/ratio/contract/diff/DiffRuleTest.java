@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import me.ratio.contract.diff.rule.DiffRule;
 import org.junit.jupiter.api.Test;
 
 class DiffRuleTest {

@@ -3,6 +3,7 @@ package me.ratio.contract.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import me.ratio.contract.diff.rule.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** The same edit forwards and backwards. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import me.ratio.contract.diff.rule.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** Edits one thing at a time and counts what is called by its name. */

@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.time.Duration;
+import me.ratio.contract.diff.rule.Verdict;
 import org.junit.jupiter.api.Test;
 
 /**

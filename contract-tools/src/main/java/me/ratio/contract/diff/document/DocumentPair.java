@@ -1,6 +1,5 @@
 package me.ratio.contract.diff.document;
 
-import me.ratio.contract.diff.rule.Direction;
 import me.ratio.contract.diff.schema.SchemaComparison;
 import me.ratio.openapi.OpenApiDocument;
 
@@ -20,14 +19,4 @@ public record DocumentPair(
         SchemaComparison schemas,
         ChangeCollector changes,
         LocationPairs locations,
-        OperationReachability reachability) {
-    /** Returns the context of what belongs to no operation. */
-    public OperationContext outsideOperations() {
-        return operation(null, Direction.NONE);
-    }
-
-    /** Returns the context of an operation. */
-    public OperationContext operation(String name, Direction direction) {
-        return new OperationContext(this, name, direction);
-    }
-}
+        OperationReachability reachability) {}

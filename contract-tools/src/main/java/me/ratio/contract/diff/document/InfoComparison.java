@@ -19,7 +19,7 @@ public final class InfoComparison implements Comparison<DocumentPair> {
     public void compare(DocumentPair documents) {
         LocatedNode old = documents.old().root();
         LocatedNode next = documents.next().root();
-        OperationContext context = documents.outsideOperations();
+        OperationContext context = OperationContext.outside(documents);
         context.addAll(ROOT.compare(old, next));
         context.addAll(INFO.compare(old.child("info"), next.child("info")));
         context.addAll(TAGS.compare(old.elements("tags"), next.elements("tags")));

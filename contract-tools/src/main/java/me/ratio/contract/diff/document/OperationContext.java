@@ -16,6 +16,11 @@ import me.ratio.openapi.LocatedNode;
  * @param direction the direction of the data
  */
 public record OperationContext(DocumentPair documents, String operation, Direction direction) {
+    /** Returns the context of what belongs to no operation. */
+    public static OperationContext outside(DocumentPair documents) {
+        return new OperationContext(documents, null, Direction.NONE);
+    }
+
     /** Returns the same context for data of another direction. */
     public OperationContext withDirection(Direction other) {
         return new OperationContext(documents, operation, other);

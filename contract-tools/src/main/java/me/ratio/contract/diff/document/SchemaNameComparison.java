@@ -129,7 +129,7 @@ public final class SchemaNameComparison implements Comparison<DocumentPair> {
         }
 
         private void report(DiffRule rule, LocatedNode before, LocatedNode after, String text) {
-            documents.outsideOperations().add(rule, ChangeLocation.withoutValues(before, after), text);
+            OperationContext.outside(documents).add(rule, ChangeLocation.withoutValues(before, after), text);
         }
 
         private static String text(String name) {

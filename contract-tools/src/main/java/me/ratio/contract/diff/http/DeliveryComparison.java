@@ -71,6 +71,6 @@ final class DeliveryComparison {
     }
 
     private OperationContext context(String method, Direction direction) {
-        return documents.operation(names.operation().apply(method), direction);
+        return new OperationContext(documents, names.operation().apply(method), direction);
     }
 }

@@ -61,10 +61,10 @@ public final class PathComparison implements Comparison<DocumentPair> {
         Map<String, String> parameters = PathTemplate.renamedParameters(path, partner);
         Map<String, LocatedNode> before = Operations.of(oldItem);
         Map<String, LocatedNode> after = Operations.of(nextItem);
-        documents.outsideOperations().addAll(DOCUMENTATION.compare(oldItem, nextItem));
+        OperationContext.outside(documents).addAll(DOCUMENTATION.compare(oldItem, nextItem));
         before.forEach((method, operation) -> {
             if (after.containsKey(method)) {
-                OperationContext context = documents.operation(method + " " + partner, Direction.REQUEST);
+                OperationContext context = new OperationContext(documents, method + " " + partner, Direction.REQUEST);
                 operations.compare(
                         new OperationPair(context, oldItem, nextItem, parameters, operation, after.get(method)));
             } else {
@@ -80,12 +80,14 @@ public final class PathComparison implements Comparison<DocumentPair> {
 
     private static void removed(DocumentPair documents, String name, LocatedNode operation) {
         ChangeLocation location = ChangeLocation.withoutValues(operation, operation.absent());
-        documents.operation(name, Direction.NONE).add(DiffRule.OPERATION_REMOVED, location, name + " was removed");
+        new OperationContext(documents, name, Direction.NONE)
+                .add(DiffRule.OPERATION_REMOVED, location, name + " was removed");
     }
 
     private static void added(DocumentPair documents, String name, LocatedNode operation) {
         ChangeLocation location = ChangeLocation.withoutValues(operation.absent(), operation);
-        documents.operation(name, Direction.NONE).add(DiffRule.OPERATION_ADDED, location, name + " was added");
+        new OperationContext(documents, name, Direction.NONE)
+                .add(DiffRule.OPERATION_ADDED, location, name + " was added");
     }
 
     /** Returns the old path to the new one: the same text first, then the same template. */

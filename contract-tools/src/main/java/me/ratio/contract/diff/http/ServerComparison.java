@@ -24,7 +24,7 @@ public final class ServerComparison implements Comparison<DocumentPair> {
     @Override
     public void compare(DocumentPair documents) {
         compare(
-                documents.outsideOperations(),
+                OperationContext.outside(documents),
                 documents.old().root(),
                 documents.next().root());
     }

@@ -16,7 +16,7 @@ class DiffFindingTest {
 
     @Test
     void pointsAtAnExistingValue() {
-        for (EditTable.Row row : ROWS) {
+        ROWS.parallelStream().forEach(row -> {
             ObjectNode old = row.before();
             ObjectNode next = row.after();
             for (DiffFinding finding : row.report().findings()) {
@@ -27,30 +27,30 @@ class DiffFindingTest {
                         .as(row + ": " + finding)
                         .isTrue();
             }
-        }
+        });
     }
 
     @Test
     void hasALevelThatItsRuleMayHave() {
-        for (EditTable.Row row : ROWS) {
+        ROWS.parallelStream().forEach(row -> {
             for (DiffFinding finding : row.report().findings()) {
                 assertThat(finding.rule().effects())
                         .as(row + ": " + finding)
                         .anyMatch(effect -> effect.level(finding.direction()) == finding.level());
             }
-        }
+        });
     }
 
     @Test
     void saysOneSentenceAboutOneThing() {
-        for (EditTable.Row row : ROWS) {
+        ROWS.parallelStream().forEach(row -> {
             List<DiffFinding> findings = row.report().findings();
             assertThat(findings).doesNotHaveDuplicates();
             assertThat(findings).allMatch(finding -> finding.level() != Verdict.NONE);
             assertThat(findings)
                     .allMatch(finding -> finding.message().matches("[$A-Z'\"0-9\\[{].*\\.")
                             && !finding.message().contains("\n"));
-        }
+        });
     }
 
     @Test

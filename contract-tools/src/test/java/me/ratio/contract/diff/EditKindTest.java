@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import me.ratio.contract.diff.rule.Verdict;
 import org.junit.jupiter.api.Test;
 
-/** Edits one thing at a time and counts what is called by its name. */
+/** Compares documents that differ in one edit, and counts the edits that are judged right. */
 class EditKindTest {
     /** The differences of one edit. */
     private record Result(EditTable.Row row, DiffReport report) {
@@ -26,7 +26,7 @@ class EditKindTest {
     }
 
     @Test
-    void callsWhatBreaksSomebodyMajor() {
+    void breakingEditsAreMajor() {
         List<Result> results = results("breaking.txt");
         summarise("breaking kinds", results, Result::isMajor);
 
@@ -39,7 +39,7 @@ class EditKindTest {
     }
 
     @Test
-    void callsWhatOtherToolsOverlookMajor() {
+    void breakingEditsThatOtherToolsMissAreMajor() {
         List<Result> results = results("beyond.txt");
         summarise("kinds beyond other tools", results, Result::isMajor);
 
@@ -49,7 +49,7 @@ class EditKindTest {
     }
 
     @Test
-    void leavesHarmlessEditsAlone() {
+    void harmlessEditsAreNotMajor() {
         List<Result> results = new ArrayList<>(results("harmless.txt"));
         results.addAll(results("neutral.txt"));
         summarise("harmless edits left alone", results, result -> !result.isMajor());
@@ -60,7 +60,7 @@ class EditKindTest {
     }
 
     @Test
-    void seesNoChangeOfTheWireInAnotherSpelling() {
+    void respellingsDoNotChangeTheWire() {
         List<Result> results = results("neutral.txt");
         summarise("edits that leave the wire as it was", results, result -> result.report.verdict() == Verdict.NONE);
 
@@ -70,7 +70,7 @@ class EditKindTest {
     }
 
     @Test
-    void tellsSourceFromWire() {
+    void sourceEditsAreMajorForSourceOnly() {
         List<Result> results = results("source.txt");
         summarise("kinds that only code notices", results, result -> result.report.sourceVerdict() == Verdict.MAJOR);
 
@@ -85,7 +85,7 @@ class EditKindTest {
     }
 
     private static List<Result> results(String table) {
-        return EditTable.rows(table).stream()
+        return EditTable.rows(table).parallelStream()
                 .map(row -> new Result(row, row.report()))
                 .toList();
     }

@@ -25,6 +25,7 @@ final class EditTable {
 
     private static final Map<String, ObjectNode> DOCUMENTS = new ConcurrentHashMap<>();
     private static final Map<Row, DiffReport> REPORTS = new ConcurrentHashMap<>();
+    private static final Map<Row, DiffReport> REVERSE_REPORTS = new ConcurrentHashMap<>();
 
     /**
      * One line.
@@ -35,17 +36,19 @@ final class EditTable {
      * @param steps the steps from the old document to the new one
      */
     record Row(String name, String version, List<String> preparation, List<String> steps) {
-        /** Returns the old document. */
+        /** Returns the old document, which must not be changed. */
         ObjectNode before() {
-            ObjectNode document = document(version);
-            preparation.forEach(step -> Edit.apply(step, document));
-            return document;
+            return preparation.isEmpty() ? shared(version) : edited(preparation);
         }
 
         /** Returns the new document. */
         ObjectNode after() {
-            ObjectNode document = before();
-            steps.forEach(step -> Edit.apply(step, document));
+            return edited(Stream.concat(preparation.stream(), steps.stream()).toList());
+        }
+
+        private ObjectNode edited(List<String> edits) {
+            ObjectNode document = document(version);
+            edits.forEach(step -> Edit.apply(step, document));
             return document;
         }
 
@@ -53,6 +56,12 @@ final class EditTable {
         DiffReport report() {
             return REPORTS.computeIfAbsent(
                     this, row -> ContractDiff.between(row.before(), row.after(), DiffOptions.strict()));
+        }
+
+        /** Returns the differences of the opposite edit. */
+        DiffReport reverseReport() {
+            return REVERSE_REPORTS.computeIfAbsent(
+                    this, row -> ContractDiff.between(row.after(), row.before(), DiffOptions.strict()));
         }
 
         @Override
@@ -65,7 +74,11 @@ final class EditTable {
 
     /** Returns the document of a version, in a copy that may be changed. */
     static ObjectNode document(String version) {
-        return DOCUMENTS.computeIfAbsent(version, EditTable::read).deepCopy();
+        return shared(version).deepCopy();
+    }
+
+    private static ObjectNode shared(String version) {
+        return DOCUMENTS.computeIfAbsent(version, EditTable::read);
     }
 
     private static ObjectNode read(String version) {

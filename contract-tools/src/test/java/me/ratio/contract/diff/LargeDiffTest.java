@@ -19,7 +19,7 @@ class LargeDiffTest {
     private static final int BYTES = 5_000_000;
 
     @Test
-    void comparesManySchemasThatReferToEachOther() {
+    void comparesManyReferences() {
         ObjectNode old = new RandomDocument(1).make(5_500);
         ObjectNode next = old.deepCopy();
         ObjectNode schemas = (ObjectNode) next.path("components").path("schemas");
@@ -34,7 +34,7 @@ class LargeDiffTest {
     }
 
     @Test
-    void comparesManySchemasThatAreWrittenOut() {
+    void comparesManyInlineSchemas() {
         ObjectNode old = EditTable.document("3.1");
         ObjectNode paths = (ObjectNode) old.path("paths");
         JsonNode book = old.path("components").path("schemas").path("Book");
@@ -50,12 +50,12 @@ class LargeDiffTest {
         ObjectNode next = old.deepCopy();
         next.findParents("maxLength").forEach(parent -> ((ObjectNode) parent).put("maxLength", 7));
 
-        assertThat(measure("written out, every text shortened", old, next).verdict())
+        assertThat(measure("inline, every string shortened", old, next).verdict())
                 .isEqualTo(Verdict.MAJOR);
     }
 
     @Test
-    void comparesAChainOfReferencesAsLongAsTheDocument() {
+    void comparesALongChainOfReferences() {
         ObjectNode old = EditTable.document("3.0");
         ObjectNode schemas = (ObjectNode) old.path("components").path("schemas");
         int length = 52_000;
@@ -74,13 +74,13 @@ class LargeDiffTest {
                 .isEqualTo(Verdict.MAJOR);
     }
 
-    /** Of all threads, those of the garbage collector included. */
+    /** Returns the CPU time of all threads, including those of the garbage collector. */
     private static long cpu() {
         return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
                 .getProcessCpuTime();
     }
 
-    private static DiffReport measure(String what, ObjectNode old, ObjectNode next) {
+    private static DiffReport measure(String title, ObjectNode old, ObjectNode next) {
         int size = old.toString().length();
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
         long before = cpu();
@@ -95,7 +95,7 @@ class LargeDiffTest {
                 .sum();
         System.out.printf(
                 "%s: %.1f MB of JSON, %d findings, %.1f s (%.1f s of CPU), at most %d MB of heap (limit %d MB)%n",
-                what,
+                title,
                 size / 1e6,
                 report.findings().size(),
                 time.toMillis() / 1e3,

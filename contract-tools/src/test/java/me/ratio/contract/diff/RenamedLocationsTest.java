@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RenamedLocationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"3.0", "3.1"})
-    void followsRenamedSchemas(String version) {
+    void findsRenamedSchemas(String version) {
         assertThat(renames(version, "rename Author Writer", "rename Book Volume"))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "/components/schemas/Author", "/components/schemas/Writer",
@@ -19,13 +19,13 @@ class RenamedLocationsTest {
     }
 
     @Test
-    void followsASchemaThatWasRenamedAndChanged() {
+    void findsASchemaThatWasRenamedAndChanged() {
         assertThat(renames("3.0", "rename Author Writer", "set @Writer/properties/died {type: integer}"))
                 .containsOnly(Map.entry("/components/schemas/Author", "/components/schemas/Writer"));
     }
 
     @Test
-    void followsASchemaThatNobodyUses() {
+    void findsAnUnusedSchema() {
         ObjectNode old = EditTable.document("3.0");
         Edit.apply("set @Unused {type: object, properties: {a: {type: string}}}", old);
         ObjectNode next = old.deepCopy();
@@ -36,7 +36,7 @@ class RenamedLocationsTest {
     }
 
     @Test
-    void followsPathsWithRenamedParameters() {
+    void findsPathsWithRenamedParameters() {
         assertThat(renames(
                         "3.0",
                         "move /paths/~1books~1{bookId} /paths/~1books~1{id}",
@@ -45,7 +45,7 @@ class RenamedLocationsTest {
     }
 
     @Test
-    void followsParametersThatMoved() {
+    void findsMovedParameters() {
         assertThat(renames(
                         "3.0",
                         "cut ?page",

@@ -8,7 +8,7 @@ import me.ratio.contract.diff.rule.Verdict;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A consumer that keeps what it does not know. */
+/** Judges for a consumer that keeps values, fields and variants that it does not know. */
 class TolerantReaderTest {
     @ParameterizedTest
     @ValueSource(
@@ -21,7 +21,7 @@ class TolerantReaderTest {
                 "response-any-of-added",
                 "additional-properties-allowed",
             })
-    void livesWithNewValuesFieldsAndVariants(String edit) {
+    void newValuesFieldsAndVariantsAreMinor(String edit) {
         for (EditTable.Row row : rows(edit)) {
             assertThat(judge(row, DiffOptions.strict())).as(row.toString()).isEqualTo(Verdict.MAJOR);
             assertThat(judge(row, DiffOptions.tolerant())).as(row.toString()).isEqualTo(Verdict.MINOR);
@@ -41,7 +41,7 @@ class TolerantReaderTest {
                 "additional-properties-forbidden",
                 "discriminator-value-renamed",
             })
-    void breaksLikeAnyOther(String edit) {
+    void otherBreaksAreMajor(String edit) {
         for (EditTable.Row row : rows(edit)) {
             assertThat(judge(row, DiffOptions.tolerant())).as(row.toString()).isEqualTo(Verdict.MAJOR);
         }

@@ -96,6 +96,9 @@ public final class DocumentationComparison {
 
     /** Compares objects that belong together, so that a keyword may move from one of them to another. */
     public List<Change> compare(List<LocatedNode> olds, List<LocatedNode> nexts) {
+        if (isSame(olds, nexts)) {
+            return List.of();
+        }
         List<Entry> before = entries(olds);
         List<Entry> after = entries(nexts);
         List<Entry> removed = without(before, after);
@@ -113,6 +116,30 @@ public final class DocumentationComparison {
         return changes;
     }
 
+    /** Tells, cheaply, whether nothing can have changed. */
+    private boolean isSame(List<LocatedNode> olds, List<LocatedNode> nexts) {
+        boolean same = olds.size() == nexts.size();
+        for (int i = 0; same && i < olds.size(); i++) {
+            JsonNode old = olds.get(i).node();
+            JsonNode next = nexts.get(i).node();
+            same = contains(old, next) && contains(next, old);
+        }
+        return same;
+    }
+
+    private boolean contains(JsonNode all, JsonNode some) {
+        for (Map.Entry<String, JsonNode> member : some.properties()) {
+            if (isCompared(member.getKey()) && !member.getValue().equals(all.get(member.getKey()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isCompared(String key) {
+        return keywords.contains(key) || key.startsWith("x-") && !COMPARED_ELSEWHERE.contains(key);
+    }
+
     private static Change change(Entry entry, JsonNode before, JsonNode after) {
         ChangeLocation location = new ChangeLocation(entry.location.pointer(), before, after);
         String how = before == null ? "added" : after == null ? "removed" : "changed";
@@ -126,7 +153,7 @@ public final class DocumentationComparison {
         List<Entry> entries = new ArrayList<>();
         for (LocatedNode object : objects) {
             for (String key : object.keys()) {
-                if (keywords.contains(key) || key.startsWith("x-") && !COMPARED_ELSEWHERE.contains(key)) {
+                if (isCompared(key)) {
                     LocatedNode value = object.child(key);
                     entries.add(new Entry(key, value, JsonEquality.canonical(value.node())));
                 }

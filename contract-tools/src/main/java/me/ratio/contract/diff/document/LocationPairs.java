@@ -12,8 +12,8 @@ import me.ratio.openapi.LocatedNode;
 
 /** The corresponding locations of two documents, as far as their JSON pointers differ. */
 public final class LocationPairs {
-    /** Two schemas that correspond somewhere. */
-    record Schemas(AllOf old, AllOf next) {}
+    /** Two schemas that correspond somewhere, and have different names. */
+    record Schemas(AllOf old, String oldName, AllOf next, String nextName) {}
 
     private final Map<String, String> moved = new LinkedHashMap<>();
     private final Set<String> taken = new LinkedHashSet<>();
@@ -32,13 +32,23 @@ public final class LocationPairs {
     public void add(SchemaPair pair) {
         AllOf old = pair.old();
         AllOf next = pair.next();
-        boolean single = old.schemas().size() == 1 && next.schemas().size() == 1;
-        if (!single || !seen.add(old.key() + "\n" + next.key())) {
+        if (old.schemas().size() != 1 || next.schemas().size() != 1) {
             return;
         }
-        schemas.add(new Schemas(old, next));
         LocatedNode before = old.schemas().get(0);
         LocatedNode after = next.schemas().get(0);
+        String oldName = old.name();
+        String nextName = next.name();
+        boolean samePointer = before.pointer().equals(after.pointer());
+        if (samePointer && oldName.equals(nextName) || !seen.add(old.key() + "\n" + next.key())) {
+            return;
+        }
+        if (!oldName.equals(nextName)) {
+            schemas.add(new Schemas(old, oldName, next, nextName));
+        }
+        if (samePointer) {
+            return;
+        }
         // A schema that still exists under its name was not renamed: a reference now leads to another one.
         boolean removed = !after.document().at(before.pointer()).exists();
         boolean added = !before.document().at(after.pointer()).exists();
@@ -47,7 +57,7 @@ public final class LocationPairs {
         }
     }
 
-    /** Returns every pair of schemas once. */
+    /** Returns the pairs of schemas with different names, each once. */
     public List<Schemas> schemas() {
         return schemas;
     }

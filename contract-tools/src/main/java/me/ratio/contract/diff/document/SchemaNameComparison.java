@@ -53,8 +53,8 @@ public final class SchemaNameComparison implements Comparison<DocumentPair> {
         private Map<String, String> renamed() {
             Map<String, String> renamed = new LinkedHashMap<>();
             for (LocationPairs.Schemas pair : documents.locations().schemas()) {
-                String before = pair.old().name();
-                String after = pair.next().name();
+                String before = pair.oldName();
+                String after = pair.nextName();
                 if (isRename(before, after) && !renamed.containsValue(after)) {
                     renamed.putIfAbsent(before, after);
                 }
@@ -81,20 +81,15 @@ public final class SchemaNameComparison implements Comparison<DocumentPair> {
         }
 
         private boolean isRename(String before, String after) {
-            return !before.isEmpty()
-                    && !after.isEmpty()
-                    && !before.equals(after)
-                    && !next.has(before)
-                    && !old.has(after);
+            return !before.isEmpty() && !after.isEmpty() && !next.has(before) && !old.has(after);
         }
 
         /** Reports locations whose type has another name although no schema was renamed. */
         private void replaced(Map<String, String> renamed) {
             for (LocationPairs.Schemas pair : documents.locations().schemas()) {
-                String before = pair.old().name();
-                String after = pair.next().name();
-                if (before.equals(after)
-                        || after.equals(renamed.get(before))
+                String before = pair.oldName();
+                String after = pair.nextName();
+                if (after.equals(renamed.get(before))
                         || !documents.schemas().normalizedOld(pair.old()).isGeneratedType()
                         || !documents.schemas().normalizedNext(pair.next()).isGeneratedType()) {
                     continue;
@@ -111,18 +106,21 @@ public final class SchemaNameComparison implements Comparison<DocumentPair> {
 
         /** Reports schemas that nothing refers to: they change only the code that is generated for them. */
         private void unused() {
+            List<String> changed = old.keys().stream()
+                    .filter(next::has)
+                    .filter(name -> !old.node().path(name).equals(next.node().path(name)))
+                    .toList();
+            if (changed.isEmpty()) {
+                return;
+            }
             Set<String> used = new HashSet<>(documents.old().tree().findValuesAsText("$ref"));
             used.addAll(documents.next().tree().findValuesAsText("$ref"));
-            for (String name : old.keys()) {
-                LocatedNode before = old.child(name);
-                LocatedNode after = next.child(name);
-                if (after.exists()
-                        && !used.contains("#/components/schemas/" + name)
-                        && !before.node().equals(after.node())) {
+            for (String name : changed) {
+                if (!used.contains("#/components/schemas/" + name)) {
                     report(
                             DiffRule.UNUSED_SCHEMA_CHANGED,
-                            before,
-                            after,
+                            old.child(name),
+                            next.child(name),
                             "the schema " + name + ", which no operation uses, changed");
                 }
             }

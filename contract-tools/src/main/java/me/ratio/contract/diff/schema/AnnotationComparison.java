@@ -8,14 +8,13 @@ import me.ratio.contract.diff.annotation.DocumentationComparison;
 import me.ratio.contract.diff.annotation.LifecycleComparison;
 import me.ratio.contract.diff.rule.Change;
 import me.ratio.contract.diff.rule.ChangeLocation;
-import me.ratio.contract.diff.rule.Comparison;
 import me.ratio.contract.diff.rule.DiffRule;
 import me.ratio.contract.diff.rule.KeywordRules;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.schema.JsonEquality;
 
 /** Compares the keywords of schemas that restrict no value: defaults, deprecation, names of constants, descriptions. */
-final class AnnotationComparison implements Comparison<VariantPair> {
+final class AnnotationComparison {
     private static final DocumentationComparison DOCUMENTATION = DocumentationComparison.of(
             "title", "description", "example", "examples", "externalDocs", "$comment", "readOnly", "writeOnly");
 
@@ -26,21 +25,13 @@ final class AnnotationComparison implements Comparison<VariantPair> {
                     Stream.of("deprecated", LifecycleComparison.SUNSET), LifecycleComparison.STABILITY.stream())
             .toList();
 
-    @Override
-    public void compare(VariantPair pair) {
-        defaults(pair);
-        xml(pair);
-        discriminators(pair);
-        enumNames(pair);
-        lifecycle(pair);
-        DOCUMENTATION
-                .compare(
-                        List.copyOf(pair.old().schemas()),
-                        List.copyOf(pair.next().schemas()))
-                .forEach(pair::add);
+    private AnnotationComparison() {}
+
+    static void documentation(VariantPair pair) {
+        DOCUMENTATION.compare(pair.old().schemas(), pair.next().schemas()).forEach(pair::add);
     }
 
-    private static void defaults(VariantPair pair) {
+    static void defaults(VariantPair pair) {
         ChangeLocation location = pair.location("default");
         boolean was = location.before() != null;
         boolean is = location.after() != null;
@@ -55,7 +46,7 @@ final class AnnotationComparison implements Comparison<VariantPair> {
         pair.add(DEFAULT.rule(was, is), location, text);
     }
 
-    private static void xml(VariantPair pair) {
+    static void xml(VariantPair pair) {
         ChangeLocation location = pair.location("xml");
         if (location.before() == null
                 ? location.after() != null
@@ -66,14 +57,14 @@ final class AnnotationComparison implements Comparison<VariantPair> {
     }
 
     /** Compares the discriminators of schemas that are no unions; those of unions are compared with their members. */
-    private static void discriminators(VariantPair pair) {
+    static void discriminators(VariantPair pair) {
         if (!pair.old().isChoice() && !pair.next().isChoice()) {
             new DiscriminatorComparison(pair.comparer(), pair.schemas(), Map.of())
                     .compare(List.of(pair.old()), List.of(pair.next()));
         }
     }
 
-    private static void enumNames(VariantPair pair) {
+    static void enumNames(VariantPair pair) {
         for (String keyword : List.of("x-enum-varnames", "x-enumNames")) {
             ChangeLocation location = pair.location(keyword);
             if (location.before() != null && !location.before().equals(location.after())) {
@@ -84,7 +75,7 @@ final class AnnotationComparison implements Comparison<VariantPair> {
         }
     }
 
-    private static void lifecycle(VariantPair pair) {
+    static void lifecycle(VariantPair pair) {
         List<LocatedNode> before = lifecycleSchemas(pair.old());
         List<LocatedNode> after = lifecycleSchemas(pair.next());
         // A sunset alone means nothing for a schema that was never deprecated.

@@ -1,6 +1,7 @@
 package me.ratio.contract.diff.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Set;
 import me.ratio.contract.diff.rule.Change;
 import me.ratio.contract.diff.rule.ChangeLocation;
@@ -9,6 +10,7 @@ import me.ratio.openapi.LocatedNode;
 
 /** Compares the values that schemas list with {@code enum} or {@code const}. */
 final class EnumComparison {
+    private static final List<String> KEYWORDS = List.of("enum", "const");
     private static final String EXTENSIBLE = "x-extensible-enum";
 
     private EnumComparison() {}
@@ -16,6 +18,9 @@ final class EnumComparison {
     /** Compares the listed values, and tells whether they decide which values of this type are allowed. */
     static boolean decides(VariantPair pair) {
         extensible(pair);
+        if (!pair.hasAny(KEYWORDS)) {
+            return false;
+        }
         Set<JsonNode> before = EnumeratedValues.of(pair.old(), pair.type());
         Set<JsonNode> after = EnumeratedValues.of(pair.next(), pair.type());
         if (before == null && after == null) {
@@ -65,6 +70,9 @@ final class EnumComparison {
     }
 
     private static void extensible(VariantPair pair) {
+        if (!pair.old().has(EXTENSIBLE) || !pair.next().has(EXTENSIBLE)) {
+            return;
+        }
         Set<JsonNode> before =
                 EnumeratedValues.list(pair.old().first(EXTENSIBLE).node(), null);
         Set<JsonNode> after =

@@ -18,11 +18,11 @@ final class JsonTypeComparison {
     private JsonTypeComparison() {}
 
     static void compare(SchemaPair pair, NormalizedSchema old, NormalizedSchema next) {
-        Set<JsonType> lost = without(old.types(), next.types());
-        Set<JsonType> gained = without(next.types(), old.types());
-        if (lost.isEmpty() && gained.isEmpty() && old.isUnion() == next.isUnion()) {
+        if (old.types().equals(next.types()) && old.isUnion() == next.isUnion()) {
             return;
         }
+        Set<JsonType> lost = without(old.types(), next.types());
+        Set<JsonType> gained = without(next.types(), old.types());
         ChangeLocation location = ChangeLocation.withoutValues(type(pair.old()), type(pair.next()))
                 .withValues(names(old.types()), names(next.types()));
         if (next.isNothing() != old.isNothing()) {

@@ -8,51 +8,59 @@ import me.ratio.openapi.schema.JsonType;
 
 /** The comparisons of the keywords of a schema. A new keyword is a new line here. */
 final class KeywordComparisons {
-    private static final Comparison<VariantPair> ANNOTATIONS = new AnnotationComparison();
+    /** Keywords that restrict no value. */
+    private static final List<Comparison<VariantPair>> ANNOTATIONS = List.of(
+            KeywordComparison.of(AnnotationComparison::defaults, "default"),
+            KeywordComparison.of(AnnotationComparison::xml, "xml"),
+            KeywordComparison.of(AnnotationComparison::discriminators, "discriminator"),
+            KeywordComparison.of(AnnotationComparison::enumNames, "x-enum-varnames", "x-enumNames"),
+            KeywordComparison.of(
+                    AnnotationComparison::lifecycle, "deprecated", "x-sunset", "x-stability-level", "x-stability"),
+            AnnotationComparison::documentation);
 
-    private static final List<Comparison<VariantPair>> OF_ANY_TYPE =
-            List.of(new ApplicatorComparison(), new UnexpandedComparison(), new ExternalReferenceComparison());
+    private static final List<Comparison<VariantPair>> OF_ANY_TYPE = List.of(
+            KeywordComparison.of(new ApplicatorComparison(), "not", "if", "then", "else"),
+            new UnexpandedComparison(),
+            KeywordComparison.of(new ExternalReferenceComparison(), "$ref", "$dynamicRef", "$recursiveRef"));
 
     private static final Map<JsonType, List<Comparison<VariantPair>>> BY_TYPE = Map.of(
             JsonType.BOOLEAN,
             List.of(),
             JsonType.NUMBER,
             List.of(
-                    new IntegerComparison(),
-                    RangeComparison.MINIMUM,
-                    RangeComparison.MAXIMUM,
-                    new MultipleOfComparison(),
-                    new FormatComparison()),
+                    KeywordComparison.of(new IntegerComparison(), "type"),
+                    KeywordComparison.of(RangeComparison.MINIMUM, "minimum", "exclusiveMinimum"),
+                    KeywordComparison.of(RangeComparison.MAXIMUM, "maximum", "exclusiveMaximum"),
+                    KeywordComparison.of(new MultipleOfComparison(), "multipleOf"),
+                    KeywordComparison.of(new FormatComparison(), "format")),
             JsonType.STRING,
             List.of(
-                    SizeComparison.LENGTH,
-                    new FormatComparison(),
-                    new PatternComparison(),
-                    ContentComparison.ENCODING,
-                    ContentComparison.MEDIA_TYPE,
-                    new SubschemaComparison(
-                            "contentSchema", DiffRule.CONTENT_SCHEMA_ADDED, DiffRule.CONTENT_SCHEMA_REMOVED)),
+                    KeywordComparison.of(SizeComparison.LENGTH, "minLength", "maxLength"),
+                    KeywordComparison.of(new FormatComparison(), "format"),
+                    KeywordComparison.of(new PatternComparison(), "pattern"),
+                    KeywordComparison.of(ContentComparison.ENCODING, "contentEncoding"),
+                    KeywordComparison.of(ContentComparison.MEDIA_TYPE, "contentMediaType"),
+                    subschema("contentSchema", DiffRule.CONTENT_SCHEMA_ADDED, DiffRule.CONTENT_SCHEMA_REMOVED)),
             JsonType.ARRAY,
             List.of(
-                    SizeComparison.ITEMS,
-                    new UniqueItemsComparison(),
-                    new ItemComparison(),
-                    new ContainsComparison(),
-                    new SubschemaComparison(
+                    KeywordComparison.of(SizeComparison.ITEMS, "minItems", "maxItems"),
+                    KeywordComparison.of(new UniqueItemsComparison(), "uniqueItems"),
+                    KeywordComparison.of(new ItemComparison(), "items", "prefixItems"),
+                    KeywordComparison.of(new ContainsComparison(), "contains"),
+                    subschema(
                             "unevaluatedItems", DiffRule.UNEVALUATED_ITEMS_ADDED, DiffRule.UNEVALUATED_ITEMS_REMOVED)),
             JsonType.OBJECT,
             List.of(
-                    SizeComparison.PROPERTIES,
-                    new PropertyComparison(),
-                    new AdditionalPropertyComparison(),
-                    new PatternPropertyComparison(),
-                    new SubschemaComparison(
-                            "propertyNames", DiffRule.PROPERTY_NAMES_ADDED, DiffRule.PROPERTY_NAMES_REMOVED),
-                    new SubschemaComparison(
+                    KeywordComparison.of(SizeComparison.PROPERTIES, "minProperties", "maxProperties"),
+                    KeywordComparison.of(new PropertyComparison(), "properties", "required"),
+                    KeywordComparison.of(new AdditionalPropertyComparison(), "additionalProperties"),
+                    KeywordComparison.of(new PatternPropertyComparison(), "patternProperties"),
+                    subschema("propertyNames", DiffRule.PROPERTY_NAMES_ADDED, DiffRule.PROPERTY_NAMES_REMOVED),
+                    subschema(
                             "unevaluatedProperties",
                             DiffRule.UNEVALUATED_PROPERTIES_ADDED,
                             DiffRule.UNEVALUATED_PROPERTIES_REMOVED),
-                    new DependencyComparison()));
+                    KeywordComparison.of(new DependencyComparison(), "dependentRequired", "dependentSchemas")));
 
     private KeywordComparisons() {}
 
@@ -70,6 +78,10 @@ final class KeywordComparisons {
 
     /** Compares the keywords that restrict no value. */
     static void compareAnnotations(VariantPair pair) {
-        ANNOTATIONS.compare(pair);
+        ANNOTATIONS.forEach(comparison -> comparison.compare(pair));
+    }
+
+    private static KeywordComparison subschema(String keyword, DiffRule added, DiffRule removed) {
+        return KeywordComparison.of(new SubschemaComparison(keyword, added, removed), keyword);
     }
 }

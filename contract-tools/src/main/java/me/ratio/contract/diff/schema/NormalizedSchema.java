@@ -2,6 +2,7 @@ package me.ratio.contract.diff.schema;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,7 @@ public final class NormalizedSchema {
 
     private final List<SchemaVariant> variants;
     private final Map<JsonType, List<SchemaVariant>> byType = new EnumMap<>(JsonType.class);
+    private final boolean anything;
 
     private NormalizedSchema(List<SchemaVariant> variants) {
         this.variants = variants;
@@ -45,6 +47,9 @@ public final class NormalizedSchema {
                 byType.computeIfAbsent(type, any -> new ArrayList<>(1)).add(variant);
             }
         }
+        anything = variants.size() == 1
+                && variants.get(0).unexpanded().isEmpty()
+                && variants.get(0).schemas().stream().allMatch(schema -> hasNoRules(schema, Set.of()));
     }
 
     static NormalizedSchema of(AllOf schemas) {
@@ -75,9 +80,7 @@ public final class NormalizedSchema {
 
     /** Tells whether every value is allowed. */
     boolean isAnything() {
-        return variants.size() == 1
-                && variants.get(0).unexpanded().isEmpty()
-                && variants.get(0).schemas().stream().allMatch(schema -> hasNoRules(schema, Set.of()));
+        return anything;
     }
 
     /** Tells whether no value is allowed. */
@@ -102,8 +105,15 @@ public final class NormalizedSchema {
 
     /** Tells whether a schema without composition restricts values by no other keywords than these. */
     static boolean hasNoRules(LocatedNode schema, Set<String> ignored) {
-        return schema.node().isObject()
-                && schema.keys().stream()
-                        .allMatch(key -> WITHOUT_RULES.contains(key) || ignored.contains(key) || key.startsWith("x-"));
+        if (!schema.node().isObject()) {
+            return false;
+        }
+        for (Iterator<String> keys = schema.node().fieldNames(); keys.hasNext(); ) {
+            String key = keys.next();
+            if (!WITHOUT_RULES.contains(key) && !ignored.contains(key) && !key.startsWith("x-")) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,12 +1,12 @@
 package me.ratio.contract.diff.schema;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.schema.JsonType;
 
@@ -17,15 +17,13 @@ import me.ratio.openapi.schema.JsonType;
  */
 final class SchemaVariant {
     private final LocatedNode anchor;
-    private final Map<String, LocatedNode> schemas;
+    private final List<LocatedNode> schemas;
     private final List<LocatedNode> choices;
     private final List<LocatedNode> unexpanded;
+    private Set<JsonType> types;
 
     private SchemaVariant(
-            LocatedNode anchor,
-            Map<String, LocatedNode> schemas,
-            List<LocatedNode> choices,
-            List<LocatedNode> unexpanded) {
+            LocatedNode anchor, List<LocatedNode> schemas, List<LocatedNode> choices, List<LocatedNode> unexpanded) {
         this.anchor = anchor;
         this.schemas = schemas;
         this.choices = choices;
@@ -34,23 +32,19 @@ final class SchemaVariant {
 
     /** Returns the variant of a schema without composition. */
     static SchemaVariant of(LocatedNode schema) {
-        Map<String, LocatedNode> schemas = new LinkedHashMap<>();
-        schemas.put(schema.pointer(), schema);
-        return new SchemaVariant(schema, schemas, List.of(), List.of());
+        return new SchemaVariant(schema, List.of(schema), List.of(), List.of());
     }
 
     /** Returns the variant that allows any value. */
     static SchemaVariant anything(LocatedNode anchor) {
-        return new SchemaVariant(anchor, Map.of(), List.of(), List.of());
+        return new SchemaVariant(anchor, List.of(), List.of(), List.of());
     }
 
     /** Returns the variant that has to satisfy both. */
     SchemaVariant and(SchemaVariant other) {
-        Map<String, LocatedNode> both = new LinkedHashMap<>(schemas);
-        both.putAll(other.schemas);
         return new SchemaVariant(
                 schemas.isEmpty() ? other.anchor : anchor,
-                both,
+                distinct(schemas, other.schemas),
                 joined(choices, other.choices),
                 joined(unexpanded, other.unexpanded));
     }
@@ -63,6 +57,16 @@ final class SchemaVariant {
     /** Returns the same variant with a composition that is too large to be expanded. */
     SchemaVariant withUnexpanded(LocatedNode composition) {
         return new SchemaVariant(anchor, schemas, choices, joined(unexpanded, List.of(composition)));
+    }
+
+    private static List<LocatedNode> distinct(List<LocatedNode> some, List<LocatedNode> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return some.isEmpty() ? others : some;
+        }
+        Map<String, LocatedNode> all = new LinkedHashMap<>();
+        some.forEach(schema -> all.put(schema.pointer(), schema));
+        others.forEach(schema -> all.put(schema.pointer(), schema));
+        return List.copyOf(all.values());
     }
 
     private static List<LocatedNode> joined(List<LocatedNode> some, List<LocatedNode> others) {
@@ -80,8 +84,8 @@ final class SchemaVariant {
     }
 
     /** Returns the schemas that all apply. */
-    Collection<LocatedNode> schemas() {
-        return schemas.values();
+    List<LocatedNode> schemas() {
+        return schemas;
     }
 
     /** Tells whether this variant is a member of a union. */
@@ -101,23 +105,33 @@ final class SchemaVariant {
 
     /** Tells whether no rule is left that other keywords do not show. */
     boolean isPlain() {
-        return unexpanded.isEmpty() && having("not").isEmpty() && having("if").isEmpty();
+        return unexpanded.isEmpty() && !has("not") && !has("if");
+    }
+
+    /** Tells whether a schema has a keyword. */
+    boolean has(String keyword) {
+        for (LocatedNode schema : schemas) {
+            if (schema.has(keyword)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the schemas that have a keyword. */
     List<LocatedNode> having(String keyword) {
-        List<LocatedNode> having = new ArrayList<>(1);
-        for (LocatedNode schema : schemas.values()) {
-            if (schema.node().has(keyword)) {
-                having.add(schema);
-            }
+        if (schemas.size() == 1) {
+            return has(keyword) ? schemas : List.of();
         }
-        return having;
+        return schemas.stream().filter(schema -> schema.has(keyword)).toList();
     }
 
     /** Returns the values of a keyword, one for each schema that has it. */
     List<LocatedNode> values(String keyword) {
-        return having(keyword).stream().map(schema -> schema.child(keyword)).toList();
+        List<LocatedNode> having = having(keyword);
+        return having.isEmpty()
+                ? List.of()
+                : having.stream().map(schema -> schema.child(keyword)).toList();
     }
 
     /** Returns the schemas under a keyword, without those that allow anything. */
@@ -145,15 +159,18 @@ final class SchemaVariant {
 
     /** Returns the types of the values that all schemas allow. */
     Set<JsonType> types() {
-        Set<JsonType> types = EnumSet.allOf(JsonType.class);
-        schemas.values().forEach(schema -> types.retainAll(JsonType.allowedBy(schema)));
+        if (types == null) {
+            Set<JsonType> allowed = EnumSet.allOf(JsonType.class);
+            schemas.forEach(schema -> allowed.retainAll(JsonType.allowedBy(schema)));
+            types = allowed;
+        }
         return types;
     }
 
     /** Returns a text that is equal for variants of the same schemas. */
     String key() {
         return schemas.size() == 1
-                ? schemas.keySet().iterator().next()
-                : String.join("\n", schemas.keySet().stream().sorted().toList());
+                ? schemas.get(0).pointer()
+                : schemas.stream().map(LocatedNode::pointer).sorted().collect(Collectors.joining("\n"));
     }
 }

@@ -27,6 +27,9 @@ final class VariantExpansion {
     /** Returns the variants of schemas that all apply. */
     static List<SchemaVariant> of(AllOf allOf) {
         VariantExpansion expansion = new VariantExpansion();
+        if (allOf.schemas().size() == 1) {
+            return expansion.expand(allOf.schemas().get(0));
+        }
         List<SchemaVariant> variants = List.of(SchemaVariant.anything(allOf.anchor()));
         for (LocatedNode schema : allOf.schemas()) {
             variants = product(variants, expansion.expand(schema));
@@ -41,10 +44,14 @@ final class VariantExpansion {
             return List.of(SchemaVariant.anything(schema));
         }
         try {
-            return unions(schema, allOf(schema));
+            return isComposed(schema) ? unions(schema, allOf(schema)) : List.of(SchemaVariant.of(schema));
         } finally {
             open.remove(schema.pointer());
         }
+    }
+
+    private static boolean isComposed(LocatedNode schema) {
+        return schema.has("allOf") || schema.has("oneOf") || schema.has("anyOf") || schema.has("$ref");
     }
 
     private List<SchemaVariant> allOf(LocatedNode schema) {

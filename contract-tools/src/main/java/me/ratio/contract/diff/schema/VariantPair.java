@@ -77,6 +77,16 @@ final class VariantPair {
         return nextProperties;
     }
 
+    /** Tells whether one of the variants has one of the keywords. */
+    boolean hasAny(Iterable<String> keywords) {
+        for (String keyword : keywords) {
+            if (old.has(keyword) || next.has(keyword)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the location of a keyword, with its values. */
     ChangeLocation location(String keyword) {
         return ChangeLocation.of(old.first(keyword), next.first(keyword));

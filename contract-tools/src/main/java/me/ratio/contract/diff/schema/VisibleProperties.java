@@ -117,19 +117,19 @@ final class VisibleProperties {
     private AllOf schema(String name, LocatedNode location) {
         List<LocatedNode> schemas = new ArrayList<>(1);
         for (LocatedNode schema : variant.schemas()) {
-            LocatedNode own = schema.child("properties").child(name);
             int before = schemas.size();
-            if (own.exists()) {
-                schemas.add(own);
+            if (schema.node().path("properties").has(name)) {
+                schemas.add(schema.child("properties").child(name));
             }
-            LocatedNode patterns = schema.child("patternProperties");
-            patterns.keys().stream()
-                    .filter(pattern -> EcmaPattern.isFound(pattern, name, false))
-                    .map(patterns::child)
-                    .forEach(schemas::add);
-            LocatedNode additional = schema.child("additionalProperties");
-            if (schemas.size() == before && additional.exists()) {
-                schemas.add(additional);
+            if (schema.has("patternProperties")) {
+                LocatedNode patterns = schema.child("patternProperties");
+                patterns.keys().stream()
+                        .filter(pattern -> EcmaPattern.isFound(pattern, name, false))
+                        .map(patterns::child)
+                        .forEach(schemas::add);
+            }
+            if (schemas.size() == before && schema.has("additionalProperties")) {
+                schemas.add(schema.child("additionalProperties"));
             }
         }
         return AllOf.of(location, schemas);

@@ -4,19 +4,19 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /**
- * Which way data flows, as its consumer sees it.
+ * The direction of data, as the consumer of the API sees it.
  *
- * <p>What a callback or a webhook delivers is received by the consumer and therefore counts as a response.
+ * <p>The consumer receives the requests of callbacks and webhooks, so their data counts as a response.
  */
 public enum Direction {
-    /** What a consumer sends. */
+    /** Data that the consumer sends. */
     REQUEST,
-    /** What a consumer receives. */
+    /** Data that the consumer receives. */
     RESPONSE,
-    /** Neither: the difference concerns no data. */
+    /** Neither: a difference that concerns no data. */
     NONE;
 
-    /** The other way; {@link #NONE} stays what it is. */
+    /** Returns the opposite direction; that of {@link #NONE} is the same. */
     public Direction flipped() {
         return switch (this) {
             case REQUEST -> RESPONSE;
@@ -26,7 +26,7 @@ public enum Direction {
     }
 
     /**
-     * The direction as it is written in JSON.
+     * Returns the direction as it is written in JSON.
      *
      * @return the name in lower case
      */

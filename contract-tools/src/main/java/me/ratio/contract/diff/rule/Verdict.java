@@ -3,19 +3,19 @@ package me.ratio.contract.diff.rule;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** The step of a semantic version that a difference asks for, the smallest first. */
+/** The version bump that a difference requires, the smallest first. */
 public enum Verdict {
     /** Nothing changed. */
     NONE,
-    /** Only words changed. */
+    /** Only documentation changed. */
     PATCH,
-    /** Something was added, or a rule was changed in the direction that breaks nobody. */
+    /** Something was added, or a rule changed in a way that breaks no consumer. */
     MINOR,
-    /** Somebody who relied on the old contract may fail. */
+    /** A consumer who relied on the old contract may fail. */
     MAJOR;
 
     /**
-     * The higher of two verdicts.
+     * Returns the higher of two verdicts.
      *
      * @param other the verdict to compare with
      * @return this one or the other
@@ -25,7 +25,7 @@ public enum Verdict {
     }
 
     /**
-     * The verdict as it is written in JSON.
+     * Returns the verdict as it is written in JSON.
      *
      * @return the name in lower case
      */

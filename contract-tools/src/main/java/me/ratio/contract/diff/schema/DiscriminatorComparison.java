@@ -22,7 +22,7 @@ final class DiscriminatorComparison {
      *
      * @param comparer compares the schemas that values stand for
      * @param pair takes the changes
-     * @param partners the corresponding members of the union; none for a schema that is no union
+     * @param partners the corresponding members of the union; empty for a schema that is not a union
      */
     DiscriminatorComparison(SchemaComparer comparer, SchemaPair pair, Map<SchemaVariant, SchemaVariant> partners) {
         this.comparer = comparer;

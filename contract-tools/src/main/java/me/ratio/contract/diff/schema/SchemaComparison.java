@@ -130,7 +130,7 @@ public final class SchemaComparison implements SchemaComparer {
             compareWithAnything(pair, old, next);
             return;
         }
-        JsonTypeComparison.compare(pair, old, next);
+        SchemaTypeComparison.compare(pair, old, next);
         for (JsonType type : JsonType.values()) {
             List<SchemaVariant> before = old.variants(type);
             List<SchemaVariant> after = next.variants(type);

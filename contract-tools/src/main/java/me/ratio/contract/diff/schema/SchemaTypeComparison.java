@@ -14,8 +14,8 @@ import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.schema.JsonType;
 
 /** Compares the types of values that two schemas allow. */
-final class JsonTypeComparison {
-    private JsonTypeComparison() {}
+final class SchemaTypeComparison {
+    private SchemaTypeComparison() {}
 
     static void compare(SchemaPair pair, NormalizedSchema old, NormalizedSchema next) {
         if (old.types().equals(next.types()) && old.isUnion() == next.isUnion()) {
@@ -83,7 +83,7 @@ final class JsonTypeComparison {
     private static String text(Set<JsonType> types) {
         return types.isEmpty()
                 ? "nothing"
-                : types.stream().map(JsonTypeComparison::name).collect(Collectors.joining(" or "));
+                : types.stream().map(SchemaTypeComparison::name).collect(Collectors.joining(" or "));
     }
 
     private static String name(JsonType type) {

@@ -19,10 +19,6 @@ class SourceStyleTest {
     /** The descriptors of packages and modules, which the language names. */
     private static final Set<String> DESCRIPTORS = Set.of("package-info.java", "module-info.java");
 
-    /** Names that are used twice on purpose, with the reason. */
-    private static final Map<String, String> SAME_IDEA =
-            Map.of("ReadmeTest.java", "each compiles the examples of its own module's README");
-
     private static final List<SourceFile> JAVA_FILES =
             SourceFile.all().stream().filter(SourceFile::isJavaSource).toList();
 
@@ -44,7 +40,7 @@ class SourceStyleTest {
 
     @Test
     void usesASimpleClassNameOnce() {
-        assertThat(duplicates(JAVA_FILES)).containsOnlyKeys(SAME_IDEA.keySet().toArray(String[]::new));
+        assertThat(duplicates(JAVA_FILES)).isEmpty();
     }
 
     @Test

@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import me.ratio.conformance.wire.Exchange;
+import me.ratio.conformance.wire.HttpInteraction;
 import me.ratio.runtime.internal.http.JdkTransport;
 import me.ratio.runtime.transport.Transport;
 import me.ratio.runtime.transport.TransportRequest;
 import me.ratio.runtime.transport.TransportResponse;
 
-/** The SDK's own transport, with somebody looking on. */
+/** The SDK's own transport, which passes each interaction to an observer. */
 final class ObservedTransport implements Transport {
-    private static final int LARGEST_ANSWER = 1 << 20;
+    private static final int MAX_RESPONSE_BYTES = 1 << 20;
 
     private final Transport transport;
-    private final Consumer<Exchange> observer;
+    private final Consumer<HttpInteraction> observer;
 
-    ObservedTransport(URI baseUrl, Consumer<Exchange> observer) {
-        this.transport = new JdkTransport(baseUrl, LARGEST_ANSWER);
+    ObservedTransport(URI baseUrl, Consumer<HttpInteraction> observer) {
+        this.transport = new JdkTransport(baseUrl, MAX_RESPONSE_BYTES);
         this.observer = observer;
     }
 
@@ -31,7 +31,7 @@ final class ObservedTransport implements Transport {
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         request.headers().forEach((name, value) -> headers.put(name, List.of(value)));
         byte[] body = request.body();
-        observer.accept(new Exchange(
+        observer.accept(new HttpInteraction(
                 request.method(),
                 request.uri(),
                 headers,

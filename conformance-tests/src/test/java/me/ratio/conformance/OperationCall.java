@@ -22,7 +22,7 @@ import me.ratio.sdk.api.Operations;
 import me.ratio.sdk.api.SessionApis;
 import org.jspecify.annotations.Nullable;
 
-/** Calls any operation through the SDK, found by the operations table, with arguments that are JSON. */
+/** Calls an operation of the SDK by reflection, with arguments given as JSON. */
 final class OperationCall {
     private static final ObjectMapper TREES = new ObjectMapper();
 
@@ -32,7 +32,7 @@ final class OperationCall {
 
     OperationCall(Operation operation) {
         this.operation = operation;
-        this.contract = Workspace.CONTRACT.operation(operation.method(), operation.path());
+        this.contract = Fixtures.CONTRACT.operation(operation.method(), operation.path());
         this.method = Stream.of(operation.api().getMethods())
                 .filter(candidate -> candidate.getName().equals(operation.id()))
                 .max(Comparator.comparingInt(Method::getParameterCount))
@@ -43,11 +43,11 @@ final class OperationCall {
         return new OperationCall(operation(recording));
     }
 
-    /** The operation that a recording is of. */
+    /** Returns the operation of a recording. */
     static Operation operation(Recording recording) {
         return Operations.all().stream()
                 .filter(operation -> operation.method().equals(recording.method())
-                        && operation.path().equals(recording.template()))
+                        && operation.path().equals(recording.pathTemplate()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the SDK has no operation for recording " + recording));
     }
@@ -56,17 +56,17 @@ final class OperationCall {
         return contract;
     }
 
-    Class<?> answerType() {
+    Class<?> responseType() {
         return method.getReturnType();
     }
 
-    /** Calls it with the contract's examples; what it throws is thrown as it is. */
+    /** Calls the operation with the contract's examples. Exceptions of the SDK are thrown unchanged. */
     @Nullable
     Object withExamples(SessionApis session) {
         return with(session, contract.requestExample().orElse(null));
     }
 
-    /** Calls it with a body; everything else is the contract's example. */
+    /** Calls the operation with a body and the contract's examples for the parameters. */
     @Nullable
     Object with(SessionApis session, @Nullable JsonNode body) {
         try {
@@ -75,9 +75,9 @@ final class OperationCall {
             if (e.getCause() instanceof RuntimeException thrown) {
                 throw thrown;
             }
-            throw new IllegalStateException(operation + " threw what it does not declare", e.getCause());
+            throw new IllegalStateException(operation + " threw an undeclared exception", e.getCause());
         } catch (IllegalAccessException e) {
-            throw new IllegalStateException(operation + " has a method that callers cannot reach", e);
+            throw new IllegalStateException(operation + " has an inaccessible method", e);
         }
     }
 
@@ -99,19 +99,19 @@ final class OperationCall {
         return arguments.toArray();
     }
 
-    /** The type of the body among the method's arguments. */
+    /** Returns the type of the body among the method's parameters. */
     Class<?> requestType() {
         return method.getParameterTypes()[operation.pathParameters().size()];
     }
 
-    /** JSON as a model, by the very codec that the SDK uses on the wire; the module does not export it. */
+    /** Decodes a model with the codec that the SDK uses on the wire, which its module does not export. */
     static <T> T decoded(JsonNode json, Class<T> type) {
         return RequestParameters.class.isAssignableFrom(type)
                 ? built(json, type)
                 : JsonCodec.read(json.toString().getBytes(StandardCharsets.UTF_8), type, null);
     }
 
-    /** Parameters have no JSON of their own: they are built as a caller would. */
+    /** Builds query parameters, which have no JSON form, with their builder. */
     private static <T> T built(JsonNode parameters, Class<T> type) {
         try {
             Object builder = type.getMethod("builder").invoke(null);
@@ -128,21 +128,21 @@ final class OperationCall {
         }
     }
 
-    /** The fields of a model that the contract does not have. */
+    /** Returns the fields of a model that the contract does not know. */
     static Map<?, ?> unknownFields(Object model) {
         try {
             return (Map<?, ?>) model.getClass().getMethod("unknownFields").invoke(model);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(model.getClass() + " is no model", e);
+            throw new IllegalStateException(model.getClass() + " is not a model", e);
         }
     }
 
-    /** A model as JSON, by the same codec. */
+    /** Encodes a model with the same codec. */
     static JsonNode encoded(Object model) {
         return tree(new String(JsonCodec.write(model), StandardCharsets.UTF_8));
     }
 
-    /** A text as JSON, so that equal numbers have equal nodes. */
+    /** Parses JSON, so that equal numbers become equal nodes. */
     static JsonNode tree(String json) {
         try {
             return TREES.readTree(json);

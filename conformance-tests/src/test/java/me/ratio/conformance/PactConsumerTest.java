@@ -10,7 +10,7 @@ import au.com.dius.pact.core.model.PactSpecVersion;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
-import me.ratio.conformance.accepted.AcceptedFile;
+import me.ratio.conformance.snapshot.SnapshotFile;
 import me.ratio.sdk.RatioClient;
 import me.ratio.sdk.UserSession;
 import me.ratio.sdk.error.NotFoundException;
@@ -21,36 +21,36 @@ import me.ratio.sdk.model.EstimateAchResponse;
 import me.ratio.sdk.model.User;
 import org.junit.jupiter.api.Test;
 
-/** What the SDK asks for and needs to get, as a pact; the accepted pact is what the provider is held to. */
+/** Writes the pact of the SDK from real calls and compares it with the committed one, which the provider is held to. */
 class PactConsumerTest {
-    private static final Path MADE =
-            Path.of(System.getProperty("pact.rootDir"), Pacts.CONSUMER + "-" + Pacts.PROVIDER + ".json");
+    private static final Path GENERATED =
+            Path.of(System.getProperty("pact.rootDir"), SdkPact.CONSUMER + "-" + SdkPact.PROVIDER + ".json");
 
     @Test
-    void theSdkMakesThePactThatIsAccepted() {
+    void writesTheCommittedPact() {
         PactVerificationResult result = ConsumerPactRunnerKt.runConsumerTest(
-                Pacts.pact(), MockProviderConfig.createDefault(PactSpecVersion.V4), (server, context) -> {
+                SdkPact.pact(), MockProviderConfig.createDefault(PactSpecVersion.V4), (server, context) -> {
                     try (RatioClient client = client(URI.create(server.getUrl()))) {
                         estimate(client);
-                        readUser(client.session("pact", People.device()));
-                        missWallet(client.session("pact", People.device()));
+                        readUser(client.session("pact", TestUserData.device()));
+                        readUnknownWallet(client.session("pact", TestUserData.device()));
                     }
                     return null;
                 });
 
         assertThat(result).isInstanceOf(PactVerificationResult.Ok.class);
-        Path accepted = Workspace.PACTS.resolve(MADE.getFileName());
-        AcceptedFile made = Acceptance.file(MADE);
-        Acceptance.acceptWhenAsked(accepted, made.read());
-        Acceptance.file(accepted).requireEqual(made.read());
+        Path committed = Fixtures.PACTS.resolve(GENERATED.getFileName());
+        SnapshotFile generated = Snapshots.file(GENERATED);
+        Snapshots.updateIfRequested(committed, generated.read());
+        Snapshots.file(committed).requireEqual(generated.read());
     }
 
     private static RatioClient client(URI baseUrl) {
         return RatioClient.builder()
-                .clientId(Pacts.CLIENT_ID)
-                .clientSecret(Pacts.CLIENT_SECRET)
+                .clientId(SdkPact.CLIENT_ID)
+                .clientSecret(SdkPact.CLIENT_SECRET)
                 .baseUrl(baseUrl)
-                .sessionStore(new OneTokenStore(Pacts.TOKEN))
+                .sessionStore(new FixedTokenStore(SdkPact.TOKEN))
                 .build();
     }
 
@@ -66,14 +66,14 @@ class PactConsumerTest {
     }
 
     private static void readUser(UserSession session) {
-        User user = session.user().getUser(Pacts.USER_ID);
-        assertThat(user.id()).isEqualTo(Pacts.USER_ID);
-        assertThat(user.firstName()).isEqualTo(Pacts.FIRST_NAME);
+        User user = session.user().getUser(SdkPact.USER_ID);
+        assertThat(user.id()).isEqualTo(SdkPact.USER_ID);
+        assertThat(user.firstName()).isEqualTo(SdkPact.FIRST_NAME);
     }
 
-    private static void missWallet(UserSession session) {
+    private static void readUnknownWallet(UserSession session) {
         NotFoundException thrown = catchThrowableOfType(
-                NotFoundException.class, () -> session.wallet().getWallet(Pacts.USER_ID, Pacts.UNKNOWN_WALLET));
+                NotFoundException.class, () -> session.wallet().getWallet(SdkPact.USER_ID, SdkPact.UNKNOWN_WALLET));
         assertThat(thrown.code().value()).isEqualTo("NOT_FOUND_WALLET");
     }
 }

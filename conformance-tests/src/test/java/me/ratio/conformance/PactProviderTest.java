@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The sandbox keeps the accepted pact. It reads the committed file, so it does not matter which test runs first. */
-@Provider(Pacts.PROVIDER)
+/** Verifies the sandbox against the committed pact, whatever {@link PactConsumerTest} generates in the same build. */
+@Provider(SdkPact.PROVIDER)
 @PactFolder("pacts")
 @VerificationReports("slf4j")
 class PactProviderTest {
@@ -25,7 +25,7 @@ class PactProviderTest {
 
     @BeforeEach
     void start(PactVerificationContext context) {
-        assertThat(context).as("an accepted pact").isNotNull();
+        assertThat(context).as("the committed pact").isNotNull();
         sandbox = RatioSandbox.start();
         context.setTarget(new HttpTestTarget(
                 sandbox.baseUrl().getHost(), sandbox.baseUrl().getPort()));
@@ -38,21 +38,21 @@ class PactProviderTest {
 
     @TestTemplate
     @ExtendWith(PactVerificationInvocationContextProvider.class)
-    void theSandboxKeepsThePact(PactVerificationContext context) {
+    void verifiesEachInteraction(PactVerificationContext context) {
         context.verifyInteraction();
-        Tally.count(Tally.Line.PACTS);
+        ConformanceSummary.count(ConformanceSummary.Check.PACT_VERIFIED);
     }
 
-    /** The client that is ready for use. */
-    @State(Pacts.REGISTERED_CLIENT)
+    /** Provides the credentials of the sandbox's client. */
+    @State(SdkPact.REGISTERED_CLIENT)
     Map<String, String> registeredClient() {
         return Map.of("clientId", sandbox.clientId(), "clientSecret", sandbox.clientSecret());
     }
 
-    /** A user with the given first name, both factors proven just now. */
-    @State(Pacts.SIGNED_UP_USER)
+    /** Provides a user with the given first name, freshly authenticated with both factors. */
+    @State(SdkPact.SIGNED_UP_USER)
     Map<String, String> signedUpUser(Map<String, Object> parameters) {
-        PreparedUser user = new PreparedUser(sandbox)
+        RawApiUser user = new RawApiUser(sandbox)
                 .signUp(Map.of("firstName", parameters.get("firstName").toString()));
         return Map.of(
                 "clientId",

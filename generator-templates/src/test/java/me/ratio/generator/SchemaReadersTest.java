@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import me.ratio.contract.diff.ContractDiff;
-import me.ratio.contract.diff.Options;
+import me.ratio.contract.diff.DiffOptions;
 import me.ratio.contract.lint.Lint;
 import me.ratio.contract.sample.SampleGenerator;
 import me.ratio.generator.contract.ClientModel;
@@ -71,7 +71,7 @@ class SchemaReadersTest {
     }
 
     private static boolean isBreaking(ObjectNode old, ObjectNode next) {
-        return ContractDiff.between(old, next, Options.strict(), TODAY)
+        return ContractDiff.between(old, next, DiffOptions.strict(), TODAY)
                 .verdict()
                 .name()
                 .equals("MAJOR");

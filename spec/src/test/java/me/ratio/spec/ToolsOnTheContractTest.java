@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import me.ratio.contract.diff.ContractDiff;
-import me.ratio.contract.diff.Options;
+import me.ratio.contract.diff.DiffOptions;
 import me.ratio.contract.overlay.OverlayApplication;
 import me.ratio.contract.overlay.OverlayReader;
 import me.ratio.contract.pull.Pull;
@@ -37,7 +37,7 @@ class ToolsOnTheContractTest {
     void aDocumentHasNoDifferenceFromItself(String file) {
         ObjectNode document = DocumentReader.readOpenApi(Path.of(file));
 
-        assertThat(ContractDiff.between(document, document.deepCopy(), Options.strict())
+        assertThat(ContractDiff.between(document, document.deepCopy(), DiffOptions.strict())
                         .findings())
                 .isEmpty();
     }

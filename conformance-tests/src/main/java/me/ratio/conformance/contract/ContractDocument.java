@@ -1,135 +1,87 @@
 package me.ratio.conformance.contract;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import me.ratio.contract.sample.SampleGenerator;
+import me.ratio.openapi.DocumentException;
+import me.ratio.openapi.DocumentReader;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.OpenApiDocument;
 
-/** An OpenAPI document as a tree, with its references followed. */
+/** A contract that interactions are compared with: finds the operation of a request, and the headers to mask. */
 public final class ContractDocument {
-    private final JsonNode root;
+    private final OpenApiDocument model;
+    private final List<ContractOperation> operations;
 
-    private ContractDocument(JsonNode root) {
-        this.root = root;
+    private ContractDocument(OpenApiDocument model) {
+        this.model = model;
+        this.operations =
+                model.operations().stream().map(ContractOperation::new).toList();
     }
 
     /**
-     * Reads a document.
+     * Reads a contract.
      *
-     * @param file the document as JSON
-     * @throws IllegalArgumentException when the file holds no JSON object
-     * @throws UncheckedIOException when it cannot be read
+     * @param file an OpenAPI 3 document, as JSON or YAML
+     * @throws DocumentException when the file cannot be read or is not an OpenAPI 3 document
      */
     public static ContractDocument read(Path file) {
-        try {
-            JsonNode root = new ObjectMapper().readTree(Files.readAllBytes(file));
-            if (!root.isObject()) {
-                throw new IllegalArgumentException(file.getFileName() + " holds no JSON object: give a contract");
-            }
-            return new ContractDocument(root);
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException(file.getFileName() + " is no JSON: give the contract's JSON form");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new ContractDocument(new OpenApiDocument(DocumentReader.readOpenApi(file)));
     }
 
-    /**
-     * The operation with this method and path template.
-     *
-     * @param method in upper or lower case
-     * @throws IllegalArgumentException when the contract has none
-     */
-    public ContractOperation operation(String method, String template) {
-        JsonNode operation = root.path("paths").path(template).path(method.toLowerCase(Locale.ROOT));
-        if (operation.isMissingNode()) {
-            throw new IllegalArgumentException("the contract has no operation " + method + " " + template);
-        }
-        return new ContractOperation(this, method, template, operation);
+    /** Returns the document itself. */
+    public OpenApiDocument model() {
+        return model;
     }
 
-    /** Every operation, in the order of the document. */
+    /** Returns every operation, in the order of the document. */
     public List<ContractOperation> operations() {
-        List<ContractOperation> operations = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> path : root.path("paths").properties()) {
-            for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
-                if (operation.getValue().has("responses")) {
-                    operations.add(
-                            new ContractOperation(this, operation.getKey(), path.getKey(), operation.getValue()));
-                }
-            }
-        }
         return operations;
     }
 
     /**
-     * The operation that a request belongs to.
+     * Returns the operation with this method and path template.
      *
-     * @param path as sent, with values in the place of parameters
+     * @param method the HTTP method in upper case
      * @throws IllegalArgumentException when the contract has none
      */
-    public ContractOperation matching(String method, String path) {
-        return operations().stream()
-                .filter(operation -> operation.method().equals(method) && operation.matches(path))
-                .max(Comparator.comparingInt(ContractOperation::literalLength))
-                .orElseThrow(() -> new IllegalArgumentException("no operation of the contract is " + method + " of "
-                        + path.chars().filter(c -> c == '/').count() + " path segments"));
-    }
-
-    /** The names of the headers, of requests and answers, that the contract calls sensitive or uses as credentials. */
-    public Set<String> sensitiveHeaders() {
-        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        JsonNode components = root.path("components");
-        for (JsonNode scheme : components.path("securitySchemes")) {
-            // a scheme that is not a key of its own name is one of HTTP's, which all use this header
-            names.add(scheme.path("name").asText("Authorization"));
-        }
-        for (JsonNode parameter : components.path("parameters")) {
-            if (parameter.path("x-sensitive").asBoolean()) {
-                names.add(parameter.path("name").asText());
-            }
-        }
-        for (ContractOperation operation : operations()) {
-            names.addAll(operation.sensitiveAnswerHeaders());
-        }
-        return names;
+    public ContractOperation operation(String method, String pathTemplate) {
+        return operations.stream()
+                .filter(operation -> operation.method().equals(method)
+                        && operation.pathTemplate().equals(pathTemplate))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("the contract has no operation " + method + " " + pathTemplate));
     }
 
     /**
-     * What draws values from the schemas.
+     * Finds the operation of a request. Of several whose template matches, the most literal one is meant:
+     * {@code /books/newest} rather than {@code /books/{bookId}}.
      *
-     * @param seed any number
+     * @param path the path as sent, with values in the place of parameters
+     * @throws IllegalArgumentException when the contract has none; the message does not repeat the path, which may hold
+     *     personal data
      */
-    public SampleGenerator values(long seed) {
-        return new SampleGenerator(root, seed);
+    public ContractOperation matching(String method, String path) {
+        return operations.stream()
+                .filter(operation -> operation.method().equals(method) && operation.matches(path))
+                .max(Comparator.comparingInt(ContractOperation::literalLength))
+                .orElseThrow(() -> new IllegalArgumentException("the contract has no " + method
+                        + " operation whose path template matches, for a path of "
+                        + path.chars().filter(c -> c == '/').count() + " segments"));
     }
 
-    /** What a node stands for: itself, or what its reference or its only {@code allOf} part leads to. */
-    public JsonNode resolve(JsonNode node) {
-        JsonNode resolved = node;
-        while (true) {
-            if (resolved.has("$ref")) {
-                String reference = resolved.path("$ref").asText();
-                resolved = root.at(reference.substring(1));
-                if (resolved.isMissingNode()) {
-                    throw new IllegalArgumentException("the contract has nothing at " + reference);
-                }
-            } else if (resolved.path("allOf").size() == 1) {
-                resolved = resolved.path("allOf").get(0);
-            } else {
-                return resolved;
-            }
+    /** Returns the names of request and response headers that are marked {@code x-sensitive} or carry credentials. */
+    public Set<String> sensitiveHeaders() {
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        for (LocatedNode scheme :
+                model.root().child("components").members("securitySchemes").values()) {
+            // only an API key names its header; every HTTP scheme uses this one
+            names.add(scheme.resolved().node().path("name").asText("Authorization"));
         }
+        operations.forEach(operation -> names.addAll(operation.sensitiveHeaders()));
+        return names;
     }
 }

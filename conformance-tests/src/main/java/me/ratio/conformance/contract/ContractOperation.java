@@ -3,10 +3,8 @@ package me.ratio.conformance.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Iterator;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
+import java.util.HashSet;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,55 +12,58 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.OperationObject;
 
-/** One operation of a contract, with the examples that the contract gives for it. */
+/** An operation of a contract, with the examples and schemas of its bodies and parameters. */
 public final class ContractOperation {
-    private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
+    private static final Pattern PATH_PARAMETER = Pattern.compile("\\{([^}]+)}");
 
-    private final ContractDocument document;
-    private final String method;
-    private final String template;
-    private final JsonNode node;
+    private final OperationObject model;
 
-    ContractOperation(ContractDocument document, String method, String template, JsonNode node) {
-        this.document = document;
-        this.method = method.toUpperCase(Locale.ROOT);
-        this.template = template;
-        this.node = node;
+    ContractOperation(OperationObject model) {
+        this.model = model;
     }
 
-    /** The HTTP method, in upper case. */
+    /** Returns the HTTP method in upper case. */
     public String method() {
-        return method;
+        return model.method();
     }
 
-    /** The path with its parameters in braces. */
-    public String template() {
-        return template;
+    /** Returns the path with its parameters in braces. */
+    public String pathTemplate() {
+        return model.path();
     }
 
-    /** Whether a path, as sent, fits the template. */
+    /** Tells whether a path, as sent, matches the template. A value holds no colon: {@code /books/{bookId}:lend}. */
     boolean matches(String path) {
-        String[] literals = PARAMETER.split(template, -1);
+        String[] literals = PATH_PARAMETER.split(pathTemplate(), -1);
         return path.matches(Stream.of(literals).map(Pattern::quote).collect(Collectors.joining("[^/:]+")));
     }
 
-    /** How many characters of the template stand for themselves: the more, the closer it fits. */
+    /** Returns the number of characters of the template outside its parameters. */
     int literalLength() {
-        return PARAMETER.matcher(template).replaceAll("").length();
+        return PATH_PARAMETER.matcher(pathTemplate()).replaceAll("").length();
     }
 
-    Set<String> sensitiveAnswerHeaders() {
-        return node.path("responses")
-                .valueStream()
-                .flatMap(answer -> document.resolve(answer).path("headers").propertyStream())
-                .filter(header ->
-                        document.resolve(header.getValue()).path("x-sensitive").asBoolean())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    Set<String> sensitiveHeaders() {
+        Set<String> names = new HashSet<>();
+        for (LocatedNode parameter : model.parameters().values()) {
+            if (parameter.text("in").equals("header") && parameter.isTrue("x-sensitive")) {
+                names.add(parameter.text("name"));
+            }
+        }
+        for (LocatedNode response : model.responses().values()) {
+            response.members("headers").forEach((name, header) -> {
+                if (header.resolved().isTrue("x-sensitive")) {
+                    names.add(name);
+                }
+            });
+        }
+        return names;
     }
 
-    /** The lowest documented 2xx status. */
+    /** Returns the lowest documented 2xx status. */
     public int successStatus() {
         return statuses().keySet().stream()
                 .filter(status -> status >= 200 && status < 300)
@@ -70,107 +71,98 @@ public final class ContractOperation {
                 .orElseThrow(() -> new IllegalStateException(this + " documents no success"));
     }
 
-    /** The lowest documented 4xx status whose body has the schema of the default answer, which is for failures. */
+    /** Returns the lowest documented 4xx status whose body has the schema of the {@code default} response. */
     public int firstClientError() {
-        JsonNode failure = schemaOf(node.path("responses").path("default"));
+        JsonNode error = BodyContent.schema(response("default")).node();
         return statuses().entrySet().stream()
                 .filter(entry -> entry.getKey() >= 400 && entry.getKey() < 500)
-                .filter(entry -> schemaOf(entry.getValue()).equals(failure))
-                .map(Map.Entry::getKey)
+                .filter(entry -> BodyContent.schema(entry.getValue()).node().equals(error))
+                .map(NavigableMap.Entry::getKey)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(this + " documents no client error with a body"));
     }
 
-    private TreeMap<Integer, JsonNode> statuses() {
-        TreeMap<Integer, JsonNode> statuses = new TreeMap<>();
-        node.path("responses").properties().stream()
-                .filter(entry -> entry.getKey().matches("\\d{3}"))
-                .forEach(entry -> statuses.put(Integer.valueOf(entry.getKey()), document.resolve(entry.getValue())));
+    private NavigableMap<Integer, LocatedNode> statuses() {
+        NavigableMap<Integer, LocatedNode> statuses = new TreeMap<>();
+        model.responses().forEach((status, response) -> {
+            if (status.matches("\\d{3}")) {
+                statuses.put(Integer.valueOf(status), response);
+            }
+        });
         return statuses;
     }
 
-    /** The example of the body that goes with a status; empty when that answer has no body. */
+    /**
+     * Returns the example of a response's body; empty when that response has none.
+     *
+     * @throws IllegalStateException when the status is not documented, or a body has no example
+     */
     public Optional<JsonNode> responseExample(int status) {
-        JsonNode response =
-                Objects.requireNonNull(statuses().get(status), () -> this + " documents no status " + status);
-        return bodyExample(response, "the answer " + status);
+        LocatedNode response = statuses().get(status);
+        if (response == null) {
+            throw new IllegalStateException(this + " documents no status " + status);
+        }
+        return bodyExample(response, "the response " + status);
     }
 
-    /** The example of the request's body; empty when the operation takes none. */
+    /** Returns the example of the request's body; empty when the operation takes none. */
     public Optional<JsonNode> requestExample() {
-        return bodyExample(document.resolve(node.path("requestBody")), "the request");
+        return bodyExample(model.requestBody(), "the request");
     }
 
-    /** The schema of the request's body, or a missing node. */
-    public JsonNode requestSchema() {
-        return schemaOf(document.resolve(node.path("requestBody")));
+    /** Returns the schema of the request's body; a missing value when there is none. */
+    public LocatedNode requestSchema() {
+        return BodyContent.schema(model.requestBody());
     }
 
-    /** The schema of the body that goes with a status, else of the default answer's, or a missing node. */
-    public JsonNode responseSchema(int status) {
-        JsonNode responses = node.path("responses");
-        JsonNode response = responses.path(String.valueOf(status));
-        return schemaOf(document.resolve(response.isMissingNode() ? responses.path("default") : response));
+    /** Returns the schema of a response's body, else of the {@code default} response's; a missing value if neither. */
+    public LocatedNode responseSchema(int status) {
+        LocatedNode documented = response(String.valueOf(status));
+        return BodyContent.schema(documented.exists() ? documented : response("default"));
     }
 
-    /** The path with every parameter replaced by its example. */
+    private LocatedNode response(String status) {
+        return model.node().child("responses").child(status).resolved();
+    }
+
+    /** Returns the path with the example of every parameter in its place. */
     public String examplePath() {
         ObjectNode examples = parameterExamples("path");
-        return PARAMETER
-                .matcher(template)
+        return PATH_PARAMETER
+                .matcher(pathTemplate())
                 .replaceAll(found ->
                         Matcher.quoteReplacement(examples.path(found.group(1)).asText()));
     }
 
     /**
-     * The examples of all parameters in one place.
+     * Returns the examples of all parameters in one location, by name.
      *
-     * @param place {@code path}, {@code query} or {@code header}
-     * @throws IllegalStateException naming a parameter without an example
+     * @param in {@code path}, {@code query} or {@code header}
+     * @throws IllegalStateException when a parameter has no example
      */
-    public ObjectNode parameterExamples(String place) {
+    public ObjectNode parameterExamples(String in) {
         ObjectNode examples = JsonNodeFactory.instance.objectNode();
-        for (JsonNode reference : node.path("parameters")) {
-            JsonNode parameter = document.resolve(reference);
-            if (parameter.path("in").asText().equals(place)) {
-                String name = parameter.path("name").asText();
+        for (LocatedNode parameter : model.parameters().values()) {
+            if (parameter.text("in").equals(in)) {
+                String name = parameter.text("name");
                 examples.set(name, example(parameter, "parameter " + name));
             }
         }
         return examples;
     }
 
-    private Optional<JsonNode> bodyExample(JsonNode holder, String place) {
-        JsonNode media = media(holder);
-        return media.isMissingNode() ? Optional.empty() : Optional.of(example(media, place));
+    private Optional<JsonNode> bodyExample(LocatedNode bodyOrResponse, String owner) {
+        return BodyContent.json(bodyOrResponse).map(content -> example(content, owner));
     }
 
-    private JsonNode schemaOf(JsonNode holder) {
-        return document.resolve(media(document.resolve(holder)).path("schema"));
-    }
-
-    private static JsonNode media(JsonNode holder) {
-        Iterator<JsonNode> medias = holder.path("content").elements();
-        return medias.hasNext() ? medias.next() : JsonNodeFactory.instance.missingNode();
-    }
-
-    /** The example beside the schema, or the first of several, or the schema's own. */
-    private JsonNode example(JsonNode holder, String place) {
-        if (holder.has("example")) {
-            return holder.path("example");
-        }
-        if (!holder.path("examples").isEmpty()) {
-            return document.resolve(holder.path("examples").elements().next()).path("value");
-        }
-        JsonNode schema = document.resolve(holder.path("schema"));
-        if (schema.has("example")) {
-            return schema.path("example");
-        }
-        throw new IllegalStateException(this + " has no example for " + place + ": the contract must give one");
+    private JsonNode example(LocatedNode parameterOrContent, String owner) {
+        return Examples.first(parameterOrContent)
+                .orElseThrow(() -> new IllegalStateException(
+                        this + " has no example for " + owner + ": add an example to the contract"));
     }
 
     @Override
     public String toString() {
-        return method + " " + template;
+        return method() + " " + pathTemplate();
     }
 }

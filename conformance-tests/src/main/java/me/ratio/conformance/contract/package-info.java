@@ -1,4 +1,4 @@
-/** A contract as a tree: its operations and the examples it gives for them. */
+/** A contract as test data: which operation a request belongs to, and the examples and schemas of its messages. */
 @NullMarked
 package me.ratio.conformance.contract;
 

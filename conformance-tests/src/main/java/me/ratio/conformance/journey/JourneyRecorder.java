@@ -1,7 +1,6 @@
 package me.ratio.conformance.journey;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -16,54 +15,54 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import me.ratio.conformance.contract.ContractDocument;
 import me.ratio.conformance.contract.ContractOperation;
-import me.ratio.conformance.wire.Exchange;
+import me.ratio.conformance.wire.HttpInteraction;
+import me.ratio.openapi.LocatedNode;
 
-/** Writes exchanges down in order, with placeholders for secrets; not safe for use by several threads. */
+/** Records interactions in order, with placeholders for sensitive values. Not thread-safe. */
 public final class JourneyRecorder {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    /** What belongs to one connection or one moment, and differs from run to run. */
-    private static final Set<String> PASSING = passing();
+    /** Headers that differ from run to run, because they belong to a connection or to a moment. */
+    private static final Set<String> VOLATILE_HEADERS = volatileHeaders();
 
     private final ContractDocument contract;
-    private final Set<String> sensitive;
-    private final Placeholders placeholders;
-    private final ArrayNode exchanges = JsonNodeFactory.instance.arrayNode();
+    private final Set<String> sensitiveHeaders;
+    private final SensitiveValueMasker masker = new SensitiveValueMasker();
+    private final ArrayNode interactions = JsonNodeFactory.instance.arrayNode();
 
-    /** A recorder with nothing recorded. */
+    /** Creates a recorder without interactions. */
     public JourneyRecorder(ContractDocument contract) {
         this.contract = contract;
-        this.sensitive = contract.sensitiveHeaders();
-        this.placeholders = new Placeholders(contract);
+        this.sensitiveHeaders = contract.sensitiveHeaders();
     }
 
-    private static Set<String> passing() {
+    private static Set<String> volatileHeaders() {
         Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         names.addAll(List.of("Connection", "Content-Length", "Date", "Host", "Transfer-Encoding"));
         return names;
     }
 
     /**
-     * Appends an exchange.
+     * Appends an interaction.
      *
-     * @throws IllegalArgumentException when no operation of the contract is meant, or a body is no JSON
+     * @throws IllegalArgumentException when the contract has no such operation, or a body is not JSON
      */
-    public void record(Exchange exchange) {
+    public void record(HttpInteraction interaction) {
         ContractOperation operation =
-                contract.matching(exchange.method(), exchange.uri().getRawPath());
-        ObjectNode recorded = exchanges.addObject();
+                contract.matching(interaction.method(), interaction.uri().getRawPath());
+        ObjectNode recorded = interactions.addObject();
         ObjectNode request = recorded.putObject("request");
-        request.put("method", exchange.method());
-        request.put("path", exchange.uri().getRawPath());
-        if (exchange.uri().getRawQuery() != null) {
-            request.put("query", exchange.uri().getRawQuery());
+        request.put("method", interaction.method());
+        request.put("path", interaction.uri().getRawPath());
+        if (interaction.uri().getRawQuery() != null) {
+            request.put("query", interaction.uri().getRawQuery());
         }
-        request.set("headers", headers(exchange.requestHeaders()));
-        body(request, exchange.requestBody(), operation.requestSchema());
+        request.set("headers", headers(interaction.requestHeaders()));
+        addBody(request, interaction.requestBody(), operation.requestSchema());
         ObjectNode response = recorded.putObject("response");
-        response.put("status", exchange.status());
-        response.set("headers", headers(exchange.responseHeaders()));
-        body(response, exchange.responseBody(), operation.responseSchema(exchange.status()));
+        response.put("status", interaction.status());
+        response.set("headers", headers(interaction.responseHeaders()));
+        addBody(response, interaction.responseBody(), operation.responseSchema(interaction.status()));
     }
 
     private ObjectNode headers(Map<String, List<String>> headers) {
@@ -71,30 +70,29 @@ public final class JourneyRecorder {
         sorted.putAll(headers);
         ObjectNode recorded = JsonNodeFactory.instance.objectNode();
         sorted.forEach((name, values) -> {
-            if (!PASSING.contains(name)) {
+            if (!VOLATILE_HEADERS.contains(name)) {
+                String lowerCase = name.toLowerCase(Locale.ROOT);
                 String value = String.join(", ", values);
-                recorded.put(
-                        name.toLowerCase(Locale.ROOT),
-                        sensitive.contains(name) ? placeholders.inHeader(name.toLowerCase(Locale.ROOT), value) : value);
+                recorded.put(lowerCase, sensitiveHeaders.contains(name) ? masker.maskHeader(lowerCase, value) : value);
             }
         });
         return recorded;
     }
 
-    private void body(ObjectNode holder, byte[] body, JsonNode schema) {
+    private void addBody(ObjectNode message, byte[] body, LocatedNode schema) {
         if (body.length > 0) {
             try {
-                holder.set("body", placeholders.inBody(MAPPER.readTree(body), schema));
+                message.set("body", masker.maskBody(MAPPER.readTree(body), schema));
             } catch (JacksonException e) {
-                throw new IllegalArgumentException("a body is no JSON: only JSON can be recorded");
+                throw new IllegalArgumentException("a body is not valid JSON: only JSON can be recorded");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    /** A copy of everything recorded so far. */
-    public ArrayNode exchanges() {
-        return exchanges.deepCopy();
+    /** Returns a copy of the interactions recorded so far. */
+    public ArrayNode interactions() {
+        return interactions.deepCopy();
     }
 }

@@ -1,4 +1,4 @@
-/** Journeys of many calls, recorded without their secrets and compared with what was accepted. */
+/** Recordings of a whole user journey, with placeholders for what is sensitive. */
 @NullMarked
 package me.ratio.conformance.journey;
 

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** One published exchange, or a part of one, as a file of the recordings directory holds it. */
+/** A published request, response or both, read from a file. */
 public final class Recording {
     private final String name;
     private final ObjectNode content;
@@ -18,28 +18,28 @@ public final class Recording {
         this.content = content;
     }
 
-    /** The file's name without its ending. */
+    /** Returns the file's name without its extension. */
     public String name() {
         return name;
     }
 
-    /** What it is a recording of: a pair, an example, a cURL call, and so on. */
+    /** Returns what was published: a pair of request and response, an example, a cURL call, and so on. */
     public String kind() {
         return content.path("kind").asText();
     }
 
-    /** Whether it belongs to one operation. */
+    /** Tells whether it belongs to an operation. */
     public boolean hasOperation() {
         return content.has("operation");
     }
 
-    /** The HTTP method. */
+    /** Returns the HTTP method in upper case. */
     public String method() {
         return operation().substring(0, operation().indexOf(' '));
     }
 
-    /** The path with its parameters in braces. */
-    public String template() {
+    /** Returns the path with its parameters in braces. */
+    public String pathTemplate() {
         return operation().substring(operation().indexOf(' ') + 1);
     }
 
@@ -47,45 +47,45 @@ public final class Recording {
         return require("operation").asText();
     }
 
-    /** The names of the request's headers, as published; empty when none were. */
+    /** Returns the names of the request's headers; empty when none were published. */
     public List<String> requestHeaders() {
         return texts("requestHeaders");
     }
 
-    /** The request's body, when one is recorded. */
+    /** Returns the request's body, if there is one. */
     public Optional<JsonNode> requestBody() {
         return Optional.ofNullable(content.get("requestBody"));
     }
 
-    /** The answer's status, when one is recorded. */
+    /** Returns the response's status, if there is one. */
     public OptionalInt status() {
         return content.has("status") ? OptionalInt.of(content.get("status").intValue()) : OptionalInt.empty();
     }
 
-    /** The answer's body, when one is recorded. */
+    /** Returns the response's body, if there is one. */
     public Optional<JsonNode> responseBody() {
         return Optional.ofNullable(content.get("responseBody"));
     }
 
-    /** JSON pointers into the answer's body, of keys that a later revision withdrew. */
+    /** Returns JSON pointers of the response's keys that a later revision of the contract withdrew. */
     public Set<String> withdrawn() {
         return new TreeSet<>(texts("withdrawn"));
     }
 
-    /** Whether a member is known to be wrong as published. */
+    /** Tells whether a member was published wrong. */
     public boolean isFaulty(String member) {
         return content.path("faults").has(member);
     }
 
     /**
-     * A member by its name.
+     * Returns a member of the file.
      *
-     * @throws IllegalStateException when the file has none
+     * @throws IllegalStateException when the file does not have it
      */
     public JsonNode require(String member) {
         JsonNode value = content.get(member);
         if (value == null) {
-            throw new IllegalStateException("recording " + name + " lacks " + member);
+            throw new IllegalStateException("recording " + name + " has no member " + member);
         }
         return value;
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads recordings, strictly: a misspelt member would otherwise be a check that nobody makes. */
+/** Reads recordings and rejects unknown members: a misspelled one would be a check that silently never runs. */
 public final class RecordingReader {
     private static final Set<String> MEMBERS = Set.of(
             "kind",
@@ -32,9 +32,9 @@ public final class RecordingReader {
     private RecordingReader() {}
 
     /**
-     * All recordings of a directory, by name.
+     * Reads all recordings of a directory, sorted by name.
      *
-     * @throws IllegalArgumentException naming a file that is no recording, and why
+     * @throws IllegalArgumentException when a file is not a valid recording
      * @throws UncheckedIOException when the directory cannot be read
      */
     public static List<Recording> readAll(Path directory) {
@@ -53,18 +53,18 @@ public final class RecordingReader {
         try {
             JsonNode content = new ObjectMapper().readTree(Files.readAllBytes(file));
             if (!(content instanceof ObjectNode object)) {
-                throw new IllegalArgumentException("recording " + name + " holds no JSON object");
+                throw new IllegalArgumentException("recording " + name + " is not a JSON object");
             }
             for (Map.Entry<String, JsonNode> member : object.properties()) {
                 if (!MEMBERS.contains(member.getKey())) {
-                    throw new IllegalArgumentException("recording " + name + " has a member " + member.getKey()
-                            + ", which means nothing: use one of "
+                    throw new IllegalArgumentException("recording " + name + ": '" + member.getKey()
+                            + "' is not a valid member: use one of "
                             + MEMBERS.stream().sorted().toList());
                 }
             }
             return new Recording(name, object);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("recording " + name + " is no JSON");
+            throw new IllegalArgumentException("recording " + name + " is not valid JSON");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

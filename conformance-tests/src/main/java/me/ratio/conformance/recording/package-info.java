@@ -1,4 +1,4 @@
-/** Published exchanges, kept as files. */
+/** Published requests and responses, kept as files. */
 @NullMarked
 package me.ratio.conformance.recording;
 

@@ -1,4 +1,4 @@
-/** What went over the wire, held against a contract. */
+/** Requests and responses as they were sent, validated against a contract. */
 @NullMarked
 package me.ratio.conformance.wire;
 

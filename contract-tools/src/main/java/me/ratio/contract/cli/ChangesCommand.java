@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import me.ratio.contract.diff.ContractDiff;
-import me.ratio.contract.diff.Options;
-import me.ratio.contract.diff.Report;
+import me.ratio.contract.diff.DiffOptions;
+import me.ratio.contract.diff.DiffReport;
 import me.ratio.contract.lock.ApiDiff;
 import me.ratio.contract.lock.ApiLock;
 import me.ratio.contract.overlay.OverlayApplication;
@@ -73,7 +73,8 @@ final class ChangesCommand implements Callable<Integer> {
         ObjectNode after = document(next, 1);
         ApiLock lockBefore = lock(locks.get(0));
         ApiLock lockAfter = lock(locks.get(1));
-        Report report = ContractDiff.between(before, after, tolerantReader ? Options.tolerant() : Options.strict());
+        DiffReport report =
+                ContractDiff.between(before, after, tolerantReader ? DiffOptions.tolerant() : DiffOptions.strict());
         ExplainedChanges changes = ExplainedChanges.of(before, after, report, ApiDiff.between(lockBefore, lockAfter));
         command.commandLine()
                 .getOut()

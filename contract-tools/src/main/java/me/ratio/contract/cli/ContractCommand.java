@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             ApplyCommand.class,
             LintCommand.class,
             DiffCommand.class,
+            RulesCommand.class,
             PullCommand.class,
             LockCommand.class,
             ChangesCommand.class
@@ -75,7 +76,7 @@ public final class ContractCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                command.commandLine(), "missing command: use apply, lint, diff, pull, lock or changes");
+                command.commandLine(), "missing command: use apply, lint, diff, rules, pull, lock or changes");
     }
 
     private static int explain(Exception exception, PrintWriter err) {

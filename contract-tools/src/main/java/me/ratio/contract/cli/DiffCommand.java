@@ -1,6 +1,5 @@
 package me.ratio.contract.cli;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,12 +8,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import me.ratio.contract.diff.ContractDiff;
-import me.ratio.contract.diff.DiffMarkdown;
-import me.ratio.contract.diff.DiffText;
-import me.ratio.contract.diff.Options;
-import me.ratio.contract.diff.Report;
-import me.ratio.contract.diff.Verdict;
-import me.ratio.contract.diff.VersionStep;
+import me.ratio.contract.diff.DiffOptions;
+import me.ratio.contract.diff.DiffReport;
+import me.ratio.contract.diff.report.DiffJson;
+import me.ratio.contract.diff.report.DiffMarkdown;
+import me.ratio.contract.diff.report.DiffText;
+import me.ratio.contract.diff.report.VersionStep;
+import me.ratio.contract.diff.rule.Verdict;
 import me.ratio.openapi.DocumentReader;
 import me.ratio.openapi.DocumentWriter;
 import picocli.CommandLine.Command;
@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         mixinStandardHelpOptions = true,
-        description = "Says what changed from one revision of a document to the next and which version step that asks"
-                + " for; exits with 1 when it is major, or when the step given by --sdk-version is too small.")
+        description = "Lists the changes between two revisions of a document and the version bump that they require;"
+                + " exits with 1 if that is a major one, or if the bump given by --sdk-version is not enough.")
 final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "OLD", description = "The earlier revision, YAML or JSON.")
     private Path old;
@@ -38,14 +38,14 @@ final class DiffCommand implements Callable<Integer> {
 
     @Option(
             names = "--tolerant-reader",
-            description = "Judges for a consumer that keeps values and fields of a response which it does not know.")
+            description = "Judges for a consumer that keeps unknown values and fields of a response.")
     private boolean tolerantReader;
 
     @Option(
             names = "--sdk-version",
             arity = "2",
             paramLabel = "VERSION",
-            description = "The versions, old and new, of the library made from the document;"
+            description = "The old and the new version of the library generated from the document;"
                     + " compared with the higher of the two verdicts.")
     private List<String> sdkVersions = List.of();
 
@@ -59,15 +59,16 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         ObjectNode before = DocumentReader.readOpenApi(old);
         ObjectNode after = DocumentReader.readOpenApi(next);
-        Report report = ContractDiff.between(before, after, tolerantReader ? Options.tolerant() : Options.strict());
+        DiffReport report =
+                ContractDiff.between(before, after, tolerantReader ? DiffOptions.tolerant() : DiffOptions.strict());
         Optional<VersionStep> document = documentStep(before, after, report);
         Optional<VersionStep> sdk = sdkStep(report);
         command.commandLine().getOut().print(render(report, document, sdk));
-        boolean tooSmall = sdk.isPresent() && !sdk.get().isEnough();
-        return report.verdict() == Verdict.MAJOR || tooSmall ? ContractCommand.FINDINGS : ContractCommand.FINE;
+        boolean notEnough = sdk.isPresent() && !sdk.get().isEnough();
+        return report.verdict() == Verdict.MAJOR || notEnough ? ContractCommand.FINDINGS : ContractCommand.FINE;
     }
 
-    private String render(Report report, Optional<VersionStep> document, Optional<VersionStep> sdk) {
+    private String render(DiffReport report, Optional<VersionStep> document, Optional<VersionStep> sdk) {
         String steps = Stream.of(document, sdk)
                 .flatMap(Optional::stream)
                 .map(step -> step.text() + "\n")
@@ -76,7 +77,7 @@ final class DiffCommand implements Callable<Integer> {
             case TEXT -> DiffText.render(report) + steps;
             case MARKDOWN -> DiffMarkdown.render(report) + (steps.isEmpty() ? "" : "\n" + steps);
             case JSON -> {
-                ObjectNode json = JsonMapper.builder().build().valueToTree(report);
+                ObjectNode json = DiffJson.render(report);
                 document.ifPresent(step -> json.set("documentVersion", step.json()));
                 sdk.ifPresent(step -> json.set("sdkVersion", step.json()));
                 yield DocumentWriter.json(json);
@@ -84,8 +85,8 @@ final class DiffCommand implements Callable<Integer> {
         };
     }
 
-    /** Documents often carry no semantic version; then there is nothing to compare. */
-    private static Optional<VersionStep> documentStep(ObjectNode before, ObjectNode after, Report report) {
+    /** Returns the step of the document's version, if both documents have a semantic one. */
+    private static Optional<VersionStep> documentStep(ObjectNode before, ObjectNode after, DiffReport report) {
         String from = before.path("info").path("version").asText();
         String to = after.path("info").path("version").asText();
         return VersionStep.isVersion(from) && VersionStep.isVersion(to)
@@ -93,7 +94,7 @@ final class DiffCommand implements Callable<Integer> {
                 : Optional.empty();
     }
 
-    private Optional<VersionStep> sdkStep(Report report) {
+    private Optional<VersionStep> sdkStep(DiffReport report) {
         return sdkVersions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new VersionStep(

@@ -2,7 +2,7 @@ package me.ratio.contract.cli;
 
 import java.util.Locale;
 
-/** For whom a diff is printed. */
+/** The formats of {@code diff}. */
 enum DiffFormat {
     TEXT,
     JSON,

@@ -1,8 +1,12 @@
 /**
- * Compares two revisions of an API description and says whom the difference breaks.
+ * Compares two revisions of an OpenAPI document and judges whom the difference breaks.
  *
- * <p>Properties, parameters, statuses and media types are compared as named sets first; then the values of each by one
- * recursive comparison of normalised schemas. What a caller may send can only widen, what a caller may receive can only
- * narrow. What cannot be decided counts as a break and says that it is not certain.
+ * <p>{@link me.ratio.contract.diff.ContractDiff} is the entry. It runs a list of comparisons over a pair of documents.
+ * Properties, parameters, statuses and media types are paired by name, and the values of each pair are compared by one
+ * comparison of normalised schemas. What a consumer may send can only widen, and what it may receive can only narrow,
+ * without breaking it. A difference that cannot be decided counts as a break, and says that it is not certain.
+ *
+ * <p>The packages below use each other in this order: {@code rule}, {@code annotation}, {@code schema},
+ * {@code document}, {@code http}. {@code report} prints what this package returns.
  */
 package me.ratio.contract.diff;

@@ -10,135 +10,87 @@ import java.util.Optional;
 
 /** Everything that lint can find. The id of a rule never changes: ignore files and reports name it. */
 public enum LintRule {
-    /** A key that the specification demands is absent. */
-    MISSING_KEY(ERROR),
-    /** A value is of another JSON type than its key demands. */
-    WRONG_TYPE(ERROR),
-    /** A key that this object does not have. */
-    UNKNOWN_KEY(WARNING),
-    /** A key that this object does not have, but that is close to one of its keys. */
-    MISSPELT_KEY(ERROR),
-    /** A key of the other version of OpenAPI; it means nothing in this one. */
-    WRONG_VERSION(ERROR),
-    /** The name of a component has characters that the specification forbids. */
-    INVALID_COMPONENT_NAME(ERROR),
+    MISSING_KEY(ERROR, "A required key is missing."),
+    WRONG_TYPE(ERROR, "A value has another JSON type than its key requires."),
+    UNKNOWN_KEY(WARNING, "An object has a key that the specification does not define."),
+    MISSPELT_KEY(ERROR, "An object has an unknown key that is close to a defined one."),
+    WRONG_VERSION(ERROR, "A key belongs to the other version of OpenAPI and means nothing in this one."),
+    INVALID_COMPONENT_NAME(ERROR, "The name of a component has characters that the specification forbids."),
 
-    /** A reference to something that is not in the document. */
-    REF_UNRESOLVED(ERROR),
-    /** A reference to something of another kind. */
-    REF_WRONG_TYPE(ERROR),
-    /** References, or references and allOf, that lead back to themselves. */
-    REF_CYCLE(ERROR),
-    /** Keywords beside a reference; they are ignored in OpenAPI 3.0. */
-    REF_SIBLINGS(WARNING),
-    /** A reference out of the document; it is not followed. */
-    REF_EXTERNAL(INFO),
-    /** A component that no operation leads to. */
-    UNUSED_COMPONENT(WARNING),
+    REF_UNRESOLVED(ERROR, "A reference leads to nothing in the document."),
+    REF_WRONG_TYPE(ERROR, "A reference leads to an object of another type."),
+    REF_CYCLE(ERROR, "References, or references and allOf, lead back to themselves."),
+    REF_SIBLINGS(WARNING, "A reference has siblings, which OpenAPI 3.0 ignores."),
+    REF_EXTERNAL(INFO, "A reference leads out of the document and is not followed."),
+    UNUSED_COMPONENT(WARNING, "No operation uses a component."),
 
-    /** A path whose braces are no template. */
-    PATH_TEMPLATE(ERROR),
-    /** Two paths that match the same requests. */
-    EQUIVALENT_PATHS(ERROR),
-    /** A name in a path without a parameter. */
-    PATH_PARAMETER_UNDECLARED(ERROR),
-    /** A path parameter whose name is not in the path. */
-    PATH_PARAMETER_UNUSED(ERROR),
-    /** A path parameter that is not required. */
-    PATH_PARAMETER_OPTIONAL(ERROR),
-    /** Two parameters with the same name in the same place. */
-    DUPLICATE_PARAMETER(ERROR),
-    /** A parameter with neither schema nor content, or with both. */
-    PARAMETER_SCHEMA(ERROR),
-    /** A parameter in a place that does not exist, or in a style that its place does not have. */
-    PARAMETER_LOCATION(ERROR),
-    /** A header parameter that the specification says is ignored. */
-    PARAMETER_IGNORED(WARNING),
-    /** A parameter that carries a credential which a security scheme describes. */
-    CREDENTIAL_PARAMETER(WARNING),
+    PATH_TEMPLATE(ERROR, "The braces of a path are not a valid template."),
+    EQUIVALENT_PATHS(ERROR, "Two paths match the same requests."),
+    PATH_PARAMETER_UNDECLARED(ERROR, "A name in a path template has no parameter."),
+    PATH_PARAMETER_UNUSED(ERROR, "The name of a path parameter is not in its path."),
+    PATH_PARAMETER_OPTIONAL(ERROR, "A path parameter is not required."),
+    DUPLICATE_PARAMETER(ERROR, "Two parameters have the same name and location."),
+    PARAMETER_SCHEMA(ERROR, "A parameter has neither schema nor content, or both."),
+    PARAMETER_LOCATION(ERROR, "A parameter has an unknown location, or a style that its location does not allow."),
+    PARAMETER_IGNORED(WARNING, "A header parameter has a name that the specification ignores."),
+    CREDENTIAL_PARAMETER(WARNING, "A parameter carries a credential that a security scheme describes."),
 
-    /** Two operations with the same id. */
-    DUPLICATE_OPERATION_ID(ERROR),
-    /** A link to an operation that does not exist. */
-    LINK_TARGET(ERROR),
-    /** A request body on a method that has none. */
-    REQUEST_BODY_IGNORED(WARNING),
-    /** A key under responses that is no status. */
-    INVALID_STATUS(ERROR),
-    /** An operation without any response. */
-    NO_RESPONSES(ERROR),
-    /** Content in a response whose status has none. */
-    CONTENT_FORBIDDEN(WARNING),
+    DUPLICATE_OPERATION_ID(ERROR, "Two operations have the same operationId."),
+    LINK_TARGET(ERROR, "A link leads to an operation that does not exist."),
+    REQUEST_BODY_IGNORED(WARNING, "An operation has a request body, which its method ignores."),
+    INVALID_STATUS(ERROR, "A key of responses is not a valid status."),
+    NO_RESPONSES(ERROR, "An operation has no responses."),
+    CONTENT_FORBIDDEN(WARNING, "A response has content, which its status forbids."),
 
-    /** A security scheme that is not declared. */
-    SECURITY_UNDEFINED(ERROR),
-    /** A security scheme without what its type needs. */
-    SECURITY_INCOMPLETE(ERROR),
-    /** A scope that the scheme does not declare, or a scope of a scheme that has none. */
-    SECURITY_SCOPE(ERROR),
-    /** A variable of a server that is not declared, or whose default is none of its values. */
-    SERVER_VARIABLE(ERROR),
-    /** Two tags with the same name. */
-    DUPLICATE_TAG(ERROR),
-    /** A tag of an operation that the list of tags lacks. */
-    TAG_UNDECLARED(INFO),
+    SECURITY_UNDEFINED(ERROR, "A security requirement names a scheme that is not declared."),
+    SECURITY_INCOMPLETE(ERROR, "A security scheme lacks a key that its type requires."),
+    SECURITY_SCOPE(ERROR, "A security requirement names a scope that its scheme does not declare."),
+    SERVER_VARIABLE(ERROR, "A server variable is not declared, or its default is not one of its values."),
+    DUPLICATE_TAG(ERROR, "Two tags have the same name."),
+    TAG_UNDECLARED(INFO, "An operation has a tag that the document does not declare."),
 
-    /** A type that does not exist. */
-    UNKNOWN_TYPE(ERROR),
-    /** An array that does not say of what. */
-    ARRAY_WITHOUT_ITEMS(WARNING),
-    /** A keyword that says nothing about values of this type. */
-    KEYWORD_WITHOUT_EFFECT(WARNING),
-    /** A property that may neither be sent nor answered. */
-    READ_AND_WRITE_ONLY(ERROR),
-    /** Bounds that no value meets. */
-    IMPOSSIBLE_RANGE(ERROR),
-    /** A pattern that is no regular expression of ECMA-262. */
-    INVALID_PATTERN(ERROR),
-    /** A value of an enum that its type does not admit. */
-    ENUM_WRONG_TYPE(ERROR),
-    /** An enum on an array, with the values of its items. */
-    ENUM_ON_ARRAY(ERROR),
-    /** A value that an enum has twice. */
-    DUPLICATE_ENUM(WARNING),
-    /** An enum without values. */
-    EMPTY_ENUM(ERROR),
-    /** A required name that no property has. */
-    REQUIRED_WITHOUT_PROPERTY(WARNING),
-    /** A name that is required twice. */
-    DUPLICATE_REQUIRED(ERROR),
-    /** A discriminator whose property the alternatives do not have. */
-    DISCRIMINATOR_PROPERTY(ERROR),
-    /** A default that its schema does not admit. */
-    DEFAULT_MISMATCH(ERROR),
-    /** An example that its schema does not admit. */
-    EXAMPLE_MISMATCH(WARNING),
-    /** Both the one example and the several. */
-    EXAMPLE_AND_EXAMPLES(ERROR),
+    UNKNOWN_TYPE(ERROR, "A schema has a type that does not exist."),
+    ARRAY_WITHOUT_ITEMS(WARNING, "An array does not declare its items."),
+    KEYWORD_WITHOUT_EFFECT(WARNING, "A schema has a keyword that restricts no value of its type."),
+    READ_AND_WRITE_ONLY(ERROR, "A property is both readOnly and writeOnly."),
+    IMPOSSIBLE_RANGE(ERROR, "The limits of a schema allow no value."),
+    INVALID_PATTERN(ERROR, "A pattern is not a valid regular expression of ECMA-262."),
+    ENUM_WRONG_TYPE(ERROR, "An enum has a value that the type of its schema does not allow."),
+    ENUM_ON_ARRAY(ERROR, "An array has an enum with the values of its items."),
+    DUPLICATE_ENUM(WARNING, "An enum has a value twice."),
+    EMPTY_ENUM(ERROR, "An enum has no values."),
+    REQUIRED_WITHOUT_PROPERTY(WARNING, "A required name has no property."),
+    DUPLICATE_REQUIRED(ERROR, "A name is required twice."),
+    DISCRIMINATOR_PROPERTY(ERROR, "The members of a union lack the property of its discriminator."),
+    DEFAULT_MISMATCH(ERROR, "A default is not valid for its schema."),
+    EXAMPLE_MISMATCH(WARNING, "An example is not valid for its schema."),
+    EXAMPLE_AND_EXAMPLES(ERROR, "An object has both example and examples."),
 
-    /** A place that needs words and has none. */
-    DESCRIPTION_MISSING(INFO),
-    /** An operation without an id. */
-    OPERATION_ID_MISSING(INFO),
-    /** An operation without tags. */
-    TAGS_MISSING(INFO),
-    /** What the parser says where no other rule says anything. */
-    PARSER(WARNING),
-    /** An entry of the ignore file that fits no finding. */
-    UNUSED_IGNORE(WARNING);
+    DESCRIPTION_MISSING(INFO, "An object has no description."),
+    OPERATION_ID_MISSING(INFO, "An operation has no operationId."),
+    TAGS_MISSING(INFO, "An operation has no tags."),
+    PARSER(WARNING, "Swagger Parser reports something that no other rule finds."),
+    UNUSED_IGNORE(WARNING, "An entry of the ignore file matches no finding.");
 
     private final Severity severity;
+    private final String description;
 
-    LintRule(Severity severity) {
+    LintRule(Severity severity, String description) {
         this.severity = severity;
+        this.description = description;
     }
 
-    /** Returns the severity of its findings. */
+    /** Returns how much its findings matter. */
     public Severity severity() {
         return severity;
     }
 
-    /** Returns the stable id: the name in lower case with hyphens. */
+    /** Returns one sentence about what it finds. */
+    public String description() {
+        return description;
+    }
+
+    /** Returns its stable id: its name in lower case, with hyphens. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -147,7 +99,7 @@ public enum LintRule {
      * Finds a rule.
      *
      * @param id an id
-     * @return the rule; empty for an unknown id
+     * @return the rule, or nothing when there is none with this id
      */
     public static Optional<LintRule> byId(String id) {
         return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst();

@@ -9,7 +9,6 @@ import me.ratio.openapi.OpenApiObject;
 
 /** Checks that required properties are declared, and that every alternative has the property of the discriminator. */
 final class RequiredCheck implements Check {
-
     @Override
     public void run(LintContext context, LintFindings findings) {
         context.schemas().forEach(object -> {

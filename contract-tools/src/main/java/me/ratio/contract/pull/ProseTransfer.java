@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import me.ratio.contract.diff.Pairing;
+import me.ratio.contract.diff.RenamedLocations;
 import me.ratio.openapi.JsonPointers;
 import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.OpenApiObjects;
@@ -64,7 +64,7 @@ final class ProseTransfer {
 
     /** Maps the pointers of the new document to the corresponding objects of ours. */
     private static Map<String, OpenApiObject> pairs(ObjectNode ours, ObjectNode published, List<OpenApiObject> now) {
-        TreeMap<String, String> renames = new TreeMap<>(Pairing.renames(ours, published));
+        TreeMap<String, String> renames = new TreeMap<>(RenamedLocations.between(ours, published));
         Map<String, OpenApiObject> byPointer = new HashMap<>();
         now.forEach(object -> byPointer.put(object.pointer(), object));
         List<OpenApiObject> then = OpenApiObjects.of(ours);

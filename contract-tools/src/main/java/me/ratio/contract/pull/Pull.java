@@ -3,8 +3,8 @@ package me.ratio.contract.pull;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import me.ratio.contract.diff.ContractDiff;
-import me.ratio.contract.diff.Options;
-import me.ratio.contract.diff.Report;
+import me.ratio.contract.diff.DiffOptions;
+import me.ratio.contract.diff.DiffReport;
 import me.ratio.openapi.DocumentWriter;
 
 /**
@@ -14,7 +14,7 @@ import me.ratio.openapi.DocumentWriter;
  * @param report the differences from our document
  * @param undocumented JSON pointers of the descriptions and examples that are still missing
  */
-public record Pull(ObjectNode document, Report report, List<String> undocumented) {
+public record Pull(ObjectNode document, DiffReport report, List<String> undocumented) {
     /** Takes a copy of the list. */
     public Pull {
         undocumented = List.copyOf(undocumented);
@@ -30,7 +30,7 @@ public record Pull(ObjectNode document, Report report, List<String> undocumented
     public static Pull of(ObjectNode ours, ObjectNode published) {
         ProseTransfer transfer = ProseTransfer.between(ours, published);
         CanonicalOrder.apply(transfer.document(), ours);
-        Report report = ContractDiff.between(ours, transfer.document(), Options.strict());
+        DiffReport report = ContractDiff.between(ours, transfer.document(), DiffOptions.strict());
         return new Pull(transfer.document(), report, transfer.undocumented());
     }
 

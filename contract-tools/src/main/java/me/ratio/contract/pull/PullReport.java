@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Collectors;
-import me.ratio.contract.diff.DiffText;
+import me.ratio.contract.diff.report.DiffText;
 
 /** Renders the result of a pull as text and as JSON. */
 public final class PullReport {

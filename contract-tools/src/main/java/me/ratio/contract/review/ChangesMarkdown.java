@@ -2,7 +2,7 @@ package me.ratio.contract.review;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import me.ratio.contract.diff.DiffMarkdown;
+import me.ratio.contract.diff.report.DiffMarkdown;
 import me.ratio.contract.lock.ApiChange;
 
 /** Renders the changes of contract and API as a Markdown table. */

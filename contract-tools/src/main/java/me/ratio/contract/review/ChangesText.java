@@ -1,7 +1,7 @@
 package me.ratio.contract.review;
 
 import java.util.stream.Collectors;
-import me.ratio.contract.diff.DiffText;
+import me.ratio.contract.diff.report.DiffText;
 import me.ratio.contract.lock.ApiChange;
 
 /** Renders the changes of a contract as text, each followed by the API changes that it explains. */

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import me.ratio.contract.diff.Finding;
-import me.ratio.contract.diff.Report;
+import me.ratio.contract.diff.DiffFinding;
+import me.ratio.contract.diff.DiffReport;
 import me.ratio.contract.lock.ApiChange;
 import me.ratio.openapi.OpenApiDocument;
 
@@ -16,14 +16,14 @@ import me.ratio.openapi.OpenApiDocument;
  * @param rows the same differences with the API changes that they explain, in the same order
  * @param unexplained the API changes without a matching difference
  */
-public record ExplainedChanges(Report report, List<Row> rows, List<ApiChange> unexplained) {
+public record ExplainedChanges(DiffReport report, List<Row> rows, List<ApiChange> unexplained) {
     /**
      * A difference of the contract.
      *
      * @param finding the difference
      * @param changes the API changes that it explains better than any other difference does
      */
-    public record Row(Finding finding, List<ApiChange> changes) {}
+    public record Row(DiffFinding finding, List<ApiChange> changes) {}
 
     /**
      * Matches the changes by the names of schemas, properties, values, operations and parameters.
@@ -34,12 +34,12 @@ public record ExplainedChanges(Report report, List<Row> rows, List<ApiChange> un
      * @param changes the changes of the API
      * @return the result, which contains each change of the API once
      */
-    public static ExplainedChanges of(ObjectNode old, ObjectNode next, Report report, List<ApiChange> changes) {
+    public static ExplainedChanges of(ObjectNode old, ObjectNode next, DiffReport report, List<ApiChange> changes) {
         OpenApiDocument before = new OpenApiDocument(old);
         OpenApiDocument after = new OpenApiDocument(next);
         List<FindingMatcher> matchers = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
-        for (Finding finding : report.findings()) {
+        for (DiffFinding finding : report.findings()) {
             matchers.add(FindingMatcher.of(finding, before, after));
             rows.add(new Row(finding, new ArrayList<>()));
         }

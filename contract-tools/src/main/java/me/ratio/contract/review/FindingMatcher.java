@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import me.ratio.contract.diff.Finding;
-import me.ratio.contract.diff.Kind;
+import me.ratio.contract.diff.DiffFinding;
+import me.ratio.contract.diff.rule.DiffScope;
 import me.ratio.contract.lock.ApiChange;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.OpenApiDocument;
@@ -32,7 +32,7 @@ record FindingMatcher(
     private static final Pattern PARAMETER = Pattern.compile("^.*?/parameters/[^/]+");
     private static final Pattern OPERATION = Pattern.compile("^/paths/([^/]+)/([a-z]+)");
 
-    static FindingMatcher of(Finding finding, OpenApiDocument old, OpenApiDocument next) {
+    static FindingMatcher of(DiffFinding finding, OpenApiDocument old, OpenApiDocument next) {
         String pointer = finding.pointer();
         Set<String> values = new LinkedHashSet<>();
         for (JsonNode value : Stream.of(finding.old(), finding.next())
@@ -44,7 +44,7 @@ record FindingMatcher(
         Set<String> operations = new LinkedHashSet<>(operations(finding, old));
         operations.addAll(operations(finding, next));
         return new FindingMatcher(
-                finding.kind() == Kind.SOURCE ? finding.message() : "",
+                finding.scope() == DiffScope.SOURCE ? finding.message() : "",
                 normalise(last(SCHEMA, pointer)),
                 normalise(last(PROPERTY, pointer)),
                 normalise(parameter(finding, old, next)),
@@ -98,7 +98,7 @@ record FindingMatcher(
         return location.member().equals(operation) ? property.isEmpty() ? 4 : 2 : 0;
     }
 
-    private static Set<String> operations(Finding finding, OpenApiDocument document) {
+    private static Set<String> operations(DiffFinding finding, OpenApiDocument document) {
         Set<String> ids = new LinkedHashSet<>();
         Matcher matcher = OPERATION.matcher(finding.pointer());
         if (matcher.find()) {
@@ -118,7 +118,7 @@ record FindingMatcher(
     }
 
     /** Returns the parameter of a difference. In one of the documents its pointer may lead to another parameter. */
-    private static String parameter(Finding finding, OpenApiDocument... documents) {
+    private static String parameter(DiffFinding finding, OpenApiDocument... documents) {
         Matcher matcher = PARAMETER.matcher(finding.pointer());
         if (matcher.find()) {
             for (OpenApiDocument document : documents) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import me.ratio.contract.diff.ContractDiff;
-import me.ratio.contract.diff.DiffMarkdown;
-import me.ratio.contract.diff.Options;
+import me.ratio.contract.diff.DiffOptions;
+import me.ratio.contract.diff.report.DiffMarkdown;
 import me.ratio.openapi.DocumentException;
 import me.ratio.openapi.DocumentReader;
 
@@ -44,7 +44,7 @@ public final class RevisionChangelog {
             ObjectNode old = DocumentReader.readOpenApi(revisions.get(i - 1));
             ObjectNode next = DocumentReader.readOpenApi(revisions.get(i));
             sections.add("\n## " + name(revisions.get(i - 1)) + " to " + name(revisions.get(i)) + "\n\n"
-                    + DiffMarkdown.render(ContractDiff.between(old, next, Options.strict())));
+                    + DiffMarkdown.render(ContractDiff.between(old, next, DiffOptions.strict())));
         }
         Collections.reverse(sections);
         return HEAD + String.join("", sections);

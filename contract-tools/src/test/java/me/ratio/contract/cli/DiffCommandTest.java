@@ -34,14 +34,14 @@ class DiffCommandTest {
     }
 
     @Test
-    void exitsWithOneOnlyWhenSomethingBreaks() {
+    void exitsWithOneIfSomethingBreaks() {
         assertThat(CommandRun.of("diff", old, old).exit()).isZero();
         assertThat(CommandRun.of("diff", old, added).exit()).isZero();
         assertThat(CommandRun.of("diff", old, removed).exit()).isEqualTo(1);
     }
 
     @Test
-    void tellsMachinesInOneObject() {
+    void printsOneJsonObject() {
         CommandRun run = CommandRun.of("diff", old, removed, "--format", "json");
 
         ObjectNode report = DocumentReader.read(workspace.file("report.json", run.out()));
@@ -65,26 +65,30 @@ class DiffCommandTest {
     }
 
     @Test
-    void tellsPeopleAndChangelogs() {
+    void printsTextAndMarkdown() {
         assertThat(CommandRun.of("diff", old, removed).out())
-                .contains("major ", "POST /books", "verdict: major (wire)", "info.version: 1.0.0 to 1.0.0");
+                .contains(
+                        "major ",
+                        "POST /books",
+                        "verdict: major (wire)",
+                        "info.version 1.0.0 -> 1.0.0 is not enough: a major bump is required");
         assertThat(CommandRun.of("diff", old, removed, "--format", "MARKDOWN").out())
                 .startsWith("Verdict: **major** on the wire")
                 .contains("\n### Breaking (1)\n\n- `POST /books`: ");
     }
 
     @Test
-    void comparesTheVersionOfTheLibraryWithWhatIsAskedFor() {
+    void comparesTheSdkVersionWithTheRequiredBump() {
         CommandRun enough = CommandRun.of("diff", old, added, "--sdk-version", "1.2.3", "1.3.0");
-        CommandRun tooSmall = CommandRun.of("diff", old, added, "--sdk-version", "1.2.3", "1.2.4");
+        CommandRun notEnough = CommandRun.of("diff", old, added, "--sdk-version", "1.2.3", "1.2.4");
         CommandRun none = CommandRun.of("diff", old, added, "--sdk-version", "1.2.3", "soon");
 
         assertThat(enough.exit()).isZero();
-        assertThat(enough.out()).contains("SDK version: 1.2.3 to 1.3.0 is a step of minor, asked for is minor: enough");
-        assertThat(tooSmall.exit()).isEqualTo(1);
-        assertThat(tooSmall.out()).contains("too small");
+        assertThat(enough.out()).contains("SDK version 1.2.3 -> 1.3.0 is enough: a minor bump is required");
+        assertThat(notEnough.exit()).isEqualTo(1);
+        assertThat(notEnough.out()).contains("SDK version 1.2.3 -> 1.2.4 is not enough: a minor bump is required");
         assertThat(none.exit()).isEqualTo(2);
         assertThat(none.err())
-                .isEqualTo("SDK version: 'soon' is no version such as 1.2.3; three numbers are compared\n");
+                .isEqualTo("SDK version: 'soon' is not a valid version: use three numbers such as 1.2.3\n");
     }
 }

@@ -16,12 +16,12 @@ import java.util.Map;
  *
  * <ul>
  *   <li>{@code set P V} puts a value, {@code cut P} removes one, {@code move P Q} does both
- *   <li>{@code add P V} appends to a list, {@code drop P V} removes what equals the value from it
+ *   <li>{@code add P V} appends to an array, {@code drop P V} removes what equals the value from it
  *   <li>{@code wrap P K V} makes a schema the first member of a composition, with another one beside it
- *   <li>{@code reverse P} turns the order round, {@code rename A B} gives a schema another name
+ *   <li>{@code reverse P} reverses the order, {@code rename A B} gives a schema another name
  * </ul>
  *
- * <p>A place is a JSON pointer. {@code >x} and {@code <x} stand for the schema that {@code POST /x} takes and answers,
+ * <p>A location is a JSON pointer. {@code >x} and {@code <x} stand for the schemas of the request and the response of {@code POST /x},
  * {@code @X} for a schema by its name, {@code ?} for the parameters of {@code GET /books}, {@code ?x} for one of them.
  */
 final class Edit {
@@ -41,7 +41,7 @@ final class Edit {
             case "wrap" -> wrap(document, words[1], words[2].split(" ", 2));
             case "reverse" -> reverse(at(document, words[1]));
             case "rename" -> rename(document, words[1], words[2]);
-            default -> throw new IllegalArgumentException("no such step: " + step);
+            default -> throw new IllegalArgumentException("unknown step: " + step);
         }
     }
 
@@ -49,12 +49,12 @@ final class Edit {
         try {
             return YAML.readTree(text);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("no value: " + text, e);
+            throw new IllegalArgumentException("invalid value: " + text, e);
         }
     }
 
-    private static JsonNode listAt(ObjectNode document, String place) {
-        List<String> steps = steps(document, place);
+    private static JsonNode listAt(ObjectNode document, String location) {
+        List<String> steps = steps(document, location);
         JsonNode parent = parent(document, steps);
         String last = steps.get(steps.size() - 1);
         return parent instanceof ObjectNode object
@@ -62,8 +62,8 @@ final class Edit {
                 : parent.path(index(parent, last));
     }
 
-    private static void put(ObjectNode document, String place, JsonNode value) {
-        List<String> steps = steps(document, place);
+    private static void put(ObjectNode document, String location, JsonNode value) {
+        List<String> steps = steps(document, location);
         String last = steps.remove(steps.size() - 1);
         JsonNode node = document;
         for (String step : steps) {
@@ -89,14 +89,14 @@ final class Edit {
         }
     }
 
-    private static JsonNode cut(ObjectNode document, String place) {
-        List<String> steps = steps(document, place);
+    private static JsonNode cut(ObjectNode document, String location) {
+        List<String> steps = steps(document, location);
         String last = steps.get(steps.size() - 1);
         JsonNode parent = parent(document, steps);
         JsonNode gone =
                 parent instanceof ArrayNode list ? list.remove(index(list, last)) : ((ObjectNode) parent).remove(last);
         if (gone == null) {
-            throw new IllegalArgumentException("nothing to cut at " + place);
+            throw new IllegalArgumentException("nothing to cut at " + location);
         }
         return gone;
     }
@@ -111,11 +111,11 @@ final class Edit {
         throw new IllegalArgumentException("nothing to drop like " + value);
     }
 
-    private static void wrap(ObjectNode document, String place, String[] words) {
-        JsonNode schema = at(document, place);
+    private static void wrap(ObjectNode document, String location, String[] words) {
+        JsonNode schema = at(document, location);
         ObjectNode wrapper = YAML.createObjectNode();
         wrapper.putArray(words[0]).add(schema.deepCopy()).add(value(words[1]));
-        put(document, place, wrapper);
+        put(document, location, wrapper);
     }
 
     private static void reverse(JsonNode node) {
@@ -140,8 +140,8 @@ final class Edit {
                 .forEach(parent -> ((ObjectNode) parent).set("$ref", TextNode.valueOf(REFERENCE + other)));
     }
 
-    private static JsonNode at(ObjectNode document, String place) {
-        List<String> steps = steps(document, place);
+    private static JsonNode at(ObjectNode document, String location) {
+        List<String> steps = steps(document, location);
         JsonNode parent = parent(document, steps);
         String last = steps.get(steps.size() - 1);
         return parent.isArray() ? parent.path(index(parent, last)) : parent.path(last);
@@ -155,30 +155,30 @@ final class Edit {
         return node;
     }
 
-    /** The steps of a pointer, in a list that may be changed. */
-    private static List<String> steps(ObjectNode document, String place) {
+    /** Returns the steps of a pointer, in a mutable list. */
+    private static List<String> steps(ObjectNode document, String location) {
         List<String> steps = new ArrayList<>();
-        for (String step : pointer(place).substring(1).split("/")) {
+        for (String step : pointer(location).substring(1).split("/")) {
             steps.add(step.replace("~1", "/").replace("~0", "~"));
         }
         return steps;
     }
 
-    private static String pointer(String place) {
-        String rest = place.substring(1);
+    private static String pointer(String location) {
+        String rest = location.substring(1);
         String name = rest.contains("/") ? rest.substring(0, rest.indexOf('/')) : rest;
         String below = rest.substring(name.length());
         String content = "/content/application~1json/schema" + below;
-        return switch (place.charAt(0)) {
+        return switch (location.charAt(0)) {
             case '>' -> "/paths/~1" + name + "/post/requestBody" + content;
             case '<' -> "/paths/~1" + name + "/post/responses/" + (name.equals("members") ? "201" : "200") + content;
             case '@' -> "/components/schemas/" + rest;
             case '?' -> "/paths/~1books/get/parameters" + (rest.isEmpty() ? "" : "/" + rest);
-            default -> place;
+            default -> location;
         };
     }
 
-    /** An index is a number, or the name of a parameter. */
+    /** Returns an index, which is a number or the name of a parameter. */
     private static int index(JsonNode list, String step) {
         for (int i = 0; i < list.size(); i++) {
             if (list.get(i).path("name").asText().equals(step)) {

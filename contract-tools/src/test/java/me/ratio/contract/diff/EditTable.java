@@ -18,31 +18,50 @@ import me.ratio.openapi.DocumentReader;
  * The documents of these tests, and the tables of edits of them.
  *
  * <p>A line is a name, the version of OpenAPI that it applies to ({@code *} for both), and steps separated by
- * semicolons; see {@link Edit}.
+ * semicolons; see {@link Edit}. Steps before {@code =>} make the old document.
  */
 final class EditTable {
     static final List<String> VERSIONS = List.of("3.0", "3.1");
 
-    private static final Map<String, ObjectNode> READ = new ConcurrentHashMap<>();
+    private static final Map<String, ObjectNode> DOCUMENTS = new ConcurrentHashMap<>();
+    private static final Map<Row, DiffReport> REPORTS = new ConcurrentHashMap<>();
+    private static final Map<Row, DiffReport> REVERSE_REPORTS = new ConcurrentHashMap<>();
 
     /**
      * One line.
      *
      * @param name the kind of edit
      * @param version the version to apply it to
-     * @param steps what to do
+     * @param preparation the steps that make the old document
+     * @param steps the steps from the old document to the new one
      */
-    record Row(String name, String version, List<String> steps) {
-        /** The document before. */
+    record Row(String name, String version, List<String> preparation, List<String> steps) {
+        /** Returns the old document, which must not be changed. */
         ObjectNode before() {
-            return document(version);
+            return preparation.isEmpty() ? shared(version) : edited(preparation);
         }
 
-        /** The document after. */
+        /** Returns the new document. */
         ObjectNode after() {
+            return edited(Stream.concat(preparation.stream(), steps.stream()).toList());
+        }
+
+        private ObjectNode edited(List<String> edits) {
             ObjectNode document = document(version);
-            steps.forEach(step -> Edit.apply(step, document));
+            edits.forEach(step -> Edit.apply(step, document));
             return document;
+        }
+
+        /** Returns the differences for a strict consumer; several tests look at the same ones. */
+        DiffReport report() {
+            return REPORTS.computeIfAbsent(
+                    this, row -> ContractDiff.between(row.before(), row.after(), DiffOptions.strict()));
+        }
+
+        /** Returns the differences of the opposite edit. */
+        DiffReport reverseReport() {
+            return REVERSE_REPORTS.computeIfAbsent(
+                    this, row -> ContractDiff.between(row.after(), row.before(), DiffOptions.strict()));
         }
 
         @Override
@@ -53,9 +72,13 @@ final class EditTable {
 
     private EditTable() {}
 
-    /** The document of a version, in a copy that may be changed. */
+    /** Returns the document of a version, in a copy that may be changed. */
     static ObjectNode document(String version) {
-        return READ.computeIfAbsent(version, EditTable::read).deepCopy();
+        return shared(version).deepCopy();
+    }
+
+    private static ObjectNode shared(String version) {
+        return DOCUMENTS.computeIfAbsent(version, EditTable::read);
     }
 
     private static ObjectNode read(String version) {
@@ -67,15 +90,30 @@ final class EditTable {
         }
     }
 
-    /** Every line of a table for every version that it applies to. */
+    /** Returns every line of some tables, once for each version that it applies to. */
+    static List<Row> rows(List<String> tables) {
+        return tables.stream().flatMap(table -> rows(table).stream()).toList();
+    }
+
+    /** Returns every line of a table, once for each version that it applies to. */
     static List<Row> rows(String table) {
         return lines(table)
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split(" \\| ", 3))
                 .flatMap(cells -> VERSIONS.stream()
                         .filter(version -> cells[1].equals("*") || cells[1].equals(version))
-                        .map(version -> new Row(cells[0], version, Arrays.asList(cells[2].split(" ; ")))))
+                        .map(version -> row(cells, version)))
                 .toList();
+    }
+
+    private static Row row(String[] cells, String version) {
+        String[] sides = cells[2].split(" => ", 2);
+        List<String> preparation = sides.length == 1 ? List.of() : steps(sides[0]);
+        return new Row(cells[0], version, preparation, steps(sides[sides.length - 1]));
+    }
+
+    private static List<String> steps(String cell) {
+        return Arrays.asList(cell.split(" ; "));
     }
 
     private static Stream<String> lines(String table) {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Random;
 
-/** Makes documents whose schemas refer to each other at random, the same ones from the same seed. */
+/** Generates documents whose schemas refer to each other at random; the same seed gives the same document. */
 final class RandomDocument {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -17,7 +17,7 @@ final class RandomDocument {
         random = new Random(seed);
     }
 
-    /** A document with so many named schemas, and half as many operations. */
+    /** Returns a document with a number of named schemas and half as many operations. */
     ObjectNode make(int size) {
         schemas = size;
         ObjectNode document = NODES.objectNode().put("openapi", random.nextBoolean() ? "3.0.3" : "3.1.0");
@@ -33,7 +33,7 @@ final class RandomDocument {
     }
 
     private void operation(ObjectNode operation, int index) {
-        operation.put("operationId", "operation" + index).put("summary", "Does thing number " + index + ".");
+        operation.put("operationId", "operation" + index).put("summary", "Calls operation " + index + ".");
         ArrayNode parameters = operation.putArray("parameters");
         parameters
                 .addObject()
@@ -44,8 +44,8 @@ final class RandomDocument {
         parameters.addObject().put("name", "q").put("in", "query").set("schema", schema(1));
         content(operation.putObject("requestBody"));
         ObjectNode responses = operation.putObject("responses");
-        content(responses.putObject("200").put("description", "Fine."));
-        content(responses.putObject("default").put("description", "Not fine."));
+        content(responses.putObject("200").put("description", "Success."));
+        content(responses.putObject("default").put("description", "Failure."));
     }
 
     private void content(ObjectNode bearer) {

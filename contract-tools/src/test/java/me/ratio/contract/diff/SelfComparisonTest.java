@@ -10,15 +10,32 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compares documents with copies of themselves. */
 class SelfComparisonTest {
+    private static final List<JsonNode> NONSENSE = Stream.of(
+                    "null",
+                    "true",
+                    "1",
+                    "-0.5",
+                    "'x'",
+                    "[]",
+                    "{}",
+                    "[1, 'a', null]",
+                    "{type: 3}",
+                    "{$ref: '#/components'}",
+                    "{$ref: '#/paths'}")
+            .map(SelfComparisonTest::yaml)
+            .toList();
+
     @ParameterizedTest
     @ValueSource(strings = {"3.0", "3.1"})
-    void findsNothingInTheDocumentsOfTheseTests(String version) {
+    void findsNothingInTheTestDocuments(String version) {
         assertNothing(EditTable.document(version));
     }
 
@@ -42,7 +59,7 @@ class SelfComparisonTest {
                 "A: []",
                 "A: 1",
             })
-    void endsOnSchemasThatReferToThemselvesOrToNothing(String schemas) throws IOException {
+    void terminatesOnRecursiveAndUnresolvedReferences(String schemas) throws IOException {
         for (String version : EditTable.VERSIONS) {
             ObjectNode document = (ObjectNode) new YAMLMapper().readTree("""
                     openapi: %s.0
@@ -60,7 +77,7 @@ class SelfComparisonTest {
     }
 
     @Test
-    void endsOnCallbacksThatLeadToThemselves() throws IOException {
+    void terminatesOnRecursiveCallbacks() throws IOException {
         for (String version : EditTable.VERSIONS) {
             ObjectNode document = (ObjectNode) new YAMLMapper().readTree("""
                     openapi: %s.0
@@ -81,48 +98,48 @@ class SelfComparisonTest {
     void findsNothingInRandomDocuments() {
         long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("random documents from -Dseed=" + seed);
-        Random random = new Random(seed);
-        for (int i = 0; i < 200; i++) {
-            assertNothing(new RandomDocument(random.nextLong()).make(40));
-        }
+        IntStream.range(0, 200).parallel().forEach(i -> assertNothing(new RandomDocument(seed + i).make(40)));
     }
 
     @Test
-    void endsOnRandomPairsWhateverTheyHold() {
+    void terminatesOnRandomPairs() {
         long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("random pairs from -Dseed=" + seed);
-        Random random = new Random(seed);
-        for (int i = 0; i < 100; i++) {
-            ObjectNode old = new RandomDocument(random.nextLong()).make(12);
-            ObjectNode next = new RandomDocument(random.nextLong()).make(12);
-            assertThat(ContractDiff.between(old, next, Options.strict()).findings())
+        IntStream.range(0, 100).parallel().forEach(i -> {
+            ObjectNode old = new RandomDocument(seed + 2 * i).make(12);
+            ObjectNode next = new RandomDocument(seed + 2 * i + 1).make(12);
+            assertThat(ContractDiff.between(old, next, DiffOptions.strict()).findings())
                     .isNotEmpty();
-        }
+        });
     }
 
     @Test
-    void survivesDocumentsWithNonsenseInThem() {
+    void survivesInvalidDocuments() {
         long seed = Long.getLong("seed", System.nanoTime());
-        System.out.println("nonsense from -Dseed=" + seed);
-        Random random = new Random(seed);
-        for (int i = 0; i < 400; i++) {
+        System.out.println("invalid documents from -Dseed=" + seed);
+        IntStream.range(0, 400).parallel().forEach(i -> {
             ObjectNode document = EditTable.document(EditTable.VERSIONS.get(i % 2));
-            ObjectNode broken = document.deepCopy();
-            List<ObjectNode> objects = broken.findParents("type").stream()
-                    .map(ObjectNode.class::cast)
-                    .toList();
-            for (int k = 0; k < 20; k++) {
-                ObjectNode object = k % 4 == 0 ? parent(broken, random) : objects.get(random.nextInt(objects.size()));
-                List<String> keys =
-                        object.properties().stream().map(Map.Entry::getKey).toList();
-                if (!keys.isEmpty()) {
-                    object.set(keys.get(random.nextInt(keys.size())), nonsense(random));
-                }
-            }
-            ContractDiff.between(document, broken, Options.strict());
-            ContractDiff.between(broken, document, Options.tolerant());
+            ObjectNode broken = withNonsense(document, new Random(seed + i));
+
+            ContractDiff.between(document, broken, DiffOptions.strict());
+            ContractDiff.between(broken, document, DiffOptions.tolerant());
             assertNothing(broken);
+        });
+    }
+
+    private static ObjectNode withNonsense(ObjectNode document, Random random) {
+        ObjectNode broken = document.deepCopy();
+        List<ObjectNode> objects =
+                broken.findParents("type").stream().map(ObjectNode.class::cast).toList();
+        for (int k = 0; k < 20; k++) {
+            ObjectNode object = k % 4 == 0 ? parent(broken, random) : objects.get(random.nextInt(objects.size()));
+            List<String> keys =
+                    object.properties().stream().map(Map.Entry::getKey).toList();
+            if (!keys.isEmpty()) {
+                object.set(keys.get(random.nextInt(keys.size())), nonsense(random));
+            }
         }
+        return broken;
     }
 
     private static ObjectNode parent(ObjectNode document, Random random) {
@@ -138,20 +155,12 @@ class SelfComparisonTest {
     }
 
     private static JsonNode nonsense(Random random) {
-        List<String> values = List.of(
-                "null",
-                "true",
-                "1",
-                "-0.5",
-                "\"x\"",
-                "[]",
-                "{}",
-                "[1,\"a\",null]",
-                "{\"type\":3}",
-                "{\"$ref\":\"#/components\"}",
-                "{\"$ref\":\"#/paths\"}");
+        return NONSENSE.get(random.nextInt(NONSENSE.size())).deepCopy();
+    }
+
+    private static JsonNode yaml(String text) {
         try {
-            return new YAMLMapper().readTree(values.get(random.nextInt(values.size())));
+            return new YAMLMapper().readTree(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -160,8 +169,8 @@ class SelfComparisonTest {
     private static void assertNothing(ObjectNode document) {
         ObjectNode copy = document.deepCopy();
 
-        assertThat(ContractDiff.between(document, copy, Options.strict()).findings())
+        assertThat(ContractDiff.between(document, copy, DiffOptions.strict()).findings())
                 .isEmpty();
-        assertThat(Pairing.renames(document, copy)).isEmpty();
+        assertThat(RenamedLocations.between(document, copy)).isEmpty();
     }
 }

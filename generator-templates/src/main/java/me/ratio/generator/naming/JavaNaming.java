@@ -20,7 +20,7 @@ import me.ratio.generator.source.JavaIdentifiers;
 public final class JavaNaming {
     private final ClientModel client;
     private final OperationNames operations;
-    private final TypeNames types;
+    private final ModelTypeNames types;
     private final VariantNames variants;
     private final MemberNames members;
     private final Map<String, String> headers;
@@ -34,7 +34,7 @@ public final class JavaNaming {
     public JavaNaming(ClientModel client, UnaryOperator<String> schemaNames, GenerationProblems problems) {
         this.client = client;
         this.operations = new OperationNames(client.operations(), problems);
-        this.types = new TypeNames(operations, schemaNames, problems);
+        this.types = new ModelTypeNames(operations, schemaNames, problems);
         types.reserveInterfaces(client.operations());
         types.assign(client.models());
         this.variants = new VariantNames(types);

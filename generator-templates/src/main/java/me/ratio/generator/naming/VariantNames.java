@@ -13,12 +13,12 @@ import me.ratio.generator.source.ReservedNames;
 /** Names the variants of unions: the methods of the visitor, the factory methods and the nested classes. */
 final class VariantNames {
     private final Map<Model.Variant, Names> names = new IdentityHashMap<>();
-    private final TypeNames types;
+    private final ModelTypeNames types;
 
     /** The names of a variant. */
     private record Names(String method, String nestedClass, String factory) {}
 
-    VariantNames(TypeNames types) {
+    VariantNames(ModelTypeNames types) {
         this.types = types;
     }
 

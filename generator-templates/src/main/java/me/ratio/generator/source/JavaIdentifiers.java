@@ -8,7 +8,7 @@ import javax.lang.model.SourceVersion;
 public final class JavaIdentifiers {
     private JavaIdentifiers() {}
 
-    /** Returns a constant: {@code SEND_SMS_OTP} for {@code sendSmsOtp}, {@code _1X} for {@code 1x}. */
+    /** Returns a constant: {@code LEND_BOOK} for {@code lendBook}, {@code _1X} for {@code 1x}. */
     public static String constant(String name) {
         String words = name.replaceAll("^\\+(?=[A-Za-z0-9])", "PLUS_")
                 .replaceAll("^-(?=[A-Za-z0-9])", "MINUS_")

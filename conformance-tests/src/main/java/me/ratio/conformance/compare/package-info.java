@@ -1,5 +1,0 @@
-/** How two JSON values may differ, and where they do. */
-@NullMarked
-package me.ratio.conformance.compare;
-
-import org.jspecify.annotations.NullMarked;

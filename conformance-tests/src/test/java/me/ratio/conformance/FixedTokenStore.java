@@ -1,0 +1,17 @@
+package me.ratio.conformance;
+
+import me.ratio.sdk.session.SessionStore;
+import me.ratio.sdk.session.StoredSession;
+
+/** A session store in which every session is signed in with the same token. */
+record FixedTokenStore(String token) implements SessionStore {
+    @Override
+    public StoredSession load(String key) {
+        return new StoredSession(token, "fixed", 1, 1, 1);
+    }
+
+    @Override
+    public boolean compareAndSet(String key, long expectedVersion, StoredSession next) {
+        throw new IllegalStateException("no response here carries a token");
+    }
+}

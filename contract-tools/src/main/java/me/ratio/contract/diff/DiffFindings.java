@@ -1,0 +1,103 @@
+package me.ratio.contract.diff;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import me.ratio.contract.diff.document.ChangeCollector;
+import me.ratio.contract.diff.rule.Change;
+import me.ratio.contract.diff.rule.ChangeLocation;
+import me.ratio.contract.diff.rule.DiffRule;
+import me.ratio.contract.diff.rule.DiffScope;
+import me.ratio.contract.diff.rule.Direction;
+import me.ratio.contract.diff.rule.Verdict;
+
+/** Collects changes, each once per direction, however many operations have it. */
+final class DiffFindings implements ChangeCollector {
+    private record Key(DiffRule rule, Direction direction, ChangeLocation location) {}
+
+    private record Entry(Change change, Verdict level, Direction direction, Set<String> operations) {}
+
+    private final DiffOptions options;
+    private final Map<Key, Entry> entries = new LinkedHashMap<>();
+
+    DiffFindings(DiffOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public void add(String operation, Direction direction, Change change) {
+        // Generated code has one type for a schema, whichever way its values flow.
+        Direction flow = change.rule().scope() == DiffScope.SOURCE ? Direction.NONE : direction;
+        Key key = new Key(change.rule(), flow, change.location());
+        Entry entry = entries.computeIfAbsent(
+                key,
+                any -> new Entry(change, change.level(flow, options.tolerantReader()), flow, new LinkedHashSet<>()));
+        if (operation != null) {
+            entry.operations.add(operation);
+        }
+    }
+
+    /** Returns all findings, those of the wire before those of the source, the highest level first. */
+    DiffReport report() {
+        List<DiffFinding> findings = new ArrayList<>();
+        Verdict wire = Verdict.NONE;
+        Verdict source = Verdict.NONE;
+        for (Entry entry : entries.values()) {
+            findings.add(finding(entry));
+            if (entry.change.rule().scope() == DiffScope.WIRE) {
+                wire = wire.or(entry.level);
+            } else {
+                source = source.or(entry.level);
+            }
+        }
+        findings.sort(
+                Comparator.comparing(DiffFinding::scope).thenComparing(DiffFinding::level, Comparator.reverseOrder()));
+        return new DiffReport(wire, source, findings);
+    }
+
+    private static DiffFinding finding(Entry entry) {
+        Change change = entry.change;
+        ChangeLocation location = change.location();
+        return new DiffFinding(
+                change.rule(),
+                entry.level,
+                change.rule().scope(),
+                entry.direction,
+                entry.operations.isEmpty() ? null : entry.operations.iterator().next(),
+                location.pointer(),
+                location.before(),
+                location.after(),
+                change.certain() || entry.level != Verdict.MAJOR,
+                message(entry));
+    }
+
+    private static String message(Entry entry) {
+        StringBuilder message = new StringBuilder(entry.change.text());
+        message.setCharAt(0, Character.toUpperCase(message.charAt(0)));
+        if (entry.level == Verdict.MAJOR) {
+            message.append(consequence(entry.change, entry.direction));
+        }
+        if (entry.operations.size() > 1) {
+            message.append("; other operations have it as well");
+        }
+        return message.append('.').toString();
+    }
+
+    private static String consequence(Change change, Direction direction) {
+        if (!change.certain()) {
+            return "; it cannot be decided whether that breaks anybody";
+        }
+        if (change.rule().scope() == DiffScope.SOURCE) {
+            return "; code written for the old one does not compile";
+        }
+        return switch (direction) {
+            case REQUEST -> "; requests that were valid so far may be refused";
+            case RESPONSE -> "; clients may not understand what they receive";
+            case NONE -> "";
+        };
+    }
+}

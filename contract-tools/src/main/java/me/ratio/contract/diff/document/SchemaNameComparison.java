@@ -1,0 +1,137 @@
+package me.ratio.contract.diff.document;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import me.ratio.contract.diff.rule.ChangeLocation;
+import me.ratio.contract.diff.rule.Comparison;
+import me.ratio.contract.diff.rule.DiffRule;
+import me.ratio.openapi.LocatedNode;
+
+/** Compares the names of schemas, which name types in generated code and never reach the wire. */
+public final class SchemaNameComparison implements Comparison<DocumentPair> {
+    @Override
+    public void compare(DocumentPair documents) {
+        new Names(documents).compare();
+    }
+
+    /** The named schemas of two documents. */
+    private static final class Names {
+        private final DocumentPair documents;
+        private final LocatedNode old;
+        private final LocatedNode next;
+
+        Names(DocumentPair documents) {
+            this.documents = documents;
+            old = documents.old().root().child("components").child("schemas");
+            next = documents.next().root().child("components").child("schemas");
+        }
+
+        void compare() {
+            Map<String, String> renamed = renamed();
+            replaced(renamed);
+            for (String name : old.keys()) {
+                if (!next.has(name) && !renamed.containsKey(name)) {
+                    report(
+                            DiffRule.SCHEMA_REMOVED,
+                            old.child(name),
+                            old.absent(),
+                            "the schema " + name + " was removed");
+                }
+            }
+            for (String name : next.keys()) {
+                if (!old.has(name) && !renamed.containsValue(name)) {
+                    report(DiffRule.SCHEMA_ADDED, next.absent(), next.child(name), "the schema " + name + " was added");
+                }
+            }
+            unused();
+        }
+
+        /** Reports schemas that correspond or, if nothing uses them, are equal; returns the old name to the new one. */
+        private Map<String, String> renamed() {
+            Map<String, String> renamed = new LinkedHashMap<>();
+            for (LocationPairs.Schemas pair : documents.locations().schemas()) {
+                String before = pair.oldName();
+                String after = pair.nextName();
+                if (isRename(before, after) && !renamed.containsValue(after)) {
+                    renamed.putIfAbsent(before, after);
+                }
+            }
+            List<String> removed =
+                    old.keys().stream().filter(name -> !next.has(name)).toList();
+            List<String> added =
+                    next.keys().stream().filter(name -> !old.has(name)).toList();
+            for (String before : removed) {
+                for (String after : added) {
+                    boolean free = !renamed.containsKey(before) && !renamed.containsValue(after);
+                    if (free && old.node().path(before).equals(next.node().path(after))) {
+                        documents.locations().add(old.child(before), next.child(after));
+                        renamed.put(before, after);
+                    }
+                }
+            }
+            renamed.forEach((before, after) -> report(
+                    DiffRule.SCHEMA_RENAMED,
+                    old.child(before),
+                    next.child(after),
+                    "the schema " + before + " is called " + after + " now"));
+            return renamed;
+        }
+
+        private boolean isRename(String before, String after) {
+            return !before.isEmpty() && !after.isEmpty() && !next.has(before) && !old.has(after);
+        }
+
+        /** Reports locations whose type has another name although no schema was renamed. */
+        private void replaced(Map<String, String> renamed) {
+            for (LocationPairs.Schemas pair : documents.locations().schemas()) {
+                String before = pair.oldName();
+                String after = pair.nextName();
+                if (after.equals(renamed.get(before))
+                        || !documents.schemas().normalizedOld(pair.old()).isGeneratedType()
+                        || !documents.schemas().normalizedNext(pair.next()).isGeneratedType()) {
+                    continue;
+                }
+                report(
+                        before.isEmpty()
+                                ? DiffRule.SCHEMA_NAMED
+                                : after.isEmpty() ? DiffRule.SCHEMA_INLINED : DiffRule.SCHEMA_REPLACED,
+                        pair.old().anchor(),
+                        pair.next().anchor(),
+                        "the schema changed from " + text(before) + " to " + text(after));
+            }
+        }
+
+        /** Reports schemas that nothing refers to: they change only the code that is generated for them. */
+        private void unused() {
+            List<String> changed = old.keys().stream()
+                    .filter(next::has)
+                    .filter(name -> !old.node().path(name).equals(next.node().path(name)))
+                    .toList();
+            if (changed.isEmpty()) {
+                return;
+            }
+            Set<String> used = new HashSet<>(documents.old().tree().findValuesAsText("$ref"));
+            used.addAll(documents.next().tree().findValuesAsText("$ref"));
+            for (String name : changed) {
+                if (!used.contains("#/components/schemas/" + name)) {
+                    report(
+                            DiffRule.UNUSED_SCHEMA_CHANGED,
+                            old.child(name),
+                            next.child(name),
+                            "the schema " + name + ", which no operation uses, changed");
+                }
+            }
+        }
+
+        private void report(DiffRule rule, LocatedNode before, LocatedNode after, String text) {
+            OperationContext.outside(documents).add(rule, ChangeLocation.withoutValues(before, after), text);
+        }
+
+        private static String text(String name) {
+            return name.isEmpty() ? "an inline schema" : name;
+        }
+    }
+}

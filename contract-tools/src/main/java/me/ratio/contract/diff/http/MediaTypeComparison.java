@@ -1,0 +1,87 @@
+package me.ratio.contract.diff.http;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import me.ratio.contract.diff.annotation.DocumentationComparison;
+import me.ratio.contract.diff.document.OperationContext;
+import me.ratio.contract.diff.rule.Change;
+import me.ratio.contract.diff.rule.ChangeLocation;
+import me.ratio.contract.diff.rule.DiffRule;
+import me.ratio.openapi.LocatedNode;
+
+/** Compares the media types of some content, and the schema of each. */
+final class MediaTypeComparison {
+    private static final DocumentationComparison DOCUMENTATION = DocumentationComparison.of("example", "examples");
+
+    private MediaTypeComparison() {}
+
+    static void compare(OperationContext context, LocatedNode olds, LocatedNode nexts) {
+        Map<String, LocatedNode> before = byName(olds);
+        Map<String, LocatedNode> after = byName(nexts);
+        before.forEach((name, old) -> {
+            LocatedNode next = after.get(name);
+            if (next == null) {
+                removed(context, name, old, after);
+            } else {
+                context.pair(old, next);
+                compareOne(context, old, next);
+            }
+        });
+        after.forEach((name, next) -> {
+            if (!before.containsKey(name)) {
+                context.add(
+                        DiffRule.MEDIA_TYPE_ADDED,
+                        ChangeLocation.withoutValues(next.absent(), next),
+                        "the media type " + name + " was added");
+            }
+        });
+    }
+
+    /** Reports a media type that was removed, unless a range such as {@code application/*} still contains it. */
+    private static void removed(
+            OperationContext context, String name, LocatedNode old, Map<String, LocatedNode> after) {
+        String range = after.keySet().stream()
+                .filter(candidate -> contains(candidate, name))
+                .findFirst()
+                .orElse(null);
+        if (range == null) {
+            context.add(
+                    DiffRule.MEDIA_TYPE_REMOVED,
+                    ChangeLocation.withoutValues(old, old.absent()),
+                    "the media type " + name + " was removed");
+            return;
+        }
+        context.add(
+                DiffRule.MEDIA_TYPE_GENERALISED,
+                ChangeLocation.withoutValues(old, after.get(range)),
+                "the media type " + name + " became " + range);
+        compareOne(context, old, after.get(range));
+    }
+
+    private static boolean contains(String range, String name) {
+        return range.equals("*/*") || range.endsWith("/*") && name.startsWith(range.substring(0, range.length() - 1));
+    }
+
+    private static void compareOne(OperationContext context, LocatedNode old, LocatedNode next) {
+        LocatedNode before = old.child("schema");
+        LocatedNode after = next.child("schema");
+        context.schema(before.exists() ? before : old.absent(), after.exists() ? after : next.absent());
+        context.addAll(DOCUMENTATION.compare(old, next));
+        if (!old.node().path("encoding").equals(next.node().path("encoding"))) {
+            context.add(Change.of(
+                            DiffRule.ENCODING_CHANGED,
+                            ChangeLocation.of(old.child("encoding"), next.child("encoding")),
+                            "the encoding of parts was changed")
+                    .assumed());
+        }
+    }
+
+    private static Map<String, LocatedNode> byName(LocatedNode content) {
+        Map<String, LocatedNode> types = new LinkedHashMap<>();
+        for (String name : content.keys()) {
+            types.put(name.toLowerCase(Locale.ROOT).replace(" ", ""), content.child(name));
+        }
+        return types;
+    }
+}

@@ -1,0 +1,110 @@
+package me.ratio.contract.diff.http;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import me.ratio.contract.diff.annotation.DocumentationComparison;
+import me.ratio.contract.diff.document.OperationContext;
+import me.ratio.contract.diff.rule.Change;
+import me.ratio.contract.diff.rule.ChangeLocation;
+import me.ratio.contract.diff.rule.Comparison;
+import me.ratio.contract.diff.rule.DiffRule;
+import me.ratio.contract.diff.rule.Effect;
+import me.ratio.openapi.LocatedNode;
+
+/** Compares the responses of two operations by status. Their data flows the other way than the request's. */
+final class ResponseComparison implements Comparison<OperationPair> {
+    private static final DocumentationComparison DOCUMENTATION = DocumentationComparison.of("description", "summary");
+    private static final Pattern STATUS = Pattern.compile("\\d{3}");
+    private static final Pattern SUCCESS = Pattern.compile("[123]..");
+
+    @Override
+    public void compare(OperationPair pair) {
+        OperationContext context =
+                pair.context().withDirection(pair.context().direction().flipped());
+        Map<String, LocatedNode> before = byStatus(pair.old().child("responses"));
+        Map<String, LocatedNode> after = byStatus(pair.next().child("responses"));
+        before.forEach((status, old) -> {
+            String partner = after.containsKey(status) ? status : rangeOf(status);
+            if (!after.containsKey(partner)) {
+                removed(context, status, before, after);
+                return;
+            }
+            if (!partner.equals(status)) {
+                context.add(Change.of(
+                        DiffRule.STATUS_GENERALISED,
+                        isSuccess(status, before) ? Effect.WIDENS : Effect.ADDITIVE,
+                        ChangeLocation.withoutValues(old, after.get(partner)),
+                        "the status " + status + " became " + partner));
+            }
+            compareOne(context, old.resolved(), after.get(partner).resolved());
+        });
+        after.forEach((status, next) -> {
+            if (!before.containsKey(status)) {
+                added(context, status, before, after);
+            }
+        });
+    }
+
+    private static void removed(
+            OperationContext context, String status, Map<String, LocatedNode> before, Map<String, LocatedNode> after) {
+        LocatedNode old = before.get(status);
+        boolean specified =
+                after.keySet().stream().anyMatch(other -> rangeOf(other).equals(status));
+        boolean success = isSuccess(status, before) && !specified;
+        context.add(
+                success ? DiffRule.SUCCESS_STATUS_REMOVED : DiffRule.STATUS_REMOVED,
+                ChangeLocation.withoutValues(old, old.absent()),
+                "the status " + status + " was removed");
+    }
+
+    private static void added(
+            OperationContext context, String status, Map<String, LocatedNode> before, Map<String, LocatedNode> after) {
+        LocatedNode next = after.get(status);
+        LocatedNode range = before.get(rangeOf(status));
+        if (range != null && !after.containsKey(rangeOf(status))) {
+            compareOne(context, range.resolved(), next.resolved());
+        }
+        context.add(
+                DiffRule.STATUS_ADDED,
+                ChangeLocation.withoutValues(next.absent(), next),
+                "the status " + status + " was added");
+    }
+
+    private static void compareOne(OperationContext context, LocatedNode old, LocatedNode next) {
+        context.pair(old, next);
+        context.addAll(DOCUMENTATION.compare(old, next));
+        HeaderComparison.compare(context, old.child("headers"), next.child("headers"));
+        MediaTypeComparison.compare(context, old.child("content"), next.child("content"));
+        if (!old.node().path("links").equals(next.node().path("links"))) {
+            context.add(
+                    DiffRule.LINKS_CHANGED,
+                    ChangeLocation.of(old.child("links"), next.child("links")),
+                    "the links to other operations were changed");
+        }
+    }
+
+    private static String rangeOf(String status) {
+        return STATUS.matcher(status).matches() ? status.charAt(0) + "XX" : "";
+    }
+
+    /** Tells whether a status is not an error. {@code default} is one, unless no other status can be a success. */
+    private static boolean isSuccess(String status, Map<String, LocatedNode> all) {
+        if (status.equals("DEFAULT")) {
+            return all.keySet().stream()
+                    .noneMatch(other -> SUCCESS.matcher(other).matches());
+        }
+        return SUCCESS.matcher(status).matches();
+    }
+
+    private static Map<String, LocatedNode> byStatus(LocatedNode responses) {
+        Map<String, LocatedNode> statuses = new LinkedHashMap<>();
+        for (String status : responses.keys()) {
+            if (!status.startsWith("x-")) {
+                statuses.put(status.toUpperCase(Locale.ROOT), responses.child(status));
+            }
+        }
+        return statuses;
+    }
+}

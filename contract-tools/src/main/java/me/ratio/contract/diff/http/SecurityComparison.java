@@ -1,0 +1,103 @@
+package me.ratio.contract.diff.http;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import me.ratio.contract.diff.document.OperationContext;
+import me.ratio.contract.diff.rule.ChangeLocation;
+import me.ratio.contract.diff.rule.Comparison;
+import me.ratio.contract.diff.rule.DiffRule;
+import me.ratio.openapi.LocatedNode;
+
+/**
+ * Compares the credentials of two operations: a list of alternatives, each a set of credentials.
+ *
+ * <p>A consumer with the credentials of an old alternative has to satisfy a new one with the same or fewer. Schemes are
+ * compared by what they ask for and not by their names.
+ */
+final class SecurityComparison implements Comparison<OperationPair> {
+    /** An alternative: a text for each credential and each of its scopes, so that fewer texts ask for less. */
+    private record Alternative(LocatedNode location, Set<String> credentials) {
+        boolean includes(Alternative other) {
+            return credentials.containsAll(other.credentials);
+        }
+
+        String text() {
+            return credentials.isEmpty()
+                    ? "calling without credentials"
+                    : "calling with " + String.join(" and ", credentials);
+        }
+    }
+
+    @Override
+    public void compare(OperationPair pair) {
+        OperationContext context = pair.withoutDirection();
+        List<Alternative> before = alternatives(pair.old());
+        List<Alternative> after = alternatives(pair.next());
+        for (Alternative old : before) {
+            if (after.stream().noneMatch(old::includes)) {
+                lost(context, pair, old, after);
+            }
+        }
+        for (Alternative next : after) {
+            if (before.stream().noneMatch(next::includes)) {
+                boolean weaker = before.stream().anyMatch(old -> old.includes(next));
+                context.add(
+                        weaker ? DiffRule.SECURITY_WEAKENED : DiffRule.SECURITY_ALTERNATIVE_ADDED,
+                        ChangeLocation.of(next.location.absent(), next.location),
+                        next.text() + " is enough now");
+            }
+        }
+    }
+
+    private static void lost(OperationContext context, OperationPair pair, Alternative old, List<Alternative> after) {
+        if (after.stream().anyMatch(next -> next.includes(old))) {
+            context.add(
+                    DiffRule.SECURITY_STRENGTHENED,
+                    ChangeLocation.of(requirements(pair.old()), requirements(pair.next())),
+                    old.text() + " is no longer enough");
+        } else {
+            context.add(
+                    DiffRule.SECURITY_ALTERNATIVE_REMOVED,
+                    ChangeLocation.of(old.location, old.location.absent()),
+                    old.text() + " is no longer accepted");
+        }
+    }
+
+    private static List<Alternative> alternatives(LocatedNode operation) {
+        List<Alternative> alternatives = new ArrayList<>();
+        for (LocatedNode requirement : requirements(operation).elements()) {
+            List<Set<String>> credentials = new ArrayList<>(List.of(Set.of()));
+            for (String scheme : requirement.keys()) {
+                credentials = product(
+                        credentials,
+                        SecuritySchemeCredentials.of(operation.document(), scheme, requirement.child(scheme)));
+            }
+            credentials.forEach(some -> alternatives.add(new Alternative(requirement, some)));
+        }
+        if (alternatives.isEmpty()) {
+            alternatives.add(new Alternative(requirements(operation), Set.of()));
+        }
+        return alternatives;
+    }
+
+    /** Returns the list that applies to an operation: its own, or that of the document. */
+    private static LocatedNode requirements(LocatedNode operation) {
+        LocatedNode own = operation.child("security");
+        LocatedNode common = operation.document().root().child("security");
+        return own.exists() ? own : common.exists() ? common : operation;
+    }
+
+    private static List<Set<String>> product(List<Set<String>> some, List<Set<String>> others) {
+        List<Set<String>> product = new ArrayList<>();
+        for (Set<String> one : some) {
+            for (Set<String> other : others) {
+                Set<String> both = new LinkedHashSet<>(one);
+                both.addAll(other);
+                product.add(both);
+            }
+        }
+        return product;
+    }
+}

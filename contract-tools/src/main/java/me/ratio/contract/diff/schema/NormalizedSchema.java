@@ -1,0 +1,119 @@
+package me.ratio.contract.diff.schema;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.JsonType;
+
+/**
+ * A schema as the list of its variants, by type of value.
+ *
+ * <p>So {@code nullable}, a list of types and a union of different types become the same, however they are spelled.
+ */
+public final class NormalizedSchema {
+    /** Keywords that restrict no value, or that the expansion has resolved. */
+    private static final Set<String> WITHOUT_RULES = Set.of(
+            "$ref",
+            "$defs",
+            "$id",
+            "$schema",
+            "$anchor",
+            "$comment",
+            "allOf",
+            "title",
+            "description",
+            "default",
+            "example",
+            "examples",
+            "deprecated",
+            "readOnly",
+            "writeOnly",
+            "externalDocs",
+            "nullable",
+            "xml");
+
+    private final List<SchemaVariant> variants;
+    private final Map<JsonType, List<SchemaVariant>> byType = new EnumMap<>(JsonType.class);
+    private final boolean anything;
+
+    private NormalizedSchema(List<SchemaVariant> variants) {
+        this.variants = variants;
+        for (SchemaVariant variant : variants) {
+            for (JsonType type : variant.types()) {
+                byType.computeIfAbsent(type, any -> new ArrayList<>(1)).add(variant);
+            }
+        }
+        anything = variants.size() == 1
+                && variants.get(0).unexpanded().isEmpty()
+                && variants.get(0).schemas().stream().allMatch(schema -> hasNoRules(schema, Set.of()));
+    }
+
+    static NormalizedSchema of(AllOf schemas) {
+        return new NormalizedSchema(VariantExpansion.of(schemas));
+    }
+
+    /** Returns every variant, whatever its types. */
+    List<SchemaVariant> variants() {
+        return variants;
+    }
+
+    /** Returns the types that at least one variant allows. */
+    public Set<JsonType> types() {
+        return byType.keySet();
+    }
+
+    /** Returns the variants for values of a type, none if the type is not allowed. */
+    List<SchemaVariant> variants(JsonType type) {
+        return byType.getOrDefault(type, List.of());
+    }
+
+    /** Tells whether generated code has a type of its own for the schema. */
+    public boolean isGeneratedType() {
+        return variants.stream()
+                .anyMatch(variant -> !variant.having("properties").isEmpty()
+                        || !variant.having("enum").isEmpty());
+    }
+
+    /** Tells whether every value is allowed. */
+    boolean isAnything() {
+        return anything;
+    }
+
+    /** Tells whether no value is allowed. */
+    boolean isNothing() {
+        return byType.isEmpty();
+    }
+
+    /** Tells whether there is a choice between schemas, besides the choice between a value and null. */
+    boolean isUnion() {
+        int choices = 0;
+        for (SchemaVariant variant : variants) {
+            choices += variant.isChoice() && !variant.types().equals(Set.of(JsonType.NULL)) ? 1 : 0;
+        }
+        return choices > 1;
+    }
+
+    /** Tells whether a variant has a flag such as {@code readOnly}. */
+    boolean isFlagged(String keyword) {
+        return variants.stream().anyMatch(variant -> variant.schemas().stream()
+                .anyMatch(schema -> schema.node().path(keyword).asBoolean(false)));
+    }
+
+    /** Tells whether a schema without composition restricts values by no other keywords than these. */
+    static boolean hasNoRules(LocatedNode schema, Set<String> ignored) {
+        if (!schema.node().isObject()) {
+            return false;
+        }
+        for (Iterator<String> keys = schema.node().fieldNames(); keys.hasNext(); ) {
+            String key = keys.next();
+            if (!WITHOUT_RULES.contains(key) && !ignored.contains(key) && !key.startsWith("x-")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,2 @@
+/** Prints the catalogue of all rules of lint and diff. */
+package me.ratio.contract.rules;

@@ -1,0 +1,82 @@
+package me.ratio.generator.naming;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import me.ratio.generator.contract.GenerationProblems;
+import me.ratio.generator.contract.Model;
+import me.ratio.generator.contract.ModelId;
+import me.ratio.generator.contract.NameOrigin;
+import me.ratio.generator.contract.OperationModel;
+import me.ratio.generator.source.JavaIdentifiers;
+import me.ratio.generator.source.ReservedNames;
+
+/** Names the types of models. */
+final class ModelTypeNames {
+    private final OperationNames operations;
+    private final UnaryOperator<String> schemaNames;
+    private final NamePool pool;
+    private final Map<ModelId, String> names = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+
+    ModelTypeNames(OperationNames operations, UnaryOperator<String> schemaNames, GenerationProblems problems) {
+        this.operations = operations;
+        this.schemaNames = schemaNames;
+        this.pool = NamePool.ofFiles(problems);
+        ReservedNames.TYPES.forEach(pool::reserve);
+    }
+
+    /** Keeps the names of interfaces: a file that imports a model refers to them by their simple names, too. */
+    void reserveInterfaces(List<OperationModel> declared) {
+        declared.forEach(operation -> {
+            pool.reserve(JavaIdentifiers.api(operation.tag()));
+            pool.reserve(JavaIdentifiers.feign(operation.tag()));
+        });
+    }
+
+    /** Names schemas that have a name first, so that a type without one does not take it. */
+    void assign(List<Model> models) {
+        for (Model model : models) {
+            if (model.id().origin() instanceof NameOrigin.NamedSchema schema) {
+                take(model.id(), schemaNames.apply(schema.name()));
+            }
+        }
+        for (Model model : models) {
+            if (!names.containsKey(model.id())) {
+                String suggestion = JavaIdentifiers.type(suggestion(model.id().origin()));
+                take(model.id(), schemaNames.apply(suggestion));
+            }
+        }
+    }
+
+    private void take(ModelId model, String wish) {
+        String name = pool.take(wish, model.pointer());
+        names.put(model, name);
+        taken.add(name);
+    }
+
+    private String suggestion(NameOrigin origin) {
+        if (origin instanceof NameOrigin.Part part) {
+            return suggestion(part.owner()) + JavaIdentifiers.type(part.part());
+        }
+        if (origin instanceof NameOrigin.OfModel of) {
+            return names.get(of.model());
+        }
+        if (origin instanceof NameOrigin.OfOperation of) {
+            return JavaIdentifiers.type(operations.method(of.operation()));
+        }
+        return schemaNames.apply(((NameOrigin.NamedSchema) origin).name());
+    }
+
+    String of(ModelId model) {
+        return names.get(model);
+    }
+
+    /** Tells whether a model has this name. */
+    boolean isTaken(String name) {
+        return taken.contains(name);
+    }
+}

@@ -1,0 +1,4 @@
+package me.ratio.planted;
+
+/** Stands for a type of another module. */
+public final class OtherModule {}

@@ -5,8 +5,21 @@ import me.ratio.runtime.operation.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The root of everything a client throws for failures outside the caller's program. Its message is safe to log: it names
- * the operation, the status and the error code, and never quotes a request or a response.
+ * The root of everything a client throws for failures outside the caller's program. Its message is safe to log: it
+ * names the operation, the status and the error code, and never quotes a request or a response.
+ *
+ * <p>Before calling again, check whether the request may have had an effect:
+ *
+ * <pre>{@code
+ * try {
+ *     orders.placeOrder(order);
+ * } catch (ClientException e) {
+ *     if (!e.outcomeUnknown()) {
+ *         throw e; // no order was placed
+ *     }
+ *     return findOrderSince(e.startedAt()); // an order may have been placed
+ * }
+ * }</pre>
  */
 public abstract class ClientException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package me.ratio.runtime.error;
 import java.time.Instant;
 import me.ratio.runtime.operation.Operation;
 
-/** No complete response could be read: the server was not reached, or the connection broke. */
+/** Thrown when no complete response could be read: the server was not reached, or the connection broke. */
 public class ConnectionException extends ClientException {
     private static final long serialVersionUID = 1L;
 

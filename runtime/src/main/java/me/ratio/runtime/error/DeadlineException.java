@@ -3,7 +3,7 @@ package me.ratio.runtime.error;
 import java.time.Instant;
 import me.ratio.runtime.operation.Operation;
 
-/** The timeout of the whole call, all attempts included, ended before a response was read. */
+/** Thrown when the timeout of the whole call, all attempts included, ends before a response is read. */
 public final class DeadlineException extends ConnectionException {
     private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package me.ratio.runtime.error;
 import me.ratio.runtime.operation.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** A body that was received does not match its schema. If a call throws this, its response had a success status. */
+/** Thrown when a received body does not match its schema. If a call throws it, the response had a success status. */
 public final class DecodingException extends ClientException {
     private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The server responded, but not with a success status. */
+/** Thrown when the server responds with another status than 2xx. */
 public class HttpStatusException extends ClientException {
     private static final long serialVersionUID = 1L;
 

@@ -15,7 +15,7 @@ import java.util.Set;
 public final class PathSegment implements Param.Expander {
     private static final Set<String> REJECTED = Set.of("", ".", "..");
 
-    /** Called by Feign. */
+    /** Creates the expander; Feign calls this for each {@code @Param}. */
     public PathSegment() {}
 
     /** Tells whether a text cannot be a path segment. */
@@ -23,14 +23,17 @@ public final class PathSegment implements Param.Expander {
         return REJECTED.contains(text);
     }
 
-    /** Encodes everything but the characters that Feign leaves alone; with any other it would encode the text twice. */
+    /**
+     * Percent-encodes everything but unreserved characters. Feign leaves such a text alone; if it contained any other
+     * character, such as the {@code *} of {@code URLEncoder}, Feign would encode its percent signs again.
+     */
     public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("*", "%2A");
     }
 
-    /** Returns a value as it is in JSON, without quotes. */
+    /** Returns a value as it is in JSON, without quotes: {@code toString()} would drop seconds, and write 1E+3. */
     static String text(Object value) {
         if (value instanceof OffsetDateTime time) {
             return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);

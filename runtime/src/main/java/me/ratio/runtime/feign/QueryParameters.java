@@ -18,18 +18,25 @@ import me.ratio.runtime.model.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends the query and header parameters of an operation. Feign takes one value for either a query or headers, so as an
- * encoder this marks headers by a prefix, and as an interceptor moves them to where they belong: a client needs it as
- * both its {@code queryMapEncoder} and a {@code requestInterceptor}.
+ * Sends the query and header parameters of an operation.
+ *
+ * <p>A method has one argument for both, and Feign takes an argument for either a query or headers. So as an encoder
+ * this puts everything into the query, with a mark before the names of headers, and as an interceptor moves those to
+ * the headers. A client needs it twice:
+ *
+ * <pre>{@code
+ * QueryParameters parameters = new QueryParameters();
+ * Feign.builder().queryMapEncoder(parameters).requestInterceptor(parameters)
+ * }</pre>
  */
 public final class QueryParameters implements QueryMapEncoder, RequestInterceptor {
-    /** The prefix of headers; control characters are not allowed in the names of parameters. */
+    /** The mark of headers. No parameter can have it by chance: control characters in names are rejected. */
     private static final String HEADER_MARK = "\0";
 
     private static final String ENCODED_HEADER_MARK = "%00";
     private static final String CONTENT_TYPE = "Content-Type";
 
-    /** Control characters: they could end a header early, start another, or pass for the mark. */
+    /** Control characters: a line break would end a header and start another one; NUL would pass for the mark. */
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f]");
 
     /** Stands for any value of a path parameter. */
@@ -60,7 +67,7 @@ public final class QueryParameters implements QueryMapEncoder, RequestIntercepto
 
             private void put(String name, @Nullable Object value) {
                 if (value != null) {
-                    // encoded as well, since Feign does not encode a name that looks encoded
+                    // Feign would send a name like a%20b as it is, taking it for an encoded one
                     encoded.put(PathSegment.encode(name), encodeValue(name, value));
                 }
             }
@@ -74,7 +81,9 @@ public final class QueryParameters implements QueryMapEncoder, RequestIntercepto
         }
     }
 
-    /** Encodes here, since Feign does not encode a text that looks encoded. */
+    /**
+     * Encodes here: Feign would send 100%25 as it is, taking it for an encoded value, and the server would read 100%.
+     */
     private static Object encodeValue(String name, Object value) {
         if (!(value instanceof Iterable<?> elements)) {
             return encodeElement(name, value);
@@ -101,7 +110,8 @@ public final class QueryParameters implements QueryMapEncoder, RequestIntercepto
         request.queries().forEach((name, values) -> {
             if (name.startsWith(ENCODED_HEADER_MARK)) {
                 String header = decode(name.substring(ENCODED_HEADER_MARK.length()));
-                request.query(name, List.of());
+                request.query(name, List.of()); // removes it
+                // literally: Feign would take {braces} in a value for a variable and leave it out
                 request.headerLiteral(
                         header, values.stream().map(QueryParameters::decode).toList());
             }
@@ -111,7 +121,10 @@ public final class QueryParameters implements QueryMapEncoder, RequestIntercepto
         }
     }
 
-    /** Feign leaves out a path parameter that is null, without asking its expander; that would be another path. */
+    /**
+     * Feign leaves out a path parameter that is null, without asking its expander. {@code DELETE /books/{id}} would
+     * then become {@code DELETE /books/}.
+     */
     private void requireCompletePath(RequestTemplate request) {
         MethodMetadata method = request.methodMetadata();
         if (method != null
@@ -122,7 +135,10 @@ public final class QueryParameters implements QueryMapEncoder, RequestIntercepto
         }
     }
 
-    /** Returns a pattern of the paths that have every parameter, with the literals as Feign encodes them. */
+    /**
+     * Returns a pattern of the paths that have a value for every parameter. Feign itself expands a template with
+     * placeholders, so that the literals between them are encoded as they will be in a request.
+     */
     private static Pattern completePath(MethodMetadata method) {
         RequestTemplate template = RequestTemplate.from(method.template());
         Map<String, Object> placeholders = new LinkedHashMap<>();

@@ -1,6 +1,13 @@
 package me.ratio.runtime.listener;
 
-/** Observes finished calls, for metrics, traces and tests. */
+/**
+ * Observes finished calls, for metrics, traces and tests.
+ *
+ * <pre>{@code
+ * CallListener metrics = call -> registry.timer("api.call", "operation", call.operation().id(),
+ *         "status", call.status() == null ? "none" : call.status().toString()).record(call.duration());
+ * }</pre>
+ */
 @FunctionalInterface
 public interface CallListener {
     /**

@@ -1,4 +1,4 @@
-/** Observing calls, for metrics, traces and tests. */
+/** Observes calls, for metrics, traces and tests: implement {@link me.ratio.runtime.listener.CallListener}. */
 @NullMarked
 package me.ratio.runtime.listener;
 

@@ -5,11 +5,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps {@code "name": null} apart from an absent property, so that it is written back. */
+/**
+ * Keeps {@code "name": null} apart from an absent property, so that it is written back. In a partial update the two
+ * differ: null clears the value, an absent property leaves it unchanged.
+ */
 public final class ExplicitNulls {
     private ExplicitNulls() {}
 
-    /** Returns the value, and keeps in the set whether the property was set to null. */
+    /** Returns the value, and adds the property to the set if it is null, or else removes it. */
     public static <T> @Nullable T track(@Nullable T value, String property, Set<String> nulls) {
         if (value == null) {
             nulls.add(property);

@@ -29,7 +29,7 @@ public final class ModelToString {
         return add(property, value == null ? null : "***");
     }
 
-    /** Adds the names of unknown fields; nobody knows how sensitive their values are. */
+    /** Adds the names of unknown fields; their values may be sensitive. */
     public ModelToString unknown(Map<String, @Nullable Object> fields) {
         return add("unknown", fields.isEmpty() ? null : fields.keySet());
     }

@@ -31,14 +31,14 @@ public final class RequiredFields {
         return value;
     }
 
-    /** Notes a property as missing if it has no value. */
+    /** Records a property as missing if it has no value. */
     public void check(String property, @Nullable Object value) {
         if (value == null) {
             missing.add(property);
         }
     }
 
-    /** Notes a nullable property as missing if it has no value and is not among those set to null. */
+    /** Records a nullable property as missing if it has no value and is not among those set to null. */
     public void check(String property, @Nullable Object value, Set<String> nulls) {
         if (!nulls.contains(property)) {
             check(property, value);

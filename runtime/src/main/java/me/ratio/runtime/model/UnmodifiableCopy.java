@@ -12,8 +12,8 @@ public final class UnmodifiableCopy {
     private UnmodifiableCopy() {}
 
     /**
-     * Returns the value with its lists and maps, at any depth, replaced by unmodifiable copies in the same order. Unlike
-     * {@code List.copyOf} this keeps nulls, since a careless server may send them.
+     * Returns the value with its lists and maps, at any depth, replaced by unmodifiable copies in the same order.
+     * Unlike {@code List.copyOf} this keeps nulls, which a server may send even where the contract does not allow them.
      */
     @SuppressWarnings("unchecked") // a list is copied to a list, a map to a map
     public static <T extends @Nullable Object> T of(T value) {

@@ -16,8 +16,11 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts untyped JSON - maps, lists, strings, numbers, booleans - to typed values. A union needs it: its value must be
- * parsed before anything can tell which variant it is.
+ * Converts untyped JSON - maps, lists, strings, numbers, booleans - to typed values. A union needs it: its value must
+ * be parsed before anything can tell which variant it is.
+ *
+ * <p>A variant is found in one of three ways: by the value of a discriminator ({@link #tagged}), by the properties that
+ * an object has ({@link #object}), or by trying to read the value ({@link #value}).
  */
 public final class UntypedJson {
     private static final int NO_MATCH = -1;
@@ -56,6 +59,8 @@ public final class UntypedJson {
                     }
                     boolean different = fixed.entrySet().stream()
                             .anyMatch(one -> !one.getValue().equals(String.valueOf(fields.get(one.getKey()))));
+                    // {cvc, number} fits both {number} and {number, cvc}: the variant that knows more of the fields
+                    // wins, and if two know the same ones, the variant that requires more
                     int present =
                             (int) known.stream().filter(fields::containsKey).count();
                     return different ? NO_MATCH : 2 * present + required.size();
@@ -68,7 +73,10 @@ public final class UntypedJson {
         return new Candidate<>(json -> 0, reader);
     }
 
-    /** Returns the value of the best variant that can be read, the first of equals; null if none can. */
+    /**
+     * Returns the value of the best variant that can be read; null if none can. Sorting is stable, so of variants with
+     * equal scores the first in the list wins.
+     */
     public static <T> @Nullable T choose(Object json, List<Candidate<T>> candidates) {
         List<Candidate<T>> matching = candidates.stream()
                 .filter(candidate -> candidate.score().applyAsInt(json) > NO_MATCH)
@@ -121,7 +129,9 @@ public final class UntypedJson {
         return json == null ? null : reader.apply(json);
     }
 
-    /** Returns the value if the enum knows it; an unknown one may belong to another variant. */
+    /**
+     * Returns the value if the enum knows it. An enum reads any string; as a variant it must not take those of others.
+     */
     public static <T> T known(T value, List<T> values) {
         if (!values.contains(value)) {
             throw new IllegalArgumentException("not a known value");
@@ -140,7 +150,7 @@ public final class UntypedJson {
         return value instanceof BigDecimal number ? number.toPlainString() : value;
     }
 
-    /** Returns the value as it is. */
+    /** Returns the value unchanged. */
     public static Object anything(Object json) {
         return json;
     }

@@ -1,4 +1,7 @@
-/** Support types of generated models; applications do not need them. */
+/**
+ * Support types of generated models: required properties, explicit nulls, unions, {@code toString}. Applications do not
+ * call them.
+ */
 @NullMarked
 package me.ratio.runtime.model;
 

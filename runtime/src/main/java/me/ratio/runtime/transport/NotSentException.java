@@ -2,7 +2,7 @@ package me.ratio.runtime.transport;
 
 import java.io.IOException;
 
-/** Nothing of the request was sent, so it cannot have been carried out. */
+/** Thrown when nothing of the request was sent, so that it cannot have been carried out. */
 public final class NotSentException extends IOException {
     private static final long serialVersionUID = 1L;
 

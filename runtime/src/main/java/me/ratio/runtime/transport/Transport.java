@@ -7,6 +7,12 @@ import java.time.Duration;
 /**
  * Sends one request and reads its whole response. An implementation must not retry, must not follow redirects, and must
  * limit the size of a response; it is called by many threads at once.
+ *
+ * <p>A test can do without a network:
+ *
+ * <pre>{@code
+ * Transport fake = (request, timeout) -> new TransportResponse(200, Map.of(), "{}".getBytes(UTF_8));
+ * }</pre>
  */
 public interface Transport extends Closeable {
     /**
@@ -21,6 +27,7 @@ public interface Transport extends Closeable {
      */
     TransportResponse send(TransportRequest request, Duration timeout) throws IOException;
 
+    /** Closes the connections. Does nothing by default. */
     @Override
     default void close() throws IOException {}
 }

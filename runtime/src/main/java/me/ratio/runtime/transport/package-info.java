@@ -1,4 +1,7 @@
-/** Sending requests and receiving responses: implement {@code Transport} to use another HTTP client. */
+/**
+ * Sends requests and receives responses: implement {@link me.ratio.runtime.transport.Transport} to use another HTTP
+ * client.
+ */
 @NullMarked
 package me.ratio.runtime.transport;
 

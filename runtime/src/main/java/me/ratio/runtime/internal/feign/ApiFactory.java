@@ -55,7 +55,7 @@ public final class ApiFactory {
         return feign.newInstance(new CallTarget<>(feignType, baseUrl, attributes));
     }
 
-    /** Parsing the annotations costs more than everything else about creating an implementation. */
+    /** Parses each interface once: that costs more than everything else about creating an implementation. */
     private static final class CachingContract implements Contract {
         private final Contract contract = new DefaultContract();
         private final Map<Class<?>, List<MethodMetadata>> parsed = new ConcurrentHashMap<>();

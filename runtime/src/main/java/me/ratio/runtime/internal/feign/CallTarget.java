@@ -7,8 +7,8 @@ import java.net.URI;
 import java.util.Map;
 
 /**
- * The target of an API's calls, with the attributes that a client's own stages need. Feign passes it on with each request,
- * so it connects an API object to its user.
+ * The target of an API's calls, with the attributes that a client's own stages need. Feign has no other way to pass
+ * data of an API object, such as its user session, to the HTTP client: each request carries its target.
  */
 record CallTarget<T>(Class<T> type, URI baseUrl, Map<Class<?>, Object> attributes) implements Target<T> {
     @Override

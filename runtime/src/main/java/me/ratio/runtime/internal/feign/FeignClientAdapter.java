@@ -47,6 +47,7 @@ public final class FeignClientAdapter implements Client {
         this.errors = errors;
     }
 
+    /** Returns the operation of a request: the method of a generated interface has the operation's id as its name. */
     Operation operationOf(Request request) {
         String method = request.requestTemplate().methodMetadata().method().getName();
         Operation operation = operations.get(method);
@@ -83,6 +84,7 @@ public final class FeignClientAdapter implements Client {
                     leavesOutcomeOpen(response.status()) && !operation.retryable());
             throw errors.map(error, response.body());
         }
+        // without headers: the decoder needs none, and Feign would keep them in its exceptions
         return Response.builder()
                 .request(request)
                 .status(response.status())
@@ -100,7 +102,10 @@ public final class FeignClientAdapter implements Client {
         }
     }
 
-    /** Tells whether a gateway may send this status while the server behind it still carries the request out. */
+    /**
+     * Tells whether a gateway may send this status while the server behind it still carries the request out, as with
+     * 504 after it stopped waiting. Other 4xx statuses are decisions of the API: the request was not carried out.
+     */
     private static boolean leavesOutcomeOpen(int status) {
         return status < 200 || status >= 300 && status < 400 || status == 408 || status >= 500;
     }
@@ -111,13 +116,14 @@ public final class FeignClientAdapter implements Client {
                 : Map.of();
         Map<String, String> headers = new LinkedHashMap<>();
         request.headers().forEach((name, values) -> headers.put(name, String.join(", ", values)));
-        headers.remove("Content-Length"); // the transport counts for itself
+        headers.remove("Content-Length"); // set by the transport; the JDK's client rejects it as a header
         headers.put("Accept", "application/json");
         return new Call(operation, URI.create(request.url()), headers, request.body(), progress, attributes);
     }
 
     private static ConnectionException connectionException(
             Operation operation, Call.Progress progress, IOException failure) {
+        // a retryable operation has no further effect when it is sent again, so its outcome does not matter
         boolean unknown = progress.attempts() > 0 && !operation.retryable() && !(failure instanceof NotSentException);
         if (failure instanceof SocketTimeoutException) {
             return new DeadlineException(operation, progress.startedAt(), unknown);

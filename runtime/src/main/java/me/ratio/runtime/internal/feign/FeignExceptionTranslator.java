@@ -54,6 +54,7 @@ final class FeignExceptionTranslator implements InvocationHandler {
                 method.getName() + ": " + method.getParameters()[index].getName() + " " + problem);
     }
 
+    /** Returns the cause if it is ours: Feign wraps exceptions of encoders and decoders, and may quote the body. */
     private static RuntimeException translate(Method method, RuntimeException thrown) {
         if (thrown.getCause() instanceof ClientException cause) {
             return cause;

@@ -1,4 +1,8 @@
-/** Adapts Feign: its HTTP client is the pipeline, its exceptions are translated. */
+/**
+ * Adapts Feign: implements generated interfaces, sends their requests through the stages of {@link
+ * me.ratio.runtime.internal.pipeline}, and translates Feign's exceptions. In the runtime, nothing outside of this
+ * package and {@link me.ratio.runtime.feign} knows Feign.
+ */
 @NullMarked
 package me.ratio.runtime.internal.feign;
 

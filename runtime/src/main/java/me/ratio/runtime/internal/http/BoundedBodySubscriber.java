@@ -28,7 +28,7 @@ final class BoundedBodySubscriber implements HttpResponse.BodySubscriber<byte[]>
     @Override
     public void onSubscribe(Flow.Subscription subscribed) {
         subscription = subscribed;
-        subscribed.request(Long.MAX_VALUE);
+        subscribed.request(Long.MAX_VALUE); // no back pressure: the size is limited below
     }
 
     @Override

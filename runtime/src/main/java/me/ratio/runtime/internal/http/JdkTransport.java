@@ -22,7 +22,9 @@ import me.ratio.runtime.transport.TransportRequest;
 import me.ratio.runtime.transport.TransportResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Sends requests with the JDK's HTTP client, and adds what it lacks: limits on the time and size of a whole exchange. */
+/**
+ * Sends requests with the JDK's HTTP client, and adds what it lacks: limits on the time and size of a whole exchange.
+ */
 public final class JdkTransport implements Transport {
     private final HttpClient http;
     private final int maxResponseBytes;
@@ -30,7 +32,7 @@ public final class JdkTransport implements Transport {
     /**
      * Creates a transport.
      *
-     * @param baseUrl decides the protocol: over plain HTTP the client would offer HTTP/2 to each server
+     * @param baseUrl decides the protocol: over plain HTTP the client would ask every server to upgrade to HTTP/2
      * @param maxResponseBytes the maximum size of a response body
      */
     public JdkTransport(URI baseUrl, int maxResponseBytes) {
@@ -53,6 +55,7 @@ public final class JdkTransport implements Transport {
         CompletableFuture<HttpResponse<byte[]>> pending =
                 http.sendAsync(built.build(), info -> new BoundedBodySubscriber(maxResponseBytes));
         try {
+            // the request's own timeout ends with the headers; this one also covers a body that trickles in
             HttpResponse<byte[]> response = pending.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
             return new TransportResponse(
                     response.statusCode(), response.headers().map(), response.body());
@@ -72,6 +75,11 @@ public final class JdkTransport implements Transport {
         return body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body);
     }
 
+    /**
+     * Turns a failure of the client into one that callers can act on. A connection failure alone does not prove that
+     * nothing was sent: the client may have lost one connection and then failed to open another. Only if it never asked
+     * for the body's length was there no connection at all.
+     */
     private static IOException classify(Throwable cause, boolean mayHaveLeft) {
         boolean unreachable = cause instanceof HttpConnectTimeoutException
                 || cause instanceof ConnectException

@@ -2,7 +2,7 @@ package me.ratio.runtime.internal.http;
 
 import java.io.IOException;
 
-/** The response has more bytes than allowed; it would not be smaller on another attempt. */
+/** Thrown when a response has more bytes than allowed. Never retried: the next one would be just as large. */
 public final class ResponseTooLargeException extends IOException {
     private static final long serialVersionUID = 1L;
 

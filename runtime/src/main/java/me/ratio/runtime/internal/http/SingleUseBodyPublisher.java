@@ -6,8 +6,8 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Publishes a request body once. The JDK's client sends some requests again by itself when a connection closes without a
- * response, and has no setting to turn that off. But it asks the body for its length once per attempt, and here the
+ * Publishes a request body once. The JDK's client sends some requests again by itself when a connection closes without
+ * a response, and has no setting to turn that off. But it asks the body for its length once per attempt, and here the
  * second time fails.
  */
 final class SingleUseBodyPublisher implements HttpRequest.BodyPublisher {
@@ -25,6 +25,7 @@ final class SingleUseBodyPublisher implements HttpRequest.BodyPublisher {
 
     @Override
     public long contentLength() {
+        // thrown inside the client, where it ends the exchange instead of a second request
         if (used.getAndSet(true)) {
             throw new IllegalStateException("the connection closed without a response");
         }

@@ -1,4 +1,6 @@
-/** The default transport, on the HTTP client of the JDK. */
+/**
+ * The default {@link me.ratio.runtime.transport.Transport}, on the HTTP client of the JDK, and checks of header values.
+ */
 @NullMarked
 package me.ratio.runtime.internal.http;
 

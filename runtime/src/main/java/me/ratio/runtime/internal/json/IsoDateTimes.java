@@ -10,7 +10,7 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** Accepts times as ISO 8601 only: a number could be seconds or milliseconds, and nobody would notice a wrong guess. */
+/** Accepts times as ISO 8601 only: a number could be seconds or milliseconds, and a wrong guess would go unnoticed. */
 final class IsoDateTimes {
     private IsoDateTimes() {}
 

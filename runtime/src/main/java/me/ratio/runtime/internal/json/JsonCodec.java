@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes JSON: exact numbers, ISO times, unknown fields kept, limits against hostile input. */
 public final class JsonCodec {
-    /** The mapper; its exceptions may quote the input, so nobody must pass them on. */
+    /** The mapper. Its exceptions may quote the input: never let one reach a caller or a log. */
     public static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    // far above any real body: deep nesting overflows the stack, long numbers take quadratic time
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(64)
                             .maxStringLength(1_000_000)
@@ -77,7 +78,10 @@ public final class JsonCodec {
         }
     }
 
-    /** Returns the path as far as it leads through declared properties; other names are the sender's. */
+    /**
+     * Returns the path to the unreadable value, such as {@code items[2].price}. It ends where a name is not a declared
+     * property: the keys of a map come from the sender, and may be secret.
+     */
     private static @Nullable String path(JsonMappingException e) {
         StringBuilder path = new StringBuilder();
         for (JsonMappingException.Reference step : e.getPath()) {

@@ -1,4 +1,4 @@
-/** JSON, bounded and exact. */
+/** Reads and writes JSON: numbers stay exact, and hostile input is limited in depth, length and exponents. */
 @NullMarked
 package me.ratio.runtime.internal.json;
 

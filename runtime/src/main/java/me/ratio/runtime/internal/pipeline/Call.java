@@ -9,14 +9,15 @@ import me.ratio.runtime.operation.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call on its way down the stages.
+ * A call as one stage passes it to the next. It is immutable except for its {@link Progress}: a retry starts again from
+ * the call that the first stage received, without the headers that later stages added.
  *
  * @param operation the operation that is called
  * @param uri where the request goes
  * @param headers the headers set so far
  * @param body the request body, null if there is none
- * @param progress what the stages have learned, shared by all attempts
- * @param attributes what a client's own stages need to know of the call, such as its user; by type
+ * @param progress the deadline and the number of attempts, shared by all attempts
+ * @param attributes data for a client's own stages, such as the user session; by type
  */
 public record Call(
         Operation operation,
@@ -44,7 +45,7 @@ public record Call(
         return new Call(operation, uri, all, body, progress, attributes);
     }
 
-    /** The state of a call, used by one thread only. */
+    /** The deadline of a call and its attempts so far, used by one thread only. */
     public static final class Progress {
         private final Instant startedAt;
         private final long deadlineNanos;

@@ -10,7 +10,11 @@ import me.ratio.runtime.internal.http.ResponseTooLargeException;
 import me.ratio.runtime.transport.TransportResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Retries retryable operations and no others: at most twice, and never if the pause would exceed the deadline. */
+/**
+ * Retries retryable operations and no others: at most twice, after pauses of up to 250 and 500 ms or as long as the
+ * server asks. If the pause would exceed the deadline, the call ends at once with the response or failure at hand,
+ * which says more than a timeout would.
+ */
 final class RetryStage implements Stage {
     private static final int MAX_ATTEMPTS = 3;
     private static final Set<Integer> RETRYABLE_STATUSES = Set.of(429, 502, 503, 504);
@@ -60,10 +64,10 @@ final class RetryStage implements Stage {
         if (!call.operation().retryable() || attempt >= MAX_ATTEMPTS) {
             return null;
         }
-        Duration asked = response == null ? null : RetryAfter.of(response, clock.instant());
-        Duration pause = asked != null ? asked : backoff(attempt);
-        Duration left = Duration.ofNanos(call.progress().deadlineNanos() - ticker.nanoTime());
-        return pause.compareTo(left) < 0 ? pause : null;
+        Duration retryAfter = response == null ? null : RetryAfter.of(response, clock.instant());
+        Duration pause = retryAfter != null ? retryAfter : backoff(attempt);
+        Duration remaining = Duration.ofNanos(call.progress().deadlineNanos() - ticker.nanoTime());
+        return pause.compareTo(remaining) < 0 ? pause : null;
     }
 
     /** Doubles with each attempt; half of it is random, so that many clients do not come back at the same moment. */

@@ -5,10 +5,10 @@ import java.time.Duration;
 
 /** Elapsed time, for the deadline and the pauses between attempts; tests pass one that they advance themselves. */
 public interface Ticker {
-    /** Returns nanoseconds since some fixed moment. */
+    /** Returns nanoseconds since some fixed moment. Unlike a clock it never jumps, so it can measure a timeout. */
     long nanoTime();
 
-    /** Waits. */
+    /** Waits; throws when the thread is interrupted meanwhile. */
     void pause(Duration duration) throws InterruptedIOException;
 
     /** The ticker of the system. */

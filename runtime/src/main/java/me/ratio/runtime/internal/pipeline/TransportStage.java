@@ -23,18 +23,20 @@ final class TransportStage implements Stage {
 
     @Override
     public TransportResponse proceed(Call call) throws IOException {
-        Duration left = Duration.ofNanos(call.progress().deadlineNanos() - ticker.nanoTime());
-        if (left.isNegative() || left.isZero()) {
+        Duration remaining = Duration.ofNanos(call.progress().deadlineNanos() - ticker.nanoTime());
+        if (remaining.isNegative() || remaining.isZero()) {
             throw new SocketTimeoutException("no time left");
         }
+        // checked here, since a transport may send the request before it notices the interrupt
         if (Thread.currentThread().isInterrupted()) {
             throw new InterruptedIOException("interrupted before anything was sent");
         }
         TransportRequest request =
                 new TransportRequest(call.operation().method(), call.uri(), call.headers(), call.body());
+        // counted before, so that a failure while sending leaves an unknown outcome
         call.progress().countAttempt();
         try {
-            return transport.send(request, left);
+            return transport.send(request, remaining);
         } catch (RuntimeException e) {
             // its message may quote the request, and nobody knows how much was sent
             log.warn("The transport failed ({})", e.getClass().getName());

@@ -41,9 +41,17 @@ import org.slf4j.LoggerFactory;
  *
  * <pre>{@code
  * RatioClient client = RatioClient.builder()
- *         .environment(Environment.SANDBOX).clientId(id).clientSecret(secret).build();
+ *         .environment(Environment.SANDBOX)
+ *         .clientId(System.getenv("RATIO_CLIENT_ID"))
+ *         .clientSecret(System.getenv("RATIO_CLIENT_SECRET"))
+ *         .build();
+ * GetCryptoPricesResponse prices = client.crypto().getCryptoPrices();
  * UserSession session = client.newSession(DeviceFingerprint.builder().ip("203.0.113.7").build());
  * }</pre>
+ *
+ * <p>Every call throws a {@link me.ratio.runtime.error.ClientException} if it fails: an {@link
+ * me.ratio.sdk.error.ApiException} for an error response, a {@link me.ratio.runtime.error.ConnectionException} if there
+ * was no complete response. Calls that are safe to repeat are retried; all others are sent once.
  */
 public final class RatioClient implements ApplicationApis, AutoCloseable {
     private final ClientApis apis;
@@ -88,6 +96,10 @@ public final class RatioClient implements ApplicationApis, AutoCloseable {
         }));
     }
 
+    /**
+     * Tells whether any operation of an interface accepts a user's token; then all of them are offered by sessions
+     * only.
+     */
     private static boolean takesToken(Class<?> api) {
         return Operations.all().stream()
                 .filter(operation -> operation.api() == api)
@@ -95,16 +107,22 @@ public final class RatioClient implements ApplicationApis, AutoCloseable {
                 .anyMatch(alternative -> alternative.contains(Credentials.JWT));
     }
 
-    /** Creates a session for a user who has not signed in yet. Its token is kept in the returned object only. */
+    /**
+     * Creates a session for a user who has not signed in yet. Its token is kept in the returned object only.
+     *
+     * @param fingerprint the user's device, sent with every call of the session
+     */
     public UserSession newSession(DeviceFingerprint fingerprint) {
-        return unnamed(fingerprint, null);
+        return sessionWithoutKey(fingerprint, null);
     }
 
     /**
-     * Returns the session stored under a key, possibly by another process that shares the store, or a new one if there is
-     * none. The default store keeps it for as long as the client exists.
+     * Returns the session stored under a key, possibly by another process that shares the store, or a new one if there
+     * is none. The default store keeps it for as long as the client exists.
      *
-     * @param key identifies one session of one user; never derive it from a token
+     * @param key identifies one session of one user, such as the id of your own web session; never derive it from a
+     *     token
+     * @param fingerprint the user's device, sent with every call of the session
      */
     public UserSession session(String key, DeviceFingerprint fingerprint) {
         return new UserSession(
@@ -113,17 +131,19 @@ public final class RatioClient implements ApplicationApis, AutoCloseable {
     }
 
     /**
-     * Creates a session that signs in by wallet with the id of an embedded client session instead of the application's own
-     * credentials.
+     * Creates a session that signs in by wallet with the id of an embedded client session instead of the application's
+     * own credentials.
      *
      * @param clientSessionId the id that {@code createClientSession} returned
+     * @param fingerprint the user's device, sent with every call of the session
+     * @throws IllegalArgumentException if the id is empty or cannot be sent in a header
      */
     public UserSession embeddedSession(String clientSessionId, DeviceFingerprint fingerprint) {
-        return unnamed(fingerprint, HeaderValue.require(clientSessionId, "clientSessionId"));
+        return sessionWithoutKey(fingerprint, HeaderValue.require(clientSessionId, "clientSessionId"));
     }
 
     /** Sessions without a key are not stored: nothing could look them up or evict them. */
-    private UserSession unnamed(DeviceFingerprint fingerprint, @Nullable String clientSessionId) {
+    private UserSession sessionWithoutKey(DeviceFingerprint fingerprint, @Nullable String clientSessionId) {
         return new UserSession(
                 apis,
                 new RotatingToken(
@@ -134,7 +154,11 @@ public final class RatioClient implements ApplicationApis, AutoCloseable {
         return Base64.getEncoder().encodeToString(JsonCodec.write(Objects.requireNonNull(fingerprint, "fingerprint")));
     }
 
-    /** Closes the connections, unless the transport was passed to the builder. */
+    /**
+     * Closes the connections, unless the transport was passed to the builder.
+     *
+     * @throws UncheckedIOException if the transport cannot be closed
+     */
     @Override
     public void close() {
         if (ownsTransport) {
@@ -168,12 +192,20 @@ public final class RatioClient implements ApplicationApis, AutoCloseable {
 
         private Builder() {}
 
-        /** Sets the application's id, a UUID. Required. */
+        /**
+         * Sets the application's id, a UUID. Required.
+         *
+         * @throws IllegalArgumentException if it cannot be sent in a header, for example because of a line break
+         */
         public Builder clientId(@Nullable String clientId) {
             return credential(Credentials.CLIENT_ID, clientId, "clientId");
         }
 
-        /** Sets the application's secret. Required; use it on servers only. */
+        /**
+         * Sets the application's secret. Required; use it on servers only.
+         *
+         * @throws IllegalArgumentException if it cannot be sent in a header, for example because of a line break
+         */
         public Builder clientSecret(@Nullable String clientSecret) {
             return credential(Credentials.CLIENT_SECRET, clientSecret, "clientSecret");
         }
@@ -188,7 +220,10 @@ public final class RatioClient implements ApplicationApis, AutoCloseable {
             return this;
         }
 
-        /** Builds a client for a front end, which must not hold the secret and signs in with {@link #embeddedSession} only. */
+        /**
+         * Builds a client for a front end, which must not hold the secret and signs in with {@link #embeddedSession}
+         * only.
+         */
         public Builder withoutCredentials() {
             withoutCredentials = true;
             return this;
@@ -199,13 +234,21 @@ public final class RatioClient implements ApplicationApis, AutoCloseable {
             return baseUrl(Objects.requireNonNull(environment, "environment").baseUrl());
         }
 
-        /** Sets another server, such as an embedded sandbox: https, or http on loopback. */
+        /**
+         * Sets another server, such as an embedded sandbox.
+         *
+         * @param baseUrl the address that paths are appended to: https, or http on loopback
+         * @throws IllegalArgumentException if the address would send credentials unencrypted, or has a query or user
+         *     info
+         */
         public Builder baseUrl(URI baseUrl) {
             this.baseUrl = BaseUrl.validate(Objects.requireNonNull(baseUrl, "baseUrl"));
             return this;
         }
 
-        /** Sets the device that the application's own calls come from; sessions have their own. Default: none is sent. */
+        /**
+         * Sets the device that the application's own calls come from; sessions have their own. Default: none is sent.
+         */
         public Builder deviceFingerprint(DeviceFingerprint fingerprint) {
             this.fingerprint = Objects.requireNonNull(fingerprint, "fingerprint");
             return this;
@@ -235,7 +278,11 @@ public final class RatioClient implements ApplicationApis, AutoCloseable {
             return this;
         }
 
-        /** Sets the timeout of a whole call, all attempts included; at most a day. Default: 30 seconds. */
+        /**
+         * Sets the timeout of a whole call, all attempts and the pauses between them included. Default: 30 seconds.
+         *
+         * @throws IllegalArgumentException unless it is positive and at most a day
+         */
         public Builder timeout(Duration timeout) {
             Objects.requireNonNull(timeout, "timeout");
             if (timeout.isNegative() || timeout.isZero() || timeout.compareTo(MAX_TIMEOUT) > 0) {
@@ -245,7 +292,12 @@ public final class RatioClient implements ApplicationApis, AutoCloseable {
             return this;
         }
 
-        /** Sets the maximum size of a response in the default transport. Default: 8 MiB. */
+        /**
+         * Sets the maximum size of a response body in the default transport; a larger one fails with a
+         * {@link me.ratio.runtime.error.ConnectionException}. Default: 8 MiB.
+         *
+         * @throws IllegalArgumentException if it is not positive
+         */
         public Builder maxResponseBytes(int bytes) {
             if (bytes < 1) {
                 throw new IllegalArgumentException("maxResponseBytes must be positive");

@@ -1,6 +1,14 @@
 package me.ratio.sdk;
 
-/** Signs with a wallet's private key, which this library never sees. */
+/**
+ * Signs with a wallet's private key, which this library never sees. It is not passed to the client: call it between the
+ * two steps of a sign-in.
+ *
+ * <pre>{@code
+ * String challenge = session.auth().authenticateCryptoWalletStart(start).challenge();
+ * String signature = wallet.sign(challenge);
+ * }</pre>
+ */
 public interface WalletSigner {
     /** Returns the wallet's address: {@code 0x} and 40 hexadecimal digits. */
     String address();

@@ -1,4 +1,7 @@
-/** Start at {@link me.ratio.sdk.RatioClient}. */
+/**
+ * The client of the Ratio API: {@link me.ratio.sdk.RatioClient} for the application, {@link me.ratio.sdk.UserSession}
+ * for each user. Operations and models are in {@link me.ratio.sdk.api} and {@link me.ratio.sdk.model}.
+ */
 @NullMarked
 package me.ratio.sdk;
 

@@ -9,7 +9,20 @@ import me.ratio.sdk.model.ApiError;
 import me.ratio.sdk.model.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
-/** The API responded with an error. The subclasses stand for the statuses that the contract documents. */
+/**
+ * Thrown when the API responds with an error. The subclasses stand for the statuses that the contract documents;
+ * {@link #code()} says more.
+ *
+ * <pre>{@code
+ * try {
+ *     session.user().createUser(request);
+ * } catch (ConflictException e) {
+ *     if (ErrorCode.ALREADY_EXISTS_EMAIL.equals(e.code())) {
+ *         askForAnotherAddress();
+ *     }
+ * }
+ * }</pre>
+ */
 public class ApiException extends HttpStatusException {
     private static final long serialVersionUID = 1L;
 
@@ -20,7 +33,7 @@ public class ApiException extends HttpStatusException {
         this.error = error;
     }
 
-    /** An unknown code is text of the server, so it is repeated only if it looks like a code. */
+    /** Describes the code for the message. An unknown code is quoted only if it looks like one, not like a secret. */
     private static String describe(@Nullable ErrorCode code) {
         if (code == null) {
             return "without an error code";
@@ -66,12 +79,15 @@ public class ApiException extends HttpStatusException {
         return of(new ErrorResponse(operation, status, retryAfter, startedAt, outcomeUnknown), error);
     }
 
-    /** Returns the error code, known to this version or not; null if the response had none, such as that of a gateway. */
+    /**
+     * Returns the error code, known to this version or not; null if the response had none, for example because a
+     * gateway sent it.
+     */
     public @Nullable ErrorCode code() {
         return error == null ? null : error.code();
     }
 
-    /** Returns the server's message, null if there is none. It may repeat what was sent: think before logging it. */
+    /** Returns the server's message, null if there is none. It may quote the request, so it may not be safe to log. */
     public @Nullable String serverMessage() {
         return error == null ? null : error.message();
     }

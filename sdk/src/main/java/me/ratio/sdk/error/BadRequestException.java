@@ -4,7 +4,7 @@ import me.ratio.runtime.error.ErrorResponse;
 import me.ratio.sdk.model.ApiError;
 import org.jspecify.annotations.Nullable;
 
-/** 400: the request is malformed or a value in it is invalid; {@link #code()} says which. */
+/** Thrown for status 400: the request is malformed or a value in it is invalid; {@link #code()} says which. */
 public final class BadRequestException extends ApiException {
     private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,7 @@ import me.ratio.runtime.error.ErrorResponse;
 import me.ratio.sdk.model.ApiError;
 import org.jspecify.annotations.Nullable;
 
-/** 409: it already exists, or belongs to another user. */
+/** Thrown for status 409: the resource already exists, or belongs to another user. */
 public final class ConflictException extends ApiException {
     private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,7 @@ import me.ratio.runtime.error.ErrorResponse;
 import me.ratio.sdk.model.ApiError;
 import org.jspecify.annotations.Nullable;
 
-/** 410: it could be read once, and that has happened. */
+/** Thrown for status 410: the resource can be read once, and has been read. */
 public final class GoneException extends ApiException {
     private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,7 @@ import me.ratio.runtime.error.ErrorResponse;
 import me.ratio.sdk.model.ApiError;
 import org.jspecify.annotations.Nullable;
 
-/** 404: it does not exist, or belongs to another user. */
+/** Thrown for status 404: the resource does not exist, or belongs to another user. */
 public final class NotFoundException extends ApiException {
     private static final long serialVersionUID = 1L;
 

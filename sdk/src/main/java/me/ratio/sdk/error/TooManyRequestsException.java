@@ -4,7 +4,7 @@ import me.ratio.runtime.error.ErrorResponse;
 import me.ratio.sdk.model.ApiError;
 import org.jspecify.annotations.Nullable;
 
-/** 429: too many calls; {@link #retryAfter()} says how long to wait if the server does. */
+/** Thrown for status 429: too many calls; {@link #retryAfter()} returns how long to wait, if the server says. */
 public final class TooManyRequestsException extends ApiException {
     private static final long serialVersionUID = 1L;
 

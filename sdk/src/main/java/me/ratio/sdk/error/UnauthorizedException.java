@@ -4,7 +4,10 @@ import me.ratio.runtime.error.ErrorResponse;
 import me.ratio.sdk.model.ApiError;
 import org.jspecify.annotations.Nullable;
 
-/** 401: a credential is missing, wrong or expired; after {@code EXPIRED_AUTHORIZATION} the user must sign in again. */
+/**
+ * Thrown for status 401: a credential is missing, wrong or expired. After {@code EXPIRED_AUTHORIZATION} the user must
+ * sign in again.
+ */
 public final class UnauthorizedException extends ApiException {
     private static final long serialVersionUID = 1L;
 

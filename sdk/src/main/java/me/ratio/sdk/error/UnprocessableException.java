@@ -4,7 +4,7 @@ import me.ratio.runtime.error.ErrorResponse;
 import me.ratio.sdk.model.ApiError;
 import org.jspecify.annotations.Nullable;
 
-/** 422: not possible at present, for example because a limit is reached or a step is missing. */
+/** Thrown for status 422: not possible at present, for example because a limit is reached or a step is missing. */
 public final class UnprocessableException extends ApiException {
     private static final long serialVersionUID = 1L;
 

@@ -2,13 +2,13 @@ package me.ratio.sdk.error;
 
 import me.ratio.runtime.error.ClientException;
 
-/** A webhook delivery that must not be trusted: unsigned, wrongly signed, or outside the accepted time. */
+/** Thrown for a webhook delivery that must not be trusted: unsigned, wrongly signed, or outside the accepted time. */
 public final class WebhookException extends ClientException {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
 
-    /** Creates an exception, for the runtime. */
+    /** Creates an exception; for the verifier, and for fakes in tests. */
     public WebhookException(Reason reason) {
         super(reason.message, null);
         this.reason = reason;

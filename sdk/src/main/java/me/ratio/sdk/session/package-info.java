@@ -1,4 +1,4 @@
-/** Storage of the tokens of user sessions. */
+/** Stores the tokens of user sessions: implement {@link me.ratio.sdk.session.SessionStore} to share them. */
 @NullMarked
 package me.ratio.sdk.session;
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the time of a delivery. Its format is not documented, so all formats in use are accepted. */
 final class DeliveryTimestamp {
+    /** As milliseconds this is in 1973, as seconds in the year 5138: no real time can be taken for the other unit. */
     private static final long MIN_MILLISECONDS = 100_000_000_000L;
 
     private DeliveryTimestamp() {}

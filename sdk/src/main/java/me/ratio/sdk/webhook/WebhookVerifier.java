@@ -21,13 +21,24 @@ import me.ratio.sdk.model.WebhookPayload;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Verifies that webhook deliveries come from Ratio, unchanged and in time, and only then parses them. Safe for use by many
- * threads.
+ * Verifies that webhook deliveries come from Ratio, unchanged and in time, and only then parses them. Safe for use by
+ * many threads.
  *
  * <pre>{@code
  * WebhookVerifier verifier = WebhookVerifier.builder().secret(signingSecret).build();
- * WebhookPayload event = verifier.verify(bodyBytes, headers);
+ *
+ * try {
+ *     WebhookPayload event = verifier.verify(bodyBytes, headers);
+ *     if (WebhookEvent.ACTIVITY_UPDATED.equals(event.event())) {
+ *         ActivityItem item = WebhookVerifier.data(event, ActivityItem.class);
+ *     }
+ * } catch (WebhookException e) {
+ *     respond(400); // do not process it
+ * }
  * }</pre>
+ *
+ * <p>Pass the body as received: parsing and writing it again would change the signed bytes. A delivery may arrive
+ * twice; its id tells.
  */
 public final class WebhookVerifier {
     private static final String ALGORITHM = "HmacSHA512";
@@ -103,12 +114,14 @@ public final class WebhookVerifier {
         if (timestamp == null || signature == null) {
             throw new WebhookException(Reason.HEADERS);
         }
+        // before the signature, which takes time in proportion to the size
         if (body.length > MAX_BYTES) {
             throw new WebhookException(Reason.SIZE);
         }
         if (!isSigned(body, timestamp, signature)) {
             throw new WebhookException(Reason.SIGNATURE);
         }
+        // after the signature, so that only a genuine delivery is reported as late
         Instant sent = DeliveryTimestamp.read(timestamp);
         if (sent == null || Duration.between(sent, clock.instant()).abs().compareTo(tolerance) > 0) {
             throw new WebhookException(Reason.TIMESTAMP);
@@ -143,6 +156,9 @@ public final class WebhookVerifier {
         }
     }
 
+    /**
+     * Returns the value of a header that occurs once. Of two values another component may have checked the other one.
+     */
     private static @Nullable String onlyValue(Map<String, List<String>> headers, String name) {
         List<String> found = headers.entrySet().stream()
                 .filter(header -> name.equalsIgnoreCase(header.getKey()))
@@ -164,7 +180,11 @@ public final class WebhookVerifier {
 
         private Builder() {}
 
-        /** Adds a secret that {@code createWebhook} returned. Required; add both while one secret replaces another. */
+        /**
+         * Adds a secret that {@code createWebhook} returned. Required; add both while one secret replaces another.
+         *
+         * @throws IllegalArgumentException if it is empty
+         */
         public Builder secret(String secret) {
             if (Objects.requireNonNull(secret, "secret").isEmpty()) {
                 throw new IllegalArgumentException("A webhook secret must not be empty");
@@ -179,7 +199,11 @@ public final class WebhookVerifier {
             return this;
         }
 
-        /** Sets how far a delivery's time may be from now, in the past and in the future. Default: 5 minutes. */
+        /**
+         * Sets how far a delivery's time may be from now, in the past and in the future. Default: 5 minutes.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
         public Builder tolerance(Duration tolerance) {
             if (tolerance.isNegative()) {
                 throw new IllegalArgumentException("The tolerance must not be negative");

@@ -1,4 +1,4 @@
-/** Receiving webhooks: {@link me.ratio.sdk.webhook.WebhookVerifier} tells genuine deliveries from others. */
+/** Receives webhooks: {@link me.ratio.sdk.webhook.WebhookVerifier} verifies a delivery and returns its event. */
 @NullMarked
 package me.ratio.sdk.webhook;
 

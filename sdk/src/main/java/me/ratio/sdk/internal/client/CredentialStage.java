@@ -16,43 +16,46 @@ import me.ratio.sdk.internal.session.RotatingToken;
 import me.ratio.sdk.session.StoredSession;
 import org.jspecify.annotations.Nullable;
 
-/** Adds exactly the credentials of the first alternative that can be satisfied, and the device fingerprint. */
+/**
+ * Adds exactly the credentials of the first alternative that can be satisfied, and the device fingerprint. It runs anew
+ * for each attempt, so a retry sends a token that has been replaced meanwhile.
+ */
 final class CredentialStage implements Stage {
     private final Stage next;
-    private final Map<Credential, String> ofClient;
-    private final @Nullable String fingerprintOfClient;
+    private final Map<Credential, String> clientCredentials;
+    private final @Nullable String clientFingerprint;
 
-    CredentialStage(Stage next, Map<Credential, String> ofClient, @Nullable String fingerprintOfClient) {
+    CredentialStage(Stage next, Map<Credential, String> clientCredentials, @Nullable String clientFingerprint) {
         this.next = next;
-        this.ofClient = Map.copyOf(ofClient);
-        this.fingerprintOfClient = fingerprintOfClient;
+        this.clientCredentials = Map.copyOf(clientCredentials);
+        this.clientFingerprint = clientFingerprint;
     }
 
     @Override
     public TransportResponse proceed(Call call) throws IOException {
         RotatingToken session = call.attribute(RotatingToken.class);
-        Map<Credential, String> held = new HashMap<>(ofClient);
+        Map<Credential, String> available = new HashMap<>(clientCredentials);
         long requestSequence = 0;
         StoredSession token = null;
         if (session != null) {
             requestSequence = session.beginRequest();
             token = session.current();
             if (token != null) {
-                held.put(Credentials.JWT, token.token());
+                available.put(Credentials.JWT, token.token());
             }
             if (session.clientSessionId() != null) {
-                held.put(Credentials.CLIENT_SESSION_ID, session.clientSessionId());
+                available.put(Credentials.CLIENT_SESSION_ID, session.clientSessionId());
             }
         }
         Map<String, String> headers = new LinkedHashMap<>();
-        List<Credential> chosen = choose(call.operation().alternatives(), held);
+        List<Credential> chosen = choose(call.operation().alternatives(), available);
         for (Credential credential : chosen) {
             // checked again, since a session store can hold anything
             String value = HeaderValue.require(
-                    held.get(credential), credential.scheme() + " as builder or session store hold it");
+                    available.get(credential), credential.scheme() + " as builder or session store hold it");
             headers.put(credential.header(), credential.prefix() + value);
         }
-        String fingerprint = session == null ? fingerprintOfClient : session.fingerprint();
+        String fingerprint = session == null ? clientFingerprint : session.fingerprint();
         if (fingerprint != null) {
             headers.put(HeaderNames.DEVICE_FINGERPRINT, fingerprint);
         }
@@ -60,15 +63,19 @@ final class CredentialStage implements Stage {
         return next.proceed(call.withHeaders(headers).withAttribute(SentToken.class, sent));
     }
 
-    /** If no alternative can be satisfied, sends what is held of the first: the server's error names what is missing. */
-    private static List<Credential> choose(List<List<Credential>> alternatives, Map<Credential, String> held) {
+    /**
+     * Chooses the credentials to send. If no alternative can be satisfied, these are the available ones of the first:
+     * the server then names the missing one in its error.
+     */
+    private static List<Credential> choose(List<List<Credential>> alternatives, Map<Credential, String> available) {
         if (alternatives.isEmpty()) {
             return List.of();
         }
         return alternatives.stream()
-                .filter(all -> held.keySet().containsAll(all))
+                .filter(all -> available.keySet().containsAll(all))
                 .findFirst()
-                .orElseGet(() ->
-                        alternatives.get(0).stream().filter(held::containsKey).toList());
+                .orElseGet(() -> alternatives.get(0).stream()
+                        .filter(available::containsKey)
+                        .toList());
     }
 }

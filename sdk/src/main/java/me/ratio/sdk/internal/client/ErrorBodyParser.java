@@ -7,7 +7,7 @@ import me.ratio.sdk.model.ApiError;
 import me.ratio.sdk.model.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
-/** Parses error responses leniently: the reason of a failure must not be lost because another field is malformed. */
+/** Parses error responses leniently: the error code must not be lost because another field is malformed. */
 final class ErrorBodyParser {
     private ErrorBodyParser() {}
 

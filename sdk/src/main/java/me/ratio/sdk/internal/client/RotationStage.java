@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Stores the tokens that responses bring, whatever their status, before the call returns. */
+/**
+ * Stores the tokens that responses bring, before the call returns. There are two kinds: a sign-in step issues a token
+ * in its body, and any response, even an error, may replace an expiring token in a header.
+ */
 final class RotationStage implements Stage {
     private static final Logger LOG = LoggerFactory.getLogger("me.ratio.sdk");
 
@@ -37,6 +40,7 @@ final class RotationStage implements Stage {
         String issued = issued(call, response);
         String refreshed = response.header(HeaderNames.AUTHENTICATION_REFRESH);
         if (issued != null) {
+            // may throw: a sign-in whose token is lost has failed
             session.offer(TokenUpdate.issued(issued, sent.requestSequence()));
         } else if (refreshed != null && sent.token() != null) {
             String token = withoutScheme(refreshed);
@@ -73,6 +77,7 @@ final class RotationStage implements Stage {
         return named ? text.substring(scheme.length()).strip() : text;
     }
 
+    /** Reads one property without decoding the whole body, which may be unreadable elsewhere. */
     private static @Nullable String topLevelText(byte[] body, String property) {
         try (JsonParser json = JsonCodec.MAPPER.createParser(body)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {

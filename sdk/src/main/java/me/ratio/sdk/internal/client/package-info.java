@@ -1,4 +1,7 @@
-/** The stages that only this API needs, and the client's APIs on top of them. */
+/**
+ * The stages that only this API needs - credentials and token rotation - and the client's APIs on top of them. Uses the
+ * pipeline of the runtime, {@link me.ratio.sdk.internal.session} and {@link me.ratio.sdk.internal.token}.
+ */
 @NullMarked
 package me.ratio.sdk.internal.client;
 

@@ -59,9 +59,13 @@ public final class RotatingToken {
         return clientSessionId;
     }
 
-    /** Returns the number of a request that begins now. Take it before reading the token, so that order is known later. */
+    /**
+     * Returns the number of a request that begins now. Take it before {@link #current()}: a request must not have a
+     * later number than the sign-in that replaces the token it has read.
+     */
     public long beginRequest() {
         StoredSession current = store.load(key);
+        // another process may have stored higher numbers
         long seen = current == null ? 0 : Math.max(current.requestSequence(), current.lineageSequence());
         return requests.updateAndGet(last -> Math.max(last, seen) + 1);
     }
@@ -73,7 +77,8 @@ public final class RotatingToken {
     }
 
     /**
-     * Stores the update if it wins, however many threads do the same.
+     * Stores the update if it wins, however many threads do the same. After a lost race it is decided again, since the
+     * token that has just been stored may be newer than this one.
      *
      * @throws IllegalStateException if the store keeps rejecting it
      */

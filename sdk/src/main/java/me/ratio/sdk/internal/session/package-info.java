@@ -1,4 +1,6 @@
-/** The token of a session in its store. */
+/**
+ * Keeps the token of a session in its store, whatever the number of threads and processes. Knows nothing of HTTP calls.
+ */
 @NullMarked
 package me.ratio.sdk.internal.session;
 

@@ -10,8 +10,11 @@ import me.ratio.runtime.internal.json.JsonCodec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a JWT was issued and expires, in seconds since 1970. The signature is not verified: use this to order tokens and
- * to advise, never to trust.
+ * The times at which a JWT was issued and expires. The signature is not verified: use this to order tokens and for
+ * information, never to trust a token.
+ *
+ * @param iat when it was issued, in seconds since 1970
+ * @param exp when it expires, in seconds since 1970
  */
 public record TokenClaims(long iat, long exp) implements Comparable<TokenClaims> {
     private static final Comparator<TokenClaims> ORDER =

@@ -1,4 +1,4 @@
-/** Decides which token is newer, without storage or network. */
+/** Decides which of two tokens is newer: pure functions, without storage or network. */
 @NullMarked
 package me.ratio.sdk.internal.token;
 

@@ -60,8 +60,8 @@ public final class Book {
     @JsonProperty("shelf")
     private final @Nullable Long shelf;
 
-    // properties that are null explicitly; filled before the object is published,
-    // and transient, or a mapper that reads fields would take it for a property
+    // the properties that are set to null; filled before the object is published,
+    // and transient, since a mapper that reads fields would take it for a property
     private final transient Set<String> nulls = new LinkedHashSet<>();
 
     // filled before the object is published, never changed afterwards
@@ -96,7 +96,7 @@ public final class Book {
         return RequiredFields.orThrow(isbn, "Book", "isbn");
     }
 
-    /** What a lost one costs, in euros. An exact decimal, sent as text. */
+    /** What a lost one costs, in euros. An exact decimal, sent as a string. */
     public BigDecimal price() {
         return RequiredFields.orThrow(price, "Book", "price");
     }
@@ -111,12 +111,12 @@ public final class Book {
         return holder;
     }
 
-    /** True if {@link #holder()} is null explicitly, false if it is absent or has a value. */
+    /** Tells whether {@link #holder()} is null in the JSON; false if it is absent or has a value. */
     public boolean isHolderNull() {
         return nulls.contains("holder");
     }
 
-    /** The property {@code lentAt}. With its offset, ISO 8601. Null if absent. */
+    /** The property {@code lentAt}. ISO 8601, with offset. Null if absent. */
     public @Nullable OffsetDateTime lentAt() {
         return lentAt;
     }
@@ -141,7 +141,7 @@ public final class Book {
         return shelf;
     }
 
-    /** Returns the fields without a property above, unmodifiable; they are written back as received. */
+    /** Returns the fields that this version has no property for, unmodifiable; they are written back as received. */
     public Map<String, @Nullable Object> unknownFields() {
         return UnmodifiableCopy.of(unknownFields);
     }
@@ -157,7 +157,7 @@ public final class Book {
         return new Builder();
     }
 
-    /** Returns a builder with all values of this object. */
+    /** Returns a builder with all values of this object, to change some of them. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.isbn = isbn;
@@ -193,7 +193,7 @@ public final class Book {
         return Objects.hash(isbn, price, genre, holder, lentAt, readers, note, shelf, nulls, unknownFields);
     }
 
-    /** For logs: secret and personal values are masked, unknown fields only named. */
+    /** Returns a text for logs: sensitive values are masked, unknown fields only named. */
     @Override
     public String toString() {
         return new ModelToString("Book")
@@ -230,7 +230,7 @@ public final class Book {
             return this;
         }
 
-        /** What a lost one costs, in euros. An exact decimal, sent as text. Required. */
+        /** What a lost one costs, in euros. An exact decimal, sent as a string. Required. */
         public Builder price(BigDecimal price) {
             this.price = Objects.requireNonNull(price, "price");
             return this;
@@ -248,7 +248,7 @@ public final class Book {
             return this;
         }
 
-        /** The property {@code lentAt}. With its offset, ISO 8601. */
+        /** The property {@code lentAt}. ISO 8601, with offset. */
         public Builder lentAt(OffsetDateTime lentAt) {
             this.lentAt = Objects.requireNonNull(lentAt, "lentAt");
             return this;
@@ -277,7 +277,11 @@ public final class Book {
             return this;
         }
 
-        /** Sets a field that this version has no property for; it is sent as it is. */
+        /**
+         * Sets a field that this version has no property for; it is sent unchanged.
+         *
+         * @throws IllegalArgumentException if there is a property of that name
+         */
         public Builder unknownField(String name, @Nullable Object value) {
             UnknownFields.requireUnknown(
                     "Book", name, "isbn", "price", "genre", "holder", "lentAt", "readers", "note", "shelf");
@@ -288,7 +292,7 @@ public final class Book {
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException naming everything required that is not set
+         * @throws IllegalStateException if required properties are not set; the message names all of them
          */
         public Book build() {
             RequiredFields missing = new RequiredFields("Book");

@@ -62,7 +62,7 @@ public final class Genre {
         return value;
     }
 
-    /** For {@code switch}: returns the constant, {@link Known#UNRECOGNIZED} for a value unknown to this version. */
+    /** Returns the constant to {@code switch} over; {@link Known#UNRECOGNIZED} for a value unknown to this version. */
     public Known known() {
         return known;
     }

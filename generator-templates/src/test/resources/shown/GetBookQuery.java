@@ -46,7 +46,7 @@ public final class GetBookQuery implements RequestParameters {
         return new Builder();
     }
 
-    /** Returns a builder with all values of this object. */
+    /** Returns a builder with all values of this object, to change some of them. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.pageSize = pageSize;
@@ -68,7 +68,7 @@ public final class GetBookQuery implements RequestParameters {
         return Objects.hash(pageSize, libraryBranch, unknownFields);
     }
 
-    /** For logs: secret and personal values are masked, unknown parameters only named. */
+    /** Returns a text for logs: sensitive values are masked, unknown parameters only named. */
     @Override
     public String toString() {
         return new ModelToString("GetBookQuery")
@@ -98,7 +98,11 @@ public final class GetBookQuery implements RequestParameters {
             return this;
         }
 
-        /** Sets a query parameter that this version does not know; it is sent as it is. */
+        /**
+         * Sets a query parameter that this version does not know; it is sent unchanged.
+         *
+         * @throws IllegalArgumentException if this version knows a parameter of that name
+         */
         public Builder unknownField(String name, @Nullable Object value) {
             UnknownFields.requireUnknown("GetBookQuery", name, "page-size", "Library-Branch");
             unknownFields.put(name, UnmodifiableCopy.of(value));

@@ -23,12 +23,12 @@ public abstract class Holder {
 
     Holder() {}
 
-    /** Returns a value that {@link Visitor#reader} is called for. */
+    /** Returns a value for which {@link Visitor#reader} is called. */
     public static Holder of(Reader reader) {
         return new OfReader(reader);
     }
 
-    /** Returns a value that {@link Visitor#branch} is called for. */
+    /** Returns a value for which {@link Visitor#branch} is called. */
     public static Holder of(Branch branch) {
         return new OfBranch(branch);
     }
@@ -127,8 +127,8 @@ public abstract class Holder {
     }
 
     /**
-     * A case for each variant. Later versions may add variants; a visitor without their methods receives their values
-     * as unknown.
+     * A method for each variant. Later versions may add variants; a visitor without methods for them receives their
+     * values as unknown.
      */
     public interface Visitor<R extends @Nullable Object> {
         /** Called for this variant; calls {@link #unknown} unless it is overridden. */

@@ -36,17 +36,17 @@ public final class Calls {
     }
 
     private static String everyCall(BookApi books) {
-        List<Object> answers = new ArrayList<>();
-        answers.add(books.listBooks().size());
-        answers.add(books.addBook(NewBook.builder().title("Emma").build()).title());
-        answers.add(books.getBook("1").title());
-        answers.add(books.lendBook("1", READER).title());
-        answers.add(books.lendBook("1", READER, LendBookQuery.builder().renewable(true).build())
+        List<Object> responses = new ArrayList<>();
+        responses.add(books.listBooks().size());
+        responses.add(books.addBook(NewBook.builder().title("Emma").build()).title());
+        responses.add(books.getBook("1").title());
+        responses.add(books.lendBook("1", READER).title());
+        responses.add(books.lendBook("1", READER, LendBookQuery.builder().renewable(true).build())
                 .title());
-        answers.add(books.searchBooks(SearchBooksQuery.builder().text("a b").build())
+        responses.add(books.searchBooks(SearchBooksQuery.builder().text("a b").build())
                 .size());
         books.removeBook("1");
-        return answers.toString();
+        return responses.toString();
     }
 
     public static String passedOn() {

@@ -15,7 +15,7 @@ import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.model.OperationMap;
 import org.openapitools.codegen.model.OperationsMap;
 
-/** Prepares the two interfaces of a tag for their templates. */
+/** Prepares the two interfaces of a tag for their templates: the plain one for callers, and the one for Feign. */
 final class ApiView {
     private ApiView() {}
 
@@ -39,6 +39,7 @@ final class ApiView {
             }
             tag = names.tag(view.operation());
         }
+        // a Feign interface overrides every method of the plain one, so it needs the same types
         feign.addAll(plain);
         feign.add(apiPackage + "." + operations.getClassname());
         operations.put("plainImports", plain);

@@ -25,9 +25,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Generates plain interfaces, Feign interfaces that implement them, models, and a table of operations.
  *
- * <p>A document goes through three steps: {@link ClientModelReader} reads it, {@link JavaNaming} names everything in it,
- * and the views prepare it for the Mustache templates, which only print. A document that the templates cannot express is
- * rejected before any file is written. {@link Stubs} says what OpenAPI Generator itself is used for.
+ * <p>A document goes through three steps: {@link ClientModelReader} reads it, {@link JavaNaming} names everything in
+ * it, and the views prepare it for the Mustache templates, which only print. A document that the templates cannot
+ * express is rejected before any file is written. {@link StubDocument} explains the part of OpenAPI Generator itself.
  */
 public final class ContractCodegen extends JavaClientCodegen {
     private static final String FEIGN_TEMPLATE = "feign.mustache";
@@ -62,7 +62,7 @@ public final class ContractCodegen extends JavaClientCodegen {
         StaleGeneratorCheck.require(additionalProperties);
         defaultPackages();
         super.processOpts();
-        // otherwise a schema called DateTime or File would get no file of its own
+        // OpenAPI Generator maps DateTime and File to classes of the JDK; a schema of that name needs a file of its own
         importMapping.clear();
         typeMapping.clear();
         feignPackage = additionalProperties
@@ -77,9 +77,9 @@ public final class ContractCodegen extends JavaClientCodegen {
         apiTemplateFiles.put("api.mustache", ".java");
         apiTemplateFiles.put(FEIGN_TEMPLATE, ".java");
         supportingFiles.clear();
-        into(apiPackage, "api", "Operations", "Credentials", "Environment", "ApplicationApis", "SessionApis");
-        into(feignPackage, "feign", "FeignInterfaces", HEADER_NAMES);
-        into(modelPackage, "model");
+        addPackage(apiPackage, "api", "Operations", "Credentials", "Environment", "ApplicationApis", "SessionApis");
+        addPackage(feignPackage, "feign", "FeignInterfaces", HEADER_NAMES);
+        addPackage(modelPackage, "model");
         TemplateCheck.require(templates(), new TemplateTexts(this));
         // now, because OpenAPI Generator simplifies the document next
         readContract();
@@ -106,7 +106,7 @@ public final class ContractCodegen extends JavaClientCodegen {
                 .toList();
     }
 
-    private void into(String javaPackage, String kind, String... types) {
+    private void addPackage(String javaPackage, String kind, String... types) {
         supportingFiles.addAll(PackageFiles.of(folderOf(javaPackage), kind, types));
     }
 
@@ -120,7 +120,7 @@ public final class ContractCodegen extends JavaClientCodegen {
         types = new JavaTypes(new JavaNaming(client, this::javaName, problems));
         problems.throwErrors();
         problems.warnings().forEach(LOGGER::warn);
-        Stubs.replace(openAPI, client, types.names());
+        StubDocument.replace(openAPI, client, types.names());
     }
 
     /** Returns the name that the caller maps the schema to, or one derived from the schema's name. */

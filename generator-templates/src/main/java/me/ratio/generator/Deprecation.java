@@ -13,7 +13,10 @@ import me.ratio.generator.naming.JavaNaming;
 import me.ratio.generator.source.Javadoc;
 import me.ratio.generator.source.StringLiteral;
 
-/** Marks what a document deprecates, and lets generated code use it without a warning. */
+/**
+ * Marks what a document deprecates, and lets generated code use it without a warning: callers compile with
+ * {@code -Werror}, and only a caller of a deprecated element should be warned.
+ */
 final class Deprecation {
     private Deprecation() {}
 

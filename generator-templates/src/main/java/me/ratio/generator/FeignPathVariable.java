@@ -6,8 +6,9 @@ import me.ratio.generator.contract.OperationModel;
 import me.ratio.generator.contract.Property;
 
 /**
- * Names path parameters for Feign. Between its braces Feign takes only few characters for a name: <code>{a:b}</code> is
- * a variable with a regular expression, and <code>{a b}</code> none. Such a parameter is called <code>p0</code> there.
+ * Names path parameters for Feign. OpenAPI allows any name between braces, Feign does not: it reads <code>{a:b}</code>
+ * as a variable with a regular expression, and <code>{a b}</code> as plain text. Such a parameter is called
+ * <code>p0</code> there.
  */
 final class FeignPathVariable {
     private static final Pattern ACCEPTED = Pattern.compile("\\w[\\w.-]*");

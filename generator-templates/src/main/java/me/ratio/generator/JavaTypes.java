@@ -13,7 +13,10 @@ import me.ratio.generator.contract.Type;
 import me.ratio.generator.naming.JavaNaming;
 import me.ratio.generator.source.JavaScalar;
 
-/** Writes types in Java and finds the imports that they need. */
+/**
+ * Writes types in Java and finds the imports that they need. Types are written with simple names only; no schema can
+ * have the name of a class that generated code imports, see {@code ReservedNames}.
+ */
 final class JavaTypes {
     private static final Pattern NAME = Pattern.compile("(?<![\\w.])[A-Z]\\w*");
 
@@ -56,12 +59,12 @@ final class JavaTypes {
         return nullable ? "@Nullable " : "";
     }
 
-    /** Tells whether a value is, or may be, a list or a map that somebody could change afterwards. */
-    static boolean isCopied(Type type) {
+    /** Tells whether a value is, or may be, a list or a map: a model copies it, so that it stays immutable. */
+    static boolean isMutable(Type type) {
         return type instanceof Type.ListOf || type instanceof Type.MapOf || type instanceof Type.Anything;
     }
 
-    /** Tells whether a value is, or holds, numbers that are sent as texts. */
+    /** Tells whether a value is, or holds, numbers that are sent as strings. */
     static boolean isDecimalText(Type type) {
         if (type instanceof Type.ListOf list) {
             return isDecimalText(list.element());
@@ -72,11 +75,11 @@ final class JavaTypes {
         return type.equals(new Type.Scalar(JavaScalar.DECIMAL));
     }
 
-    /** Tells whether any JSON may be in a value, secrets included, so that it must not be printed. */
-    static boolean isFree(Type type) {
+    /** Tells whether a value may hold any JSON: then it may hold secrets, too, and is not printed. */
+    static boolean mayHoldAnyJson(Type type) {
         return type instanceof Type.Anything
-                || type instanceof Type.ListOf list && isFree(list.element())
-                || type instanceof Type.MapOf map && isFree(map.value());
+                || type instanceof Type.ListOf list && mayHoldAnyJson(list.element())
+                || type instanceof Type.MapOf map && mayHoldAnyJson(map.value());
     }
 
     /**

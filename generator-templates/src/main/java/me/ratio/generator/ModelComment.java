@@ -15,7 +15,7 @@ final class ModelComment {
     /**
      * Returns the whole comment.
      *
-     * @param paragraphs what is said after the description
+     * @param paragraphs the paragraphs after the description
      * @param usages the operations that use the model, as a sentence, or nothing
      */
     static String of(Model model, JavaNaming names, List<String> paragraphs, List<String> usages) {

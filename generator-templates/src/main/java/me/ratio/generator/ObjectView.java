@@ -17,7 +17,13 @@ import me.ratio.generator.source.ArgumentList;
 import me.ratio.generator.source.Javadoc;
 import me.ratio.generator.source.StringLiteral;
 
-/** Prepares an object for its template: an immutable class with a builder. */
+/**
+ * Prepares an object for its template: an immutable class with a builder.
+ *
+ * <p>Jackson calls the constructor with all properties that are not nullable, and a private setter for each nullable
+ * one: only a setter is called for {@code "name": null} and not for an absent property, so only there can the two be
+ * told apart. For the parameters of an operation Jackson is not involved, and the constructor takes all of them.
+ */
 final class ObjectView {
     private static final String JACKSON = "com.fasterxml.jackson.annotation.";
     private static final String RUNTIME = "me.ratio.runtime.model.";
@@ -38,7 +44,7 @@ final class ObjectView {
             constructed.get(i).put("end", i == constructed.size() - 1 ? ") {" : ",");
         }
         properties.forEach(property -> {
-            property.put("reading", reading(model, schema, property));
+            property.put("accessorBody", reading(model, schema, property));
             putTaken(property);
         });
         boolean nulls = constructed.size() < properties.size();
@@ -57,20 +63,23 @@ final class ObjectView {
         view.put("properties", properties);
         view.put("constructed", constructed);
         view.put("hasCreator", !constructed.isEmpty());
-        view.put("nulls", nulls);
+        view.put("hasNulls", nulls);
         view.put("hasRequired", model.properties().stream().anyMatch(Property::requiredInRequest));
         view.put("writer", writer(model, nulls));
-        view.put("beanNames", hasBeanNames(properties));
-        view.put("readable", readers.reaches(model.id()));
+        view.put("hasBeanNames", hasBeanNames(properties));
+        view.put("readByUnion", readers.reaches(model.id()));
         view.put("imports", imports(model, types, properties, nulls, readers.reaches(model.id())));
         putArgumentLists(view, model, types.names(), nulls);
         return view;
     }
 
-    /** Returns the statement that returns the value of a property. */
+    /**
+     * Returns the statement of an accessor. It throws when a required property was not received, not when the object is
+     * read: a client that does not use the property keeps working.
+     */
     private static String reading(Model.ObjectModel model, String schema, Map<String, Object> property) {
         String name = (String) property.get("name");
-        if (!(Boolean) property.get("promised")) {
+        if (!(Boolean) property.get("requiredInResponse")) {
             return "        return " + name + ";";
         }
         String json = (String) property.get("json");
@@ -82,25 +91,26 @@ final class ObjectView {
                 ");");
     }
 
-    /** Puts the two ways in which a union's reader takes a property from untyped JSON. */
+    /** Puts the two ways in which {@code read(Object)} passes a property on: to the constructor, or to a setter. */
     private static void putTaken(Map<String, Object> property) {
         List<String> arguments = List.of("fields", (String) property.get("json"), (String) property.get("reader"));
         String taken = ArgumentList.line("                ", "UntypedJson.take(", arguments, "),");
-        property.put("taken", taken.substring(0, taken.length() - 1)); // the template decides about the comma
+        property.put("readArgument", taken.substring(0, taken.length() - 1)); // the template decides about the comma
         String call = "built." + property.get("setter") + "(UntypedJson.take(";
-        property.put("takenBySetter", ArgumentList.line("            ", call, arguments, "));"));
+        property.put("readBySetter", ArgumentList.line("            ", call, arguments, "));"));
     }
 
-    /** Tells whether Jackson would take an accessor, such as {@code isOpen()}, for the getter of another property. */
+    /** Tells whether Jackson would take an accessor, such as {@code isOpen()}, for the getter of a property "open". */
     private static boolean hasBeanNames(List<Map<String, Object>> properties) {
         return properties.stream()
-                .anyMatch(property -> property.containsKey("question")
+                .anyMatch(property -> property.containsKey("nullPredicate")
                         || ((String) property.get("name")).matches("(get|is)[^a-z].*"));
     }
 
     /**
-     * Returns the name of the method that writes unknown fields; null when {@code unknownFields()} can. Jackson leaves out
-     * a property of JSON that is called as the method is.
+     * Returns the name of the method that writes unknown fields; null when {@code unknownFields()} itself can. Jackson
+     * takes a method for the accessor of the property of its name, and a JSON property {@code unknownFields} would not
+     * be written. With explicit nulls the method writes more than the unknown fields, so it must not be public.
      */
     private static String writer(Model.ObjectModel model, boolean nulls) {
         Set<String> names = model.properties().stream().map(Property::name).collect(Collectors.toSet());
@@ -155,7 +165,7 @@ final class ObjectView {
         if (!properties.isEmpty()) {
             imports.add(JACKSON + "JsonProperty");
         }
-        if (properties.stream().anyMatch(property -> (Boolean) property.get("asText"))) {
+        if (properties.stream().anyMatch(property -> (Boolean) property.get("sentAsString"))) {
             imports.add(JACKSON + "JsonFormat");
         }
         if (nulls) {
@@ -196,6 +206,6 @@ final class ObjectView {
         }
         all.add("unknownFields");
         view.put("hash", ArgumentList.line("        ", "return Objects.hash(", all, ");"));
-        view.put("refusal", ArgumentList.line("            ", "UnknownFields.requireUnknown(", known, ");"));
+        view.put("rejectKnownNames", ArgumentList.line("            ", "UnknownFields.requireUnknown(", known, ");"));
     }
 }

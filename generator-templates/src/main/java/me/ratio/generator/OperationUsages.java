@@ -46,6 +46,7 @@ final class OperationUsages {
         return List.of("Used by " + first + (all ? "." : " and " + (names.size() - MAX_NAMED) + " more."));
     }
 
+    /** Returns the models that an operation uses; each is visited once, since models may refer to themselves. */
     private Set<ModelId> reached(OperationModel operation) {
         Deque<ModelId> open = new ArrayDeque<>();
         if (operation.body() != null) {

@@ -98,8 +98,17 @@ record OperationView(OperationModel operation, JavaTypes types, List<MethodArgum
     }
 
     /**
-     * Returns the method without what is optional: without the body, without the query, without both. An argument that
-     * becomes optional in a later contract must keep today's calls compiling, hence an overload for each.
+     * Returns the overloads for optional arguments: without the query, without the body, without both.
+     *
+     * <pre>
+     * lend(String id, Loan request, LendQuery query)
+     * lend(String id, Loan request)
+     * lend(String id, LendQuery query)
+     * lend(String id)
+     * </pre>
+     *
+     * <p>A later contract may make an argument optional or add the first optional parameter; with an overload for each
+     * combination, calls of today still compile and link.
      */
     List<Map<String, String>> overloads() {
         List<Map<String, String>> overloads = new ArrayList<>();
@@ -166,7 +175,7 @@ record OperationView(OperationModel operation, JavaTypes types, List<MethodArgum
         return operation.repeatable();
     }
 
-    /** Returns the facts of extensions that the runtime has no accessor for. */
+    /** Returns the extensions that {@code Operation} has no component for, as a map. */
     String extensions() {
         List<String> extensions = new ArrayList<>();
         if (operation.factors() != 0) {

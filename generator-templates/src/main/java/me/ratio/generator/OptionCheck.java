@@ -20,7 +20,7 @@ final class OptionCheck {
                 .filter(name -> !SourceVersion.isName(name))
                 .forEach(name -> wrong.add("'" + name + "' is not a valid Java package or type name"));
         if (new HashSet<>(packages).size() < packages.size()) {
-            // a schema may have the name of a type in another package; in one folder its file would replace the other
+            // a schema may be called Operations; in the package of that table its file would replace the table's
             wrong.add("apiPackage, modelPackage and feignPackage must be different packages");
         }
         typeNames.forEach((schema, name) -> {

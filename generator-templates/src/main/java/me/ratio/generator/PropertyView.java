@@ -22,26 +22,29 @@ final class PropertyView {
         view.put("json", StringLiteral.of(property.name()));
         view.put("name", java);
         view.put("type", type);
-        view.put("promised", property.requiredInResponse());
-        view.put("demanded", property.requiredInRequest());
+        view.put("requiredInResponse", property.requiredInResponse());
+        view.put("requiredInRequest", property.requiredInRequest());
         view.put("nullable", property.nullable());
         view.put("mayBeNull", property.nullable() || !property.requiredInResponse());
-        view.put("sensitive", property.sensitive() || JavaTypes.isFree(property.type()));
-        view.put("copied", JavaTypes.isCopied(property.type()));
-        view.put("asText", JavaTypes.isDecimalText(property.type()));
+        view.put("sensitive", property.sensitive() || JavaTypes.mayHoldAnyJson(property.type()));
+        view.put("mutable", JavaTypes.isMutable(property.type()));
+        view.put("sentAsString", JavaTypes.isDecimalText(property.type()));
         view.put("header", property.header());
         view.put("setter", "set" + JavaIdentifiers.capitalized(java));
         view.put("reader", readers.function(property.type()));
         view.put("deprecation", Deprecation.annotation(property.documentation()));
         if (property.nullable() && !property.requiredInResponse()) {
-            view.put("question", types.names().isNull(property));
+            view.put("nullPredicate", types.names().nullPredicate(property));
         }
         view.put("accessorComment", comment(property, false));
         view.put("setterComment", comment(property, true));
         return view;
     }
 
-    /** Returns the Javadoc of the accessor or of the builder's method; both describe the property, and what null means. */
+    /**
+     * Returns the Javadoc of the accessor or of the builder's method: the description, constraints, and what null
+     * means.
+     */
     private static String comment(Property property, boolean setter) {
         StringBuilder line = new StringBuilder(description(property));
         if (property.type() instanceof Type.Scalar scalar

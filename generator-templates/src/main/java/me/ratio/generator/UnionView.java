@@ -17,7 +17,13 @@ import me.ratio.generator.source.ArgumentList;
 import me.ratio.generator.source.Javadoc;
 import me.ratio.generator.source.StringLiteral;
 
-/** Prepares a union for its template: an abstract class, a nested class for each variant, and a visitor. */
+/**
+ * Prepares a union for its template: an abstract class, a nested class for each variant, and a visitor.
+ *
+ * <p>Reading tries the variants as {@code UntypedJson} candidates. With a discriminator its value decides. Without one,
+ * an object is recognised by its properties, and anything else by being readable as that type: of {@code date} and
+ * {@code string}, "2024-05-01" is read as a date and "May" as a string, since the date is tried first.
+ */
 final class UnionView {
     /** {@code Map.of} takes no more, and fewer are enough to tell variants apart. */
     private static final int MAX_FIXED = 10;
@@ -46,11 +52,11 @@ final class UnionView {
             view.put("method", names.method(variant));
             view.put("class", names.nestedClass(variant));
             view.put("factory", names.factory(variant));
-            view.put("copied", JavaTypes.isCopied(variant.type()));
-            view.put("masked", variant.sensitive() || JavaTypes.isFree(variant.type()));
-            view.put("asText", JavaTypes.isDecimalText(variant.type()));
+            view.put("mutable", JavaTypes.isMutable(variant.type()));
+            view.put("masked", variant.sensitive() || JavaTypes.mayHoldAnyJson(variant.type()));
+            view.put("sentAsString", JavaTypes.isDecimalText(variant.type()));
             view.put("candidate", candidate(model, variant, names.factory(variant), readers));
-            view.put("specific", rank(variant, readers));
+            view.put("rank", rank(variant, readers));
             if (!variant.fixed().isEmpty() && model.discriminator() == null) {
                 imports.add("java.util.Map");
             }
@@ -58,7 +64,7 @@ final class UnionView {
         }
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("className", names.type(model.id()));
-        view.put("hidden", StringLiteral.of(names.schema(model) + "{***}"));
+        view.put("unrecognizedText", StringLiteral.of(names.schema(model) + "{***}"));
         view.put("imports", imports);
         view.put("variants", variants);
         view.put("isVariant", readers.isVariant(model.id()));
@@ -69,8 +75,7 @@ final class UnionView {
                 ArgumentList.lines(
                         "            ",
                         variants.stream()
-                                .sorted((one, other) ->
-                                        Integer.compare((int) one.get("specific"), (int) other.get("specific")))
+                                .sorted((one, other) -> Integer.compare((int) one.get("rank"), (int) other.get("rank")))
                                 .map(variant -> (String) variant.get("candidate"))
                                 .toList()));
         view.put("comment", comment(model, names, usages));
@@ -89,7 +94,10 @@ final class UnionView {
                 usages);
     }
 
-    /** Returns how early a variant is tried, so that of those that fit a value the one that says most about it wins. */
+    /**
+     * Returns how early a variant is tried, the lowest first: of those that fit a value, the most specific one wins. A
+     * map comes after objects and lists because it accepts any object.
+     */
     private static int rank(Model.Variant variant, UntypedReaders readers) {
         if (readers.isEnum(variant.type())) {
             return 0;
@@ -109,7 +117,7 @@ final class UnionView {
                     List.of(made, StringLiteral.of(model.discriminator()), list(variant.discriminatorValues())));
         }
         if (!readers.isObject(variant.type())) {
-            // the formatter breaks a nested call like this
+            // the formatter would break a nested call at this point
             String indent = "                    ";
             boolean fits = ArgumentList.fits(indent + made + ")));");
             String broken = made.replace("UntypedJson.known(", "UntypedJson.known(\n" + indent + "        ");
@@ -125,7 +133,7 @@ final class UnionView {
         return call("UntypedJson.object(", arguments);
     }
 
-    /** Formats a call so that there is room for the parentheses that follow it. */
+    /** Wraps a call so that the parentheses that follow it fit on its last line, and leaves them to the template. */
     private static String call(String method, List<String> arguments) {
         return ArgumentList.line("            ", method, arguments, ")));")
                 .strip()

@@ -11,8 +11,9 @@ import me.ratio.generator.contract.ModelId;
 import me.ratio.generator.contract.Type;
 
 /**
- * Writes the expressions that read values of untyped JSON: of maps, lists and texts. A union needs them, since it cannot
- * tell its variant before the JSON was read; so do the models that a union leads to.
+ * Writes the expressions that read values from untyped JSON, that is, maps, lists, strings and numbers. A union needs
+ * them: its JSON must be parsed before the variant is known, and Jackson cannot read it a second time. So do the models
+ * that a variant leads to.
  */
 final class UntypedReaders {
     private final JavaTypes types;
@@ -78,12 +79,12 @@ final class UntypedReaders {
         return type instanceof Type.Scalar scalar ? scalar.java().readerFunction() : "UntypedJson::anything";
     }
 
-    /** Returns an expression that reads {@code json} as a variant; it fails for a value that is only like one. */
+    /** Returns an expression that reads {@code json} as a variant, and throws if the value is not one. */
     String variant(Type type) {
         if (type instanceof Type.Named named) {
             String name = types.of(named);
             if (models.get(named.model()) instanceof Model.EnumModel values) {
-                // an enum takes any value, so as a variant it takes only those that it knows
+                // of(...) of an open enum accepts any string; as a variant it would take the values of other variants
                 return "UntypedJson.known(" + name + ".of(" + values.scalar().reader("json") + "), " + name
                         + ".knownValues())";
             }

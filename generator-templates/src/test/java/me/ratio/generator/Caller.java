@@ -22,7 +22,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Somebody's code beside a generated client: compiled against one version of it, run with any. */
+/** An application that uses a generated client: compiled against one version of it, run with any. */
 final class Caller {
     private Caller() {}
 
@@ -63,7 +63,9 @@ final class Caller {
         }
     }
 
-    /** Loads every class and calls every public static method without parameters; returns what each returns or throws. */
+    /**
+     * Loads every class and calls every public static method without parameters; returns what each returns or throws.
+     */
     static SortedMap<String, String> run(Path caller, Path client) throws Exception {
         SortedMap<String, String> results = new TreeMap<>();
         URL[] paths = {caller.toUri().toURL(), client.toUri().toURL()};

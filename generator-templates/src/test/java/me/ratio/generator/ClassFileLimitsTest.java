@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Documents near the limits of class files. */
+/** Generates documents near the limits of class files. */
 class ClassFileLimitsTest {
     static final String HEAD = "openapi: 3.0.1\ninfo: {title: Large, version: '1'}\npaths:\n";
 

@@ -15,12 +15,12 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** One compilation inside this process, against what this test has on its class path. */
+/** Compiles generated sources inside this process, against the class path of this test. */
 final class Compilation {
     private Compilation() {}
 
     /** Returns errors and warnings of the compiler. */
-    static List<String> complaints(SortedMap<String, String> sources, Path classes) throws IOException {
+    static List<String> diagnostics(SortedMap<String, String> sources, Path classes) throws IOException {
         Files.createDirectories(classes);
         List<JavaFileObject> files = new ArrayList<>();
         sources.forEach((path, text) -> files.add(new Source(path, text)));
@@ -40,15 +40,15 @@ final class Compilation {
         boolean compiled = ToolProvider.getSystemJavaCompiler()
                 .getTask(rest, null, found, options, null, files)
                 .call();
-        List<String> complaints = new ArrayList<>();
-        found.getDiagnostics().forEach(complaint -> complaints.add(complaint.toString()));
+        List<String> diagnostics = new ArrayList<>();
+        found.getDiagnostics().forEach(diagnostic -> diagnostics.add(diagnostic.toString()));
         if (!compiled) {
-            complaints.add("not compiled " + rest);
+            diagnostics.add("not compiled " + rest);
         }
-        return complaints;
+        return diagnostics;
     }
 
-    /** Loads what was compiled; everything else comes from this test. */
+    /** Loads the compiled classes; all others come from the class path of this test. */
     static ClassLoader loader(Path classes) throws IOException {
         return new URLClassLoader(new URL[] {classes.toUri().toURL()}, Compilation.class.getClassLoader());
     }

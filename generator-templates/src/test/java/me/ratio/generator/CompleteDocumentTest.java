@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The look of what comes out of a document that uses everything: it compiles, is tidy and always the same. */
+/** Checks the sources of a document that uses every feature: they compile, are tidy and always the same. */
 class CompleteDocumentTest {
     @TempDir
     static Path folder;
@@ -26,7 +26,7 @@ class CompleteDocumentTest {
 
     @Test
     void sourcesAndJavadocCompileWithoutWarnings() throws IOException {
-        assertThat(Compilation.complaints(sources, folder.resolve("classes"))).isEmpty();
+        assertThat(Compilation.diagnostics(sources, folder.resolve("classes"))).isEmpty();
     }
 
     @Test
@@ -69,7 +69,7 @@ class CompleteDocumentTest {
     }
 
     @Test
-    void pagesAreTidy() {
+    void sourcesAreTidy() {
         Pages.assertTidy(sources);
     }
 

@@ -29,15 +29,15 @@ final class Generated {
         return compiled(Generation.of(resource, folder), folder);
     }
 
-    /** The same for a document that is a file already. */
+    /** Returns the same for a document in a file. */
     static Generated ofDocument(Path document, Path folder) throws IOException {
         return compiled(Generation.ofDocument(document, folder.resolve("out")), folder);
     }
 
     private static Generated compiled(SortedMap<String, String> sources, Path folder) throws IOException {
-        var complaints = Compilation.complaints(sources, folder.resolve("classes"));
-        if (!complaints.isEmpty()) {
-            throw new IllegalStateException(String.join("\n", complaints));
+        var diagnostics = Compilation.diagnostics(sources, folder.resolve("classes"));
+        if (!diagnostics.isEmpty()) {
+            throw new IllegalStateException(String.join("\n", diagnostics));
         }
         return new Generated(Compilation.loader(folder.resolve("classes")));
     }
@@ -54,7 +54,7 @@ final class Generated {
         return type(Generation.MODEL, model).getMethod("builder").invoke(null);
     }
 
-    /** The constant of an enum, or of a class whose constants are fields. */
+    /** Returns the constant of an enum, or of a class whose constants are fields. */
     Object constant(String javaPackage, String type, String name) throws Exception {
         return type(javaPackage, type).getField(name).get(null);
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
 
-/** One run of the generator inside this process. */
+/** Runs the generator inside this process. */
 final class Generation {
     static final String API = "com.example.api";
     static final String MODEL = "com.example.model";
@@ -28,7 +28,7 @@ final class Generation {
         return ofDocument(document, folder.resolve("out"));
     }
 
-    /** The same for a document that is a file already. */
+    /** Returns the sources generated for a document in a file. */
     static SortedMap<String, String> ofDocument(Path document, Path out) throws IOException {
         return ofDocument(document, out, FEIGN);
     }
@@ -38,7 +38,7 @@ final class Generation {
                 .setGeneratorName(ContractCodegen.class.getName())
                 .setInputSpec(document.toString())
                 .setOutputDir(out.toString())
-                // what the library would refuse must be refused here too: its check can be switched off
+                // users can switch off the validation of OpenAPI Generator, so this generator must not rely on it
                 .setValidateSpec(false)
                 .setApiPackage(API)
                 .setModelPackage(MODEL)
@@ -53,7 +53,7 @@ final class Generation {
         return written(out);
     }
 
-    /** Every file below a folder, by its path below the source folder. */
+    /** Returns every file below a folder, by its path below the source folder. */
     static SortedMap<String, String> written(Path out) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         if (Files.exists(out)) {

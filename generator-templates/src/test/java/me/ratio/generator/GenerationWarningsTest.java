@@ -14,7 +14,7 @@ import me.ratio.generator.source.JavaIdentifiers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A warning names everything that is generated in another form than the document has it. */
+/** Each construct that is generated in a simpler form has a warning. */
 class GenerationWarningsTest {
     @TempDir
     Path folder;
@@ -30,7 +30,7 @@ class GenerationWarningsTest {
 
     @Test
     void degradedCodeCompiles() throws IOException {
-        assertThat(Compilation.complaints(
+        assertThat(Compilation.diagnostics(
                         Generation.of("degraded.yaml", folder.resolve("out")), folder.resolve("classes")))
                 .isEmpty();
     }
@@ -44,7 +44,7 @@ class GenerationWarningsTest {
 
         assertThat(warnings(document))
                 .containsExactly(
-                        "/components/schemas/a<0A>b<1B>[2J/format: bytes are read as the text that encodes them");
+                        "/components/schemas/a<0A>b<1B>[2J/format: bytes are read as the string that encodes them");
     }
 
     /** Returns the warnings of reading and naming a document. */

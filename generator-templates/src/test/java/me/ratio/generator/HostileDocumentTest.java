@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever a document has for names and words, it stays a literal or a comment, and is the same at run time. */
+/** Names and descriptions of a hostile document stay literals and comments, and are the same at run time. */
 class HostileDocumentTest {
     @TempDir
     static Path folder;

@@ -18,7 +18,7 @@ final class ModelMethods {
         this.model = model;
     }
 
-    /** Calls everything that gives something and takes nothing. */
+    /** Calls every method that returns a value and has no parameters. */
     void readEveryProperty() throws Exception {
         for (Method method : own().toList()) {
             if (method.getParameterCount() == 0 && method.getReturnType() != void.class) {
@@ -34,7 +34,7 @@ final class ModelMethods {
                 : model;
     }
 
-    /** The method of a visitor that it calls; an empty text when it is no union. */
+    /** Returns the name of the visitor's method that a union calls; empty for other models. */
     String variant() throws Exception {
         Optional<Method> accept = own().filter(method -> method.getName().equals("accept"))
                 .filter(method -> method.getParameterCount() == 1 && method.getParameterTypes()[0].isInterface())
@@ -59,7 +59,7 @@ final class ModelMethods {
         }
         Class<?> type = model.getClass();
         while (!Modifier.isPublic(type.getModifiers())) {
-            // a variant of a union is of a class of its own that nobody sees
+            // the class of a variant is private; its public superclass has the methods
             type = type.getSuperclass();
         }
         return Stream.of(type.getMethods())

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Generated models. */
+/** Reads, builds and writes generated models. */
 class ModelsTest {
     private static final String THING = """
             {"id":"6f1c2c1e-8a55-4c7c-9d0e-0d8b9b9f3c11","colour":"RED","price":"1.10","weight":2.50,"count":3,

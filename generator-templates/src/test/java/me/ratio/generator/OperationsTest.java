@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Generated interfaces and tables. */
+/** Checks generated interfaces and tables, and calls them with Feign. */
 class OperationsTest {
     @TempDir
     static Path folder;

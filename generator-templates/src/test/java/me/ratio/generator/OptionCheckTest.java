@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Options for which generated files would not compile or would replace each other. */
+/** Rejects options for which generated files would not compile, or would replace each other. */
 class OptionCheckTest {
     private static final List<String> PACKAGES = List.of("a.api", "a.model", "a.feign");
 

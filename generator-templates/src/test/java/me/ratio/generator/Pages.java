@@ -7,25 +7,28 @@ import java.util.SortedMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Checks the layout of generated sources, whatever the document. */
+/** Checks the layout of generated sources. */
 final class Pages {
     private static final Pattern IMPORT = Pattern.compile("(?m)^import ([\\w.]+\\.(\\w+));\n");
-    private static final int WIDEST = 120;
+    private static final int MAX_WIDTH = 120;
     private static final Pattern LONG_LITERAL = Pattern.compile("\"[^\"]{80,}\"");
 
-    /** A word of the document that no line can hold. */
+    /** A word that is too long for any line. */
     private static final Pattern LONG_WORD = Pattern.compile("\\S{80}");
 
     private Pages() {}
 
     static void assertTidy(SortedMap<String, String> sources) {
         sources.forEach((path, source) -> {
-            assertThat(source).as("%s, an empty line twice", path).doesNotContain("\n\n\n");
+            assertThat(source).as("%s, two empty lines", path).doesNotContain("\n\n\n");
             assertThat(source).as("%s, an empty line before a brace", path).doesNotContainPattern("\n\n *}");
-            assertThat(source).as("%s, white space at an end", path).doesNotContainPattern("[ \t\r]\n");
-            assertThat(source).as("%s, its end", path).endsWith("\n").doesNotEndWith("\n\n");
+            assertThat(source).as("%s, trailing white space", path).doesNotContainPattern("[ \t\r]\n");
+            assertThat(source)
+                    .as("%s, the end of the file", path)
+                    .endsWith("\n")
+                    .doesNotEndWith("\n\n");
             assertThat(source.lines().filter(Pages::isTooWide))
-                    .as("%s, its width", path)
+                    .as("%s, lines of more than 120 characters", path)
                     .isEmpty();
         });
     }
@@ -40,10 +43,10 @@ final class Pages {
         });
     }
 
-    /** Characters that an editor does not show, or shows elsewhere than they stand, could hide code. */
-    static void assertEverythingCanBeSeen(SortedMap<String, String> sources) {
+    /** Invisible characters, and those that change the writing direction, could hide code from a reader. */
+    static void assertNoHiddenCharacters(SortedMap<String, String> sources) {
         sources.forEach((path, source) -> assertThat(source.codePoints().filter(Pages::isHidden))
-                .as("%s, characters that cannot be seen", path)
+                .as("%s, hidden characters", path)
                 .isEmpty());
     }
 
@@ -64,7 +67,7 @@ final class Pages {
     }
 
     private static boolean isTooWide(String line) {
-        return line.length() > WIDEST
+        return line.length() > MAX_WIDTH
                 && !LONG_WORD.matcher(line).find()
                 && !LONG_LITERAL.matcher(line).find();
     }

@@ -48,7 +48,7 @@ class RejectedDocumentsTest {
                         + ClassFileLimitsTest.lines(
                                 1478,
                                 "  /a%1$d: {get: {operationId: a%1$d, responses: {'204': {description: Nothing}}}}\n")))
-                .containsExactly("/paths: the 1478 operations do not fit into one Java enum: split the document");
+                .containsExactly("/paths: the 1478 operations do not fit into one Java class: split the document");
     }
 
     private List<String> errors(String document) throws IOException {

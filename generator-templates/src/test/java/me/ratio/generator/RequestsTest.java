@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Values and names that have a meaning of their own to Feign are sent unchanged, or rejected. */
+/** Sends or rejects values and names that have a special meaning in Feign. */
 class RequestsTest {
     @TempDir
     static Path folder;

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A contract may call anything by any name that generated code has for something of its own. */
+/** Documents may use any name that generated code uses itself. */
 class ReservedNamesTest {
     /** The templates, and the types of the runtime that generated code uses. */
     private static final List<Path> SOURCES = List.of(
@@ -165,7 +165,7 @@ class ReservedNamesTest {
             Map<String, Object> sent = encoder.encode(call(builder, "build"));
 
             String mark = i % 2 == 0 ? "" : "%00";
-            // one header is what OpenAPI leaves to other parts of a document
+            // OpenAPI ignores a parameter of this name: other parts of a document describe the header
             List<String> names = words.get(i / 2).stream()
                     .filter(word -> mark.isEmpty() || !word.equalsIgnoreCase("accept"))
                     .map(word -> mark + word)

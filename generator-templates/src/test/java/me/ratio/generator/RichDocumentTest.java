@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The look of what comes out of a document that uses everything and means no good, in both versions of OpenAPI. */
+/** Checks the sources of documents with every feature and hostile texts, in both versions of OpenAPI. */
 class RichDocumentTest {
     @TempDir
     static Path folder;
@@ -35,7 +35,7 @@ class RichDocumentTest {
     @MethodSource("documents")
     void sourcesAndJavadocCompileWithoutWarnings(String document) throws IOException {
         Path classes = folder.resolve(document).resolve("classes");
-        assertThat(Compilation.complaints(SOURCES.get(document), classes)).isEmpty();
+        assertThat(Compilation.diagnostics(SOURCES.get(document), classes)).isEmpty();
     }
 
     @ParameterizedTest
@@ -47,9 +47,9 @@ class RichDocumentTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void pagesAreTidyAndVisible(String document) {
+    void sourcesAreTidyWithoutHiddenCharacters(String document) {
         Pages.assertTidy(SOURCES.get(document));
-        Pages.assertEverythingCanBeSeen(SOURCES.get(document));
+        Pages.assertNoHiddenCharacters(SOURCES.get(document));
     }
 
     @ParameterizedTest

@@ -16,8 +16,8 @@ import me.ratio.contract.sample.SampleOptions;
 import me.ratio.openapi.DocumentReader;
 
 /**
- * The Java types of a document's schemas, whatever they are called: asked of classes that are generated beside them,
- * whose properties refer to one schema each.
+ * The Java types of a document's schemas, whatever their names: they are the types of properties in additional classes,
+ * which refer to one schema each.
  */
 final class RichModels {
     static final List<String> DOCUMENTS = List.of("rich/openapi-3.0.yaml", "rich/openapi-3.1.yaml");
@@ -52,7 +52,7 @@ final class RichModels {
         return models;
     }
 
-    /** The names of all schemas. */
+    /** Returns the names of all schemas. */
     Set<String> schemas() {
         return types.keySet();
     }
@@ -61,7 +61,7 @@ final class RichModels {
         return types.get(schema);
     }
 
-    /** A value of a schema. */
+    /** A generated value of a schema. */
     JsonNode draw(String schema, long seed, SampleOptions settings) {
         return values.with(seed, settings).generate(SCHEMAS + schema);
     }

@@ -22,10 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Values of every schema of the rich documents are the same after they were read and written again.
+ * Reads and writes generated values of every schema of the rich documents: they stay the same.
  *
- * <p>A failure names the seed of the value; {@code -Dratio.seed=} with it begins with that value, {@code -Dratio.values=}
- * says how many are drawn for each of the settings.
+ * <p>A failure names the seed of its value; {@code -Dratio.seed=} starts with that value, and {@code -Dratio.values=}
+ * sets how many are generated for each of the settings.
  */
 class RoundTripTest {
     private static final long SEED = Long.getLong("ratio.seed", 20_230_705);
@@ -42,10 +42,10 @@ class RoundTripTest {
             USUAL.withUnknownFields(),
             EVERYTHING.withUnknownEnumValues().withUnknownFields());
 
-    /** A union of which one alternative says nothing, so that a value need not be one of the others. */
+    /** A union with an alternative that allows any value, so that a value need not be one of the others. */
     private static final String OF_ANYTHING = "Bare";
 
-    /** Numbers are the same when their values are. */
+    /** Compares numbers by value: 1.0 equals 1. */
     private static final Comparator<JsonNode> BY_VALUE = (one, other) -> one.isNumber() && other.isNumber()
             ? one.decimalValue().compareTo(other.decimalValue())
             : one.equals(other) ? 0 : 1;
@@ -77,7 +77,7 @@ class RoundTripTest {
             return Generated.JSON.readValue(json.toString(), model.type());
         }
 
-        /** The same without one of its properties, be it required or not. */
+        /** Returns this value without one of its properties, required or not. */
         Value less() {
             if (!(json instanceof ObjectNode object) || object.isEmpty()) {
                 return this;
@@ -146,7 +146,7 @@ class RoundTripTest {
         assertThat(Objects.hashCode(again)).isEqualTo(Objects.hashCode(read));
     }
 
-    /** Stops at the first value that fails and says which one it is. */
+    /** Stops at the first value that fails, with its seed. */
     private static void check(Stream<Value> values, Check check) {
         values.forEach(value -> {
             try {

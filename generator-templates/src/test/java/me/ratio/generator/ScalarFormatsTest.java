@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A scalar format is one row of {@link JavaScalar}, and a value of it below. */
+/** Checks each row of {@link JavaScalar} with a value of its format. */
 class ScalarFormatsTest {
     private static final Map<JavaScalar, String> VALUES = new EnumMap<>(Map.ofEntries(
             Map.entry(JavaScalar.TEXT, "a \"text\""),
@@ -75,7 +75,7 @@ class ScalarFormatsTest {
                 Generated.ofDocument(Files.writeString(folder.resolve("formats.json"), document.toString()), folder);
         Map<String, String> source =
                 Map.of("Literals.java", "public final class Literals {\n" + fields + "    private Literals() {}\n}\n");
-        assertThat(Compilation.complaints(new TreeMap<>(source), folder.resolve("literals")))
+        assertThat(Compilation.diagnostics(new TreeMap<>(source), folder.resolve("literals")))
                 .isEmpty();
         literals = Compilation.loader(folder.resolve("literals"));
     }
@@ -85,7 +85,7 @@ class ScalarFormatsTest {
         if (!scalar.formats().isEmpty()) {
             schema.put("format", scalar.formats().get(0));
         }
-        // without a format of its own it is what a value needs
+        // BIG_INTEGER has no format: the value itself requires it
         return scalar == JavaScalar.BIG_INTEGER ? schema.put("maximum", BigInteger.TEN.pow(30)) : schema;
     }
 
@@ -142,7 +142,7 @@ class ScalarFormatsTest {
         assertThat(JavaScalar.of("boolean", "any")).isEqualTo(JavaScalar.BOOLEAN);
     }
 
-    /** The models are called as {@code HolderDATETIME} is in Java. */
+    /** Returns the Java name of a model such as {@code HolderDATETIME}. */
     private static String model(String prefix, JavaScalar scalar) {
         return JavaIdentifiers.type(prefix + scalar);
     }

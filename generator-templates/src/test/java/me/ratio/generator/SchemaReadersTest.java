@@ -28,8 +28,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Lint, diff, the sample generator and the generator agree about a schema: {@code schema-readers.txt} has a row for each
- * schema. The first three are asked in their own ways whether a value satisfies it, the generator for its type.
+ * Lint, diff, the sample generator and the generator agree about a schema: {@code schema-readers.txt} has a row for
+ * each schema. The first three decide, each in its own way, whether a value satisfies the schema; the generator is
+ * asked for its type.
  */
 class SchemaReadersTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 1, 1);
@@ -43,22 +44,22 @@ class SchemaReadersTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void lintAcceptsItsValuesAsExamples(SchemaRow row) {
+    void lintAcceptsExactlyTheValidExamples(SchemaRow row) {
         check(row, "lint", value -> isValidExample(row, value));
     }
 
     private static boolean isValidExample(SchemaRow row, String value) {
-        // any other finding is about the schema, so it is there with a value that fits, too
+        // other findings are about the schema, and occur with valid values, too
         return Lint.check(row.with(row.schema(), value)).stream()
                 .noneMatch(finding -> finding.toString().contains("/content/application~1json/example"));
     }
 
     @ParameterizedTest
     @MethodSource("rows")
-    void diffKnowsItsValues(SchemaRow row) {
+    void diffKnowsWhichValuesAreValid(SchemaRow row) {
         check(row, "diff", value -> {
             if (row.rejected().contains(value) && (value.startsWith("[") || value.startsWith("{"))) {
-                // a list or an object in an enum is not looked into, so it is never known to be excluded
+                // diff does not compare lists and objects in an enum, so it never knows that one is excluded
                 return false;
             }
             ObjectNode old =
@@ -77,7 +78,7 @@ class SchemaReadersTest {
                 .equals("MAJOR");
     }
 
-    /** Another value of the same type. */
+    /** Returns another value of the same type. */
     private static String otherThan(String value) {
         return switch (value.charAt(0)) {
             case '[' -> "[-other-]";
@@ -90,7 +91,7 @@ class SchemaReadersTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void samplesAreItsValues(SchemaRow row) {
+    void sampleGeneratorGeneratesExactlyTheValidValues(SchemaRow row) {
         check(row, "sample", value -> {
             JsonNode only =
                     SchemaRow.document("it: " + row.restrictedTo(value)).tree().get("it");
@@ -124,7 +125,7 @@ class SchemaReadersTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void generatorGivesItsType(SchemaRow row) {
+    void generatorReturnsTheType(SchemaRow row) {
         assertThat(typeOf(row)).isEqualTo(row.type());
         check(
                 row,
@@ -157,7 +158,7 @@ class SchemaReadersTest {
                     3.1 | {type: number, enum: [1, 2]}                              | {type: number, enum: [1.0, 2.0]}
                     3.1 | {allOf: [{type: number}, {type: integer}]}                | {type: integer}
                     """)
-    void twoSpellingsAreOneSchema(String version, String one, String other) {
+    void treatsTwoSpellingsAsOneSchema(String version, String one, String other) {
         SchemaRow row = new SchemaRow(version, one, List.of(), List.of(), "", List.of());
         SchemaRow spelled = new SchemaRow(version, other, List.of(), List.of(), "", List.of());
         assertThat(isBreaking(row.with(one, "1").tree(), row.with(other, "1").tree()))

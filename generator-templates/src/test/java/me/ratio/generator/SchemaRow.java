@@ -13,7 +13,7 @@ import me.ratio.openapi.LocatedDocument;
  * @param accepted values that satisfy the schema
  * @param rejected values that do not
  * @param type the type of a required property in Java, of which a model shows only its kind
- * @param exceptions the readers that answer otherwise, each as {@code diff: reason}
+ * @param exceptions the readers with another result, each as {@code diff: reason}
  */
 record SchemaRow(
         String version,
@@ -47,7 +47,7 @@ record SchemaRow(
         return exceptions.stream().anyMatch(exception -> exception.startsWith(reader + ": "));
     }
 
-    /** A document that uses the schema, with a request body of another one beside an example. */
+    /** Returns a document that uses the schema, and has a request body of another schema with an example. */
     LocatedDocument with(String body, String example) {
         return document("""
                 openapi: %s.0
@@ -69,7 +69,7 @@ record SchemaRow(
                 %s""".formatted(version, body, example, schema, COMPONENTS.indent(4)));
     }
 
-    /** The schema, restricted to some values. */
+    /** Returns the schema, restricted to some values. */
     String restrictedTo(String... values) {
         return "{allOf: [%s, {enum: [%s]%s}]}"
                 .formatted(

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Models are the same for the mappers that people have, and for everybody who holds one. */
+/** Models work with differently configured mappers, and cannot be changed by those who hold one. */
 class SettingsTest {
     private static final String NOTE =
             "{\"text\":null,\"writtenBy\":\"Ada\",\"later\":[1,{\"a\":[]}],\"none\":null,\"laterField\":1}";

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The variant of a union that is chosen when a value fits several. */
+/** Chooses the variant of a union, also for values that fit several. */
 class UnionsTest {
     @TempDir
     static Path folder;

@@ -309,7 +309,7 @@ public final class RatioClient implements ApplicationApis, AutoCloseable {
         /**
          * Builds the client.
          *
-         * @throws IllegalStateException naming everything required that is not set
+         * @throws IllegalStateException if a required setting is missing; the message names all of them
          */
         public RatioClient build() {
             if (withoutCredentials && !credentials.isEmpty()) {

@@ -10,7 +10,10 @@ import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.schema.Alternatives;
 import me.ratio.openapi.schema.ComposedSchema;
 
-/** Reads a schema that has no type of its own: lists, maps, scalars, and schemas that stand for another one. */
+/**
+ * Reads a schema that has no type of its own: lists, maps, scalars, and schemas that stand for another one. A schema
+ * that cannot be expressed becomes a wider type, with a warning: every value that it allows can still be read.
+ */
 final class AliasReader {
     private final GenerationProblems problems;
     private final SchemaClassifier classifier;
@@ -53,8 +56,8 @@ final class AliasReader {
     }
 
     /**
-     * Reads alternatives that are not a union: the only one beside null, an enum that is opened by {@code type: string},
-     * or scalars of one JSON type.
+     * Reads alternatives that are not a union: {@code oneOf: [X, null]}, which is a nullable X; an enum that is opened
+     * by {@code type: string}; or scalars of one JSON type.
      */
     private Type ofAlternatives(ComposedSchema schema, Alternatives alternatives, NameOrigin origin) {
         if (alternatives.areSeveralLists()) {
@@ -71,7 +74,7 @@ final class AliasReader {
                 .map(member -> types.read(member, origin).type())
                 .distinct()
                 .toList();
-        // anyOf: [{format: date}, {format: date-time}] is what the two have in common: a text
+        // anyOf: [{format: date}, {format: date-time}] is read as what the two have in common: a string
         return different.size() == 1
                 ? different.get(0)
                 : scalar(JavaScalar.of(
@@ -107,9 +110,9 @@ final class AliasReader {
     private Type scalar(ComposedSchema schema, Set<String> allowed) {
         LocatedNode format = schema.first("format");
         String type = allowed.contains("number") ? "number" : allowed.iterator().next();
-        // decoding would lose which of the Base64 alphabets was used
+        // decoding would lose which of the two Base64 alphabets was used, and the value could not be written back
         if (type.equals("string") && Set.of("byte", "binary").contains(format.text())) {
-            problems.warn(format.pointer(), "bytes are read as the text that encodes them");
+            problems.warn(format.pointer(), "bytes are read as the string that encodes them");
         }
         return scalar(widened(JavaScalar.of(type, format.text()), schema));
     }

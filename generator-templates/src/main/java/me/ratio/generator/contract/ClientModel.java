@@ -30,7 +30,7 @@ public record ClientModel(
      *
      * @param scheme its name
      * @param header the name of the header
-     * @param prefix what precedes the secret in the header
+     * @param prefix the text before the secret in the header
      * @param bearer whether the secret is a user's token
      * @param pointer the JSON pointer of the scheme
      */

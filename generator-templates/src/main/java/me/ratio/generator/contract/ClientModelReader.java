@@ -9,7 +9,7 @@ import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.OpenApiDocument;
 import me.ratio.openapi.OperationObject;
 
-/** Reads a document of OpenAPI 3.0 or 3.1. */
+/** Reads a document of OpenAPI 3.0 or 3.1: schemas first, since operations refer to them. */
 public final class ClientModelReader {
     private final OpenApiDocument document;
     private final GenerationProblems problems;
@@ -42,7 +42,7 @@ public final class ClientModelReader {
         if (OperationTableSize.of(operations) > OperationTableSize.MAX_BYTES) {
             problems.error(
                     "/paths",
-                    "the " + operations.size() + " operations do not fit into one Java enum: split the document");
+                    "the " + operations.size() + " operations do not fit into one Java class: split the document");
         }
         return new ClientModel(
                 operations,

@@ -11,8 +11,8 @@ public record ConstraintDocumentation(List<Sentence> sentences) {
     /**
      * A sentence.
      *
-     * @param text how it begins
-     * @param value how it ends, in the document's own words; null when it ends with the text
+     * @param text the text, such as "At least"
+     * @param value the value after it, as the document has it; null when there is none
      */
     public record Sentence(String text, String value) {}
 

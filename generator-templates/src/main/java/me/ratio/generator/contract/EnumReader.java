@@ -43,7 +43,7 @@ final class EnumReader {
                 owner.pointer());
     }
 
-    /** Returns the type of the values, wide enough for values that are added later. */
+    /** Returns the type of the values: a wide one, since a later contract may add 3000000000 to 1 and 2. */
     private static JavaScalar scalar(List<JsonNode> values, ComposedSchema schema) {
         if (schema.types().contains("string") || values.get(0).isTextual()) {
             return JavaScalar.TEXT;

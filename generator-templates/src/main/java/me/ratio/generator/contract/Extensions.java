@@ -5,7 +5,7 @@ final class Extensions {
     /** On a schema or parameter: its value must not appear in {@code toString()}. */
     static final String SENSITIVE = "x-sensitive";
 
-    /** On an enum: what is known of each value, by the value. */
+    /** On an enum: documentation of each value, by the value. */
     static final String VALUES = "x-values";
 
     /** On an enum: names for its constants, in the order of the values. Other generators read it, too. */
@@ -14,7 +14,7 @@ final class Extensions {
     /** On an enum: a description of each value, as a list or by the value. */
     static final String ENUM_DESCRIPTIONS = "x-enum-descriptions";
 
-    /** On a parameter that the runtime sends, so that a caller does not: who knows its value. */
+    /** On a parameter that the client sends itself, so that it is not an argument: the source of its value. */
     static final String SUPPLIED_BY = "x-supplied-by";
 
     /** On a server: the name of the environment it serves. */

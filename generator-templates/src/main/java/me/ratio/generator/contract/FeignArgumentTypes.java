@@ -3,7 +3,7 @@ package me.ratio.generator.contract;
 import me.ratio.generator.source.JavaScalar;
 import me.ratio.openapi.LocatedNode;
 
-/** Replaces types of arguments that Feign would not send as the contract means them. */
+/** Replaces argument types that Feign would misread. */
 final class FeignArgumentTypes {
     private static final Type TEXT = new Type.Scalar(JavaScalar.TEXT);
 
@@ -14,35 +14,35 @@ final class FeignArgumentTypes {
     }
 
     /**
-     * Replaces a URI. Feign takes any argument of that type for the server's address, whatever it is annotated with:
-     * the request would go to the caller's URI, credentials included.
+     * Replaces a URI by a string. Feign takes any argument of type {@code java.net.URI} for the server's address,
+     * whatever it is annotated with: the request would go to the caller's URI, credentials included.
      */
     Type ofPathParameter(Type type, LocatedNode schema) {
         if (!type.equals(new Type.Scalar(JavaScalar.URI))) {
             return type;
         }
-        problems.warn(schema.pointer(), "is a text in Java, because Feign takes a URI for the server's address");
+        problems.warn(schema.pointer(), "is a String in Java, because Feign takes a URI for the server's address");
         return TEXT;
     }
 
     /**
-     * Replaces decimals that are sent as texts, too. A property has an annotation that says so; a body that is such a
-     * number, or a list of them, has no place for one.
+     * Replaces a URI, and decimals that are sent as strings. A property of that kind has {@code @JsonFormat}; a body
+     * that is such a number, or a list of them, has no place for the annotation and would be sent as numbers.
      */
     Type ofBody(Type type, LocatedNode schema) {
-        Type texts = withTexts(type);
-        if (!texts.equals(type)) {
-            problems.warn(schema.pointer(), "has numbers that are sent as texts: they are texts in Java");
+        Type withStrings = decimalsToStrings(type);
+        if (!withStrings.equals(type)) {
+            problems.warn(schema.pointer(), "has numbers that are sent as strings: they are strings in Java");
         }
-        return ofPathParameter(texts, schema);
+        return ofPathParameter(withStrings, schema);
     }
 
-    private static Type withTexts(Type type) {
+    private static Type decimalsToStrings(Type type) {
         if (type instanceof Type.ListOf list) {
-            return new Type.ListOf(withTexts(list.element()), list.nullable());
+            return new Type.ListOf(decimalsToStrings(list.element()), list.nullable());
         }
         if (type instanceof Type.MapOf map) {
-            return new Type.MapOf(withTexts(map.value()), map.nullable());
+            return new Type.MapOf(decimalsToStrings(map.value()), map.nullable());
         }
         return type.equals(new Type.Scalar(JavaScalar.DECIMAL)) ? TEXT : type;
     }

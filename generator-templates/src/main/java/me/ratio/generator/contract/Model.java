@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import me.ratio.generator.source.JavaScalar;
 
-/** A type of its own, which becomes a class. */
+/** A type that becomes a class of its own. */
 public sealed interface Model permits Model.ObjectModel, Model.EnumModel, Model.UnionModel {
     ModelId id();
 
@@ -13,7 +13,7 @@ public sealed interface Model permits Model.ObjectModel, Model.EnumModel, Model.
     /**
      * A class with properties.
      *
-     * @param parametersOf the operation whose parameters these are; nothing for a schema of JSON
+     * @param parametersOf the operation whose parameters these are; empty for a schema
      */
     record ObjectModel(
             ModelId id, Documentation documentation, List<Property> properties, Optional<OperationKey> parametersOf)
@@ -34,8 +34,8 @@ public sealed interface Model permits Model.ObjectModel, Model.EnumModel, Model.
     /**
      * A class that holds one of several variants.
      *
-     * @param responseOf the operation of whose responses this is the union; nothing for a schema
-     * @param discriminator the property that names the variant, null when the value itself has to show it
+     * @param responseOf the operation whose responses of different types this joins; empty for a schema
+     * @param discriminator the property that names the variant, null when the variant is recognised by its content
      */
     record UnionModel(
             ModelId id,
@@ -60,8 +60,8 @@ public sealed interface Model permits Model.ObjectModel, Model.EnumModel, Model.
     /**
      * A variant of a union.
      *
-     * @param sensitive whether its value must not appear in a text
-     * @param discriminatorValues the values of the discriminator that stand for it
+     * @param sensitive whether its value must not appear in {@code toString()}
+     * @param discriminatorValues the values of the discriminator that select it
      * @param required the properties without which a value is not this variant
      * @param properties all properties that it knows
      * @param fixed the properties that have only one value in this variant

@@ -1,7 +1,8 @@
 package me.ratio.generator.contract;
 
 /**
- * Identifies a type of its own before Java has a name for it. Two are never equal, even when their schemas are.
+ * Identifies a model before it has a name in Java. Two are never equal, even when their schemas are: two inline schemas
+ * with the same content become two classes, which can develop apart.
  *
  * @see NameOrigin
  */
@@ -14,7 +15,7 @@ public final class ModelId {
         this.pointer = pointer;
     }
 
-    /** Returns what it is called after. */
+    /** Returns the origin of its name. */
     public NameOrigin origin() {
         return origin;
     }

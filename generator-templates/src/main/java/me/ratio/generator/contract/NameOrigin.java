@@ -1,9 +1,9 @@
 package me.ratio.generator.contract;
 
 /**
- * What a type is called after. A named schema has its name; a type that is written where it is used has the path that
- * leads to it: the object in the elements of {@code Order.lines} is called after the property {@code lines} of the
- * model {@code Order}, and after "Item", which makes {@code OrderLinesItem}.
+ * The origin of a type's name. A schema under {@code components} has a name. An inline schema is named after the path
+ * that leads to it: the object in the elements of {@code Order.lines} after the model {@code Order}, its property
+ * {@code lines}, and "Item", which makes {@code OrderLinesItem}.
  */
 public sealed interface NameOrigin {
     /** A schema under {@code components}. */
@@ -18,6 +18,7 @@ public sealed interface NameOrigin {
     /** A part of something else: the name of a property, "Item", "Response". */
     record Part(NameOrigin owner, String part) implements NameOrigin {}
 
+    /** Returns the origin of the name of a part. */
     default NameOrigin part(String part) {
         return new Part(this, part);
     }

@@ -24,11 +24,13 @@ final class ObjectReader {
     private final TypeReader types;
 
     /**
-     * The schemas that were merged on the way down. The same parts must give the same schema: a property that is merged
-     * of two recursive schemas would otherwise be a new one at each level, without end.
+     * The schemas that were merged for properties of enclosing objects. With {@code A: {allOf: [B, C]}}, where both
+     * {@code B} and {@code C} have a {@code child} of their own type, {@code A.child} is merged of B and C, and so is
+     * its child, and so on. The same parts must give the same schema, or reading would never end.
      */
     private final Map<JsonNode, LocatedNode> mergedSchemas = new HashMap<>();
 
+    /** The number of objects being read, one within the other. */
     private int depth;
 
     ObjectReader(GenerationProblems problems, TypeReader types) {
@@ -100,6 +102,7 @@ final class ObjectReader {
         return new Property(
                 name,
                 use.type(),
+                // a readOnly property is required in responses only, a writeOnly one in requests only
                 required && !composed.isTrue("writeOnly"),
                 required && !composed.isTrue("readOnly"),
                 use.nullable(),

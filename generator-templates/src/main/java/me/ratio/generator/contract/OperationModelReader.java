@@ -74,7 +74,7 @@ final class OperationModelReader {
                 node.pointer());
     }
 
-    /** Returns the first tag: a method in two interfaces would need two names in one Feign client. */
+    /** Returns the first tag, since a method has one interface in the table of operations. */
     private String tag(LocatedNode operation) {
         List<LocatedNode> tags = operation.elements("tags");
         if (tags.size() > 1) {
@@ -98,7 +98,7 @@ final class OperationModelReader {
                 }
             }
         }
-        // Feign would send the braces as they are
+        // Feign would send {name} literally
         undeclared.forEach(
                 name -> problems.error(operation.pointer(), "the path's parameter {" + name + "} is not declared"));
         errorIfTooMany(properties, operation);
@@ -106,7 +106,7 @@ final class OperationModelReader {
         return properties;
     }
 
-    /** All of them become parameters of one constructor, or of one method. */
+    /** Reports too many parameters of one kind: they become parameters of one constructor, or of one method. */
     private void errorIfTooMany(List<Property> parameters, LocatedNode operation) {
         if (parameters.size() > ObjectReader.MAX_PROPERTIES) {
             problems.error(
@@ -115,7 +115,7 @@ final class OperationModelReader {
         }
     }
 
-    /** Reads all parameters but those of the path, which become one object: new ones keep a caller's code compiling. */
+    /** Reads all parameters but those of the path into one object, so that a new one does not change the method. */
     private Model.ObjectModel query(OperationKey key, List<LocatedNode> declared, LocatedNode operation) {
         List<Property> properties = new ArrayList<>();
         for (LocatedNode parameter : declared) {

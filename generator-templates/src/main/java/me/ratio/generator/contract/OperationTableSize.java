@@ -3,17 +3,18 @@ package me.ratio.generator.contract;
 import java.util.List;
 
 /**
- * Estimates the bytecode that the table of operations takes. Each row is a constant of an enum, all of them are built
- * in one static initialiser, and the JVM limits a method to 64 KB.
+ * Estimates the bytecode that the table of operations takes. All its constants are built in one static initialiser, and
+ * the JVM limits a method to 64 KB. Exceeding it would be an error of the compiler in generated code, without a hint at
+ * the cause.
  */
 final class OperationTableSize {
-    /** The JVM's limit, less what belongs to no row. */
+    /** The JVM's limit of 65,535, less a reserve for bytecode that belongs to no row. */
     static final int MAX_BYTES = 65_000;
 
     private static final int ROW_BYTES = 32;
     private static final int EXTENSION_BYTES = 9;
 
-    /** {@code List.of} takes up to ten arguments as such, and more of them as an array. */
+    /** {@code List.of} has overloads for up to ten elements; more are passed as an array, which takes more bytecode. */
     private static final int MAX_ARGUMENTS = 10;
 
     private OperationTableSize() {}

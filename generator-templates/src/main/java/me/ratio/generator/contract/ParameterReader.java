@@ -33,7 +33,9 @@ final class ParameterReader {
         this.schemas = schemas;
     }
 
-    /** Returns the operation's own parameters, which say more about it, then those of its path that they do not replace. */
+    /**
+     * Returns the operation's own parameters, which say more about it, then those of its path that they do not replace.
+     */
     List<LocatedNode> declared(OperationObject operation) {
         Set<LocatedNode> all = new LinkedHashSet<>(operation.node().elements("parameters"));
         all.addAll(Parameters.of(operation.pathItem(), operation.node()).values());
@@ -42,7 +44,7 @@ final class ParameterReader {
             LocatedNode resolved = problems.resolve(parameter);
             LocatedNode used = parameter.withNode(resolved.node());
             LocatedNode supplied = used.child(Extensions.SUPPLIED_BY);
-            problems.errorUnless(supplied.node().isTextual(), supplied, "a text");
+            problems.errorUnless(supplied.node().isTextual(), supplied, "a string");
             if (resolved.exists() && !supplied.exists() && !isIgnored(used)) {
                 declared.putIfAbsent(used.text("in") + " " + used.text("name"), used);
             }
@@ -88,8 +90,8 @@ final class ParameterReader {
         if (!STYLES.containsKey(in)) {
             problems.error(
                     pointer,
-                    "a caller cannot supply a parameter in '" + in + "' yet: mark it " + Extensions.SUPPLIED_BY
-                            + " when the runtime sends it");
+                    "a parameter in '" + in + "' is not supported as an argument: mark it " + Extensions.SUPPLIED_BY
+                            + " if the client sends it itself");
         } else if (name.isEmpty()) {
             problems.error(pointer, "a parameter needs a name");
         } else if (in.equals("header") && !name.matches(HEADER_NAME)) {
@@ -108,11 +110,11 @@ final class ParameterReader {
 
     private Type type(LocatedNode schema, NameOrigin origin, String in) {
         ComposedSchema composed = ComposedSchema.of(schema);
-        // a union is a value of JSON; in a URL all its scalars are the same text
+        // in JSON 1 and "1" are two variants, in a URL both are the same characters
         if (!schemas.classifier().scalarTypes(new Alternatives(composed)).isEmpty()
                 && schemas.classifier().kindOf(composed) == SchemaKind.UNION
                 && !schema.isReference()) {
-            problems.warn(schema.pointer(), "is one of several types of text: it is a plain text in Java");
+            problems.warn(schema.pointer(), "is one of several scalar types: it is a String in Java");
             return new Type.Scalar(JavaScalar.TEXT);
         }
         Type type = schemas.read(schema, origin).type();
@@ -124,13 +126,14 @@ final class ParameterReader {
         String parameter = JsonPointers.parent(schema.pointer());
         if (list && !in.equals("query")) {
             problems.error(parameter, "an array is supported only in a query, with one parameter for each element");
-        } else if (!isText(list ? ((Type.ListOf) type).element() : type)) {
+        } else if (!isTextual(list ? ((Type.ListOf) type).element() : type)) {
             problems.error(parameter, "only scalars are supported, and in a query lists of them");
         }
         return in.equals("path") ? new FeignArgumentTypes(problems).ofPathParameter(type, schema) : type;
     }
 
-    private boolean isText(Type type) {
+    /** Tells whether a URL or a header can hold a value: scalars and enums. */
+    private boolean isTextual(Type type) {
         return type instanceof Type.Scalar
                 || type instanceof Type.Named named && schemas.model(named.model()) instanceof Model.EnumModel;
     }

@@ -6,7 +6,7 @@ package me.ratio.generator.contract;
  * @param name its name in JSON, in a path, in a query or in a header
  * @param requiredInResponse whether a received value always has it
  * @param requiredInRequest whether a value that is sent must have it
- * @param sensitive whether its value must not appear in a text
+ * @param sensitive whether its value must not appear in {@code toString()}
  * @param header whether it is a parameter that is sent as a header
  * @param pointer the JSON pointer of its schema, or of the parameter
  */

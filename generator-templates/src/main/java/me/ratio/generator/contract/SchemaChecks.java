@@ -7,8 +7,8 @@ import me.ratio.openapi.schema.ComposedSchema;
 import me.ratio.openapi.schema.SchemaTypes;
 
 /**
- * Reports what is wrong with a schema itself, and the keywords that have no effect on a type. Ignoring such a keyword
- * makes a type wider, never narrower, so no value that is received gets lost.
+ * Reports invalid keywords of a schema, and keywords that have no effect on its type. Ignoring such a keyword makes a
+ * type wider, never narrower, so no received value is lost.
  */
 final class SchemaChecks {
     private SchemaChecks() {}

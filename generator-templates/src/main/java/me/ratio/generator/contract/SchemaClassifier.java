@@ -16,8 +16,18 @@ import me.ratio.openapi.schema.JsonType;
 import me.ratio.openapi.schema.SchemaHierarchy;
 
 /**
- * Decides which kind of type a schema becomes. It looks at the schema and at its alternatives, never at what the
- * properties are, so a schema can be classified before the schemas it uses are read.
+ * Decides which kind of type a schema becomes. It looks at the schema and its alternatives, never at the schemas of its
+ * properties, so recursive schemas can be classified before any of them is read.
+ *
+ * <pre>
+ * {properties: {a: ...}}                                    OBJECT
+ * {enum: [a, b]}                                            ENUM
+ * {oneOf: [Cat, Dog]}, {type: [string, integer]}            UNION
+ * {oneOf: [Cat, {type: "null"}]}                            ALIAS of Cat, nullable
+ * {anyOf: [{enum: [a]}, {type: string}]}                    ENUM, which is open anyway
+ * {anyOf: [{$ref: Colour}, {type: string}]}                 ALIAS of Colour, if that is an enum
+ * {anyOf: [{type: string, format: date}, {type: string}]}   ALIAS of string
+ * </pre>
  */
 final class SchemaClassifier {
     /** The constants of a class are initialised in one method, and the JVM limits its size. */
@@ -34,7 +44,7 @@ final class SchemaClassifier {
             return SchemaKind.ENUM;
         }
         Set<String> types = schema.types();
-        // beside 'type: string' properties say nothing
+        // in {type: string, properties: ...} the properties never apply
         boolean hasProperties = !schema.properties().isEmpty() && (types.isEmpty() || types.contains("object"));
         Alternatives alternatives = new Alternatives(schema);
         if (!alternatives.isEmpty()) {

@@ -14,7 +14,11 @@ import me.ratio.openapi.schema.ComposedSchema;
 import me.ratio.openapi.schema.Nullability;
 import me.ratio.openapi.schema.SchemaReference;
 
-/** Reads the schemas of a document: the type of each, and every model that comes up on the way. */
+/**
+ * Reads the schemas of a document: the type of each, and every model that it leads to. Schemas may refer to themselves:
+ * a model is registered before it is read, so that its own properties find it, and an alias that leads back to itself,
+ * which has no type, is read as any JSON.
+ */
 final class SchemaReader implements TypeReader {
     private final OpenApiDocument document;
     private final GenerationProblems problems;
@@ -24,10 +28,10 @@ final class SchemaReader implements TypeReader {
 
     private final Map<SchemaKey, ModelId> ids = new LinkedHashMap<>();
 
-    /** The aliases that are being read, to notice one that leads back to itself. */
+    /** The aliases that are being read, to detect one that leads back to itself. */
     private final Set<SchemaKey> openAliases = new LinkedHashSet<>();
 
-    /** Null while a model is being read; its place is before the models that it leads to. */
+    /** The models in the order in which reading began; null while a model is being read. */
     private final Map<ModelId, Model> models = new LinkedHashMap<>();
 
     SchemaReader(OpenApiDocument document, GenerationProblems problems) {
@@ -39,8 +43,8 @@ final class SchemaReader implements TypeReader {
     }
 
     /**
-     * Reads all named schemas. All of them have an id before the first is read: a schema that is met on the way must
-     * not take the name of one that comes later.
+     * Reads all named schemas. All of them get an id before the first is read: otherwise a reference to a later schema
+     * would create a second model for it.
      */
     void readComponents() {
         Map<String, LocatedNode> own = new LinkedHashMap<>();
@@ -94,8 +98,8 @@ final class SchemaReader implements TypeReader {
     }
 
     /**
-     * Tells whether a value must not be shown, or a part of it that has no type of its own to hide it: a list of
-     * passwords is, an object with a password hides it itself.
+     * Tells whether a value must not be shown. That includes a list of passwords, but not an object with a password:
+     * its own {@code toString()} masks it.
      */
     boolean isSensitive(LocatedNode schema) {
         return isSensitive(schema, new HashSet<>());
@@ -113,8 +117,8 @@ final class SchemaReader implements TypeReader {
     }
 
     /**
-     * Returns the type of a schema. A schema that only refers to another one, such as
-     * {@code {$ref: Colour, description: …}}, shares its type; any other schema with a type of its own gets a new model.
+     * Returns the type of a schema. A schema that only refers to another one, such as {@code {$ref: Colour,
+     * description: …}}, shares its type; any other schema with a type of its own gets a new model.
      */
     private Type type(LocatedNode schema, NameOrigin origin) {
         LocatedNode target = ComposedSchema.referredBy(schema).orElse(null);

@@ -24,7 +24,7 @@ final class ServerReader {
         List<ClientModel.Environment> environments = new ArrayList<>();
         root.elements("servers").forEach(server -> {
             LocatedNode name = server.child(Extensions.ENVIRONMENT);
-            problems.errorUnless(name.node().isTextual(), name, "a text");
+            problems.errorUnless(name.node().isTextual(), name, "a string");
             if (name.node().isTextual()) {
                 environments.add(new ClientModel.Environment(
                         name.text(), address(server), Documentation.of(server), name.pointer()));

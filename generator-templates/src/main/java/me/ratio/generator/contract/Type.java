@@ -4,7 +4,7 @@ import me.ratio.generator.source.JavaScalar;
 
 /** The type of a value. */
 public sealed interface Type permits Type.Scalar, Type.Named, Type.ListOf, Type.MapOf, Type.Anything {
-    /** A text, a number or a boolean. */
+    /** A string, a number or a boolean. */
     record Scalar(JavaScalar java) implements Type {}
 
     /** A model. */

@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Opens cycles of unions. With {@code A: {oneOf: [B, integer]}} and {@code B: {oneOf: [A, boolean]}}, reading an
- * {@code A} would try a {@code B}, which would try an {@code A} again; so {@code B} loses its variant {@code A}.
+ * Breaks cycles of unions. With {@code A: {oneOf: [B, integer]}} and {@code B: {oneOf: [A, boolean]}}, reading an
+ * {@code A} would try a {@code B}, which would try an {@code A} again, without end; so {@code B} loses its variant
+ * {@code A}. Cycles through an object or a list are harmless: each step consumes a part of the JSON.
  */
 final class UnionCycles {
     private final Map<ModelId, Model> models;
@@ -23,7 +24,7 @@ final class UnionCycles {
     }
 
     /**
-     * Opens all cycles.
+     * Breaks all cycles.
      *
      * @param models the models, in which unions are replaced
      * @param onRemovedVariant called with each union that loses a variant

@@ -17,8 +17,9 @@ import me.ratio.openapi.schema.DiscriminatorValues;
 /**
  * Reads a schema whose value is one of several variants.
  *
- * <p>A discriminator names the variant; without one, a value is matched with what a variant knows of it: required
- * properties, properties with a fixed value such as {@code type: {const: card}}, and all other properties.
+ * <p>A discriminator names the variant. Without one, a variant fits an object that has all its required properties, and
+ * the fixed values of those that have one, such as {@code type: {const: card}}; of several that fit, the one with the
+ * most properties in common wins.
  */
 final class UnionReader {
     /** A title that can be part of a name; many are sentences. */
@@ -70,7 +71,7 @@ final class UnionReader {
             String title = member.text("title");
             String part = NAME_LIKE.matcher(title).matches() ? title : "Variant" + (i + 1);
             TypeUse use = types.read(member, new NameOrigin.OfModel(id).part(part));
-            // any JSON would take every value, and the union itself would be tried again for ever
+            // a variant of any JSON would take every value; the union itself would be tried without end
             if (use.type() instanceof Type.Anything || use.type().equals(new Type.Named(id))) {
                 problems.warn(member.pointer(), "is not a variant of its own: its values are read as unknown");
                 continue;
@@ -85,7 +86,7 @@ final class UnionReader {
         return List.copyOf(variants.values());
     }
 
-    /** Two alternatives of one Java type, such as two texts of different patterns, are one variant. */
+    /** Merges two alternatives of one Java type, such as two strings of different patterns, into one variant. */
     private static Model.Variant sameType(Model.Variant first, Model.Variant second) {
         Set<String> values = new LinkedHashSet<>(first.discriminatorValues());
         values.addAll(second.discriminatorValues());
@@ -127,7 +128,7 @@ final class UnionReader {
         List<Model.FixedProperty> fixed = new ArrayList<>();
         for (String name : schema.required()) {
             List<LocatedNode> declared = properties.getOrDefault(name, List.of());
-            // required, but absent from either a request or a response
+            // a variant must be recognised in requests and in responses, and this property is absent from one of them
             if (declared.stream().anyMatch(property -> property.isTrue("readOnly") || property.isTrue("writeOnly"))) {
                 continue;
             }

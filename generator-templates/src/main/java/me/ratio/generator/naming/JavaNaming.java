@@ -14,8 +14,9 @@ import me.ratio.generator.contract.Property;
 import me.ratio.generator.source.JavaIdentifiers;
 
 /**
- * The names that everything in a document has in Java. It is made once, after reading and before printing; members are
- * looked up by identity, since two enums may list equal values.
+ * The names that everything in a document has in Java. All are decided at once, after reading and before printing,
+ * because a name may depend on others: of {@code a_b} and {@code aB} in one object, the second becomes {@code aB2}.
+ * Members are looked up by identity, since two enums may list equal values.
  */
 public final class JavaNaming {
     private final ClientModel client;
@@ -59,7 +60,7 @@ public final class JavaNaming {
         return types.of(model);
     }
 
-    /** Returns what the document calls a model; the name of its class when the document has no name for it. */
+    /** Returns the name of a model in the document; that of its class when the document has no name for it. */
     public String schema(Model model) {
         return model.id().origin() instanceof NameOrigin.NamedSchema schema ? schema.name() : type(model.id());
     }
@@ -101,7 +102,7 @@ public final class JavaNaming {
         return variants.nestedClass(variant);
     }
 
-    /** Returns the method that makes a union of a variant. */
+    /** Returns the factory method that wraps a variant. */
     public String factory(Model.Variant variant) {
         return variants.factory(variant);
     }
@@ -134,8 +135,8 @@ public final class JavaNaming {
         return OperationNames.accessors(apis);
     }
 
-    /** Returns the question that tells null from absent. */
-    public String isNull(Property property) {
-        return JavaIdentifiers.isNull(property(property));
+    /** Returns the predicate that tells null from absent: {@code isNameNull}. */
+    public String nullPredicate(Property property) {
+        return JavaIdentifiers.nullPredicate(property(property));
     }
 }

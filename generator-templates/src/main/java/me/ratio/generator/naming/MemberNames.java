@@ -20,27 +20,31 @@ final class MemberNames {
         this.problems = problems;
     }
 
-    /** Names the accessors of an object, and the question that tells its null from absent: {@code isNameNull()}. */
+    /**
+     * Names the accessors of an object, and keeps free the predicates of nullable ones: with a nullable {@code name}, a
+     * property {@code isNameNull} becomes {@code isNameNull2}.
+     */
     void assignProperties(List<Property> properties) {
         NamePool pool = NamePool.ofMembers(problems);
         properties.stream()
                 .filter(Property::nullable)
-                .forEach(property -> pool.reserve(JavaIdentifiers.isNull(JavaIdentifiers.property(property.name()))));
+                .forEach(property ->
+                        pool.reserve(JavaIdentifiers.nullPredicate(JavaIdentifiers.property(property.name()))));
         for (Property property : properties) {
-            String wish = JavaIdentifiers.property(property.name());
-            // under another name than foreseen, its question may have the name of another property
+            String preferred = JavaIdentifiers.property(property.name());
+            // if it gets another name than its own, the predicate has another name as well, which must be free, too
             names.put(
                     property,
                     pool.take(
-                            wish,
+                            preferred,
                             property.pointer(),
-                            name -> name.equals(wish)
+                            name -> name.equals(preferred)
                                     || !property.nullable()
-                                    || pool.reserve(JavaIdentifiers.isNull(name))));
+                                    || pool.reserve(JavaIdentifiers.nullPredicate(name))));
         }
     }
 
-    /** Names the arguments of a method that are path parameters, beside its body and its query. */
+    /** Names the arguments of a method that are path parameters; those for body and query have fixed names. */
     void assignArguments(List<Property> pathParameters) {
         NamePool pool = NamePool.ofMembers(problems);
         pool.reserve(ReservedNames.BODY_ARGUMENT);
@@ -51,10 +55,10 @@ final class MemberNames {
 
     void assignConstants(Model.EnumModel values) {
         NamePool pool = NamePool.ofMembers(problems);
-        ReservedNames.CONSTANTS.forEach(pool::reserve);
+        ReservedNames.ENUM_CONSTANTS.forEach(pool::reserve);
         for (Model.EnumValue value : values.values()) {
-            String wish = JavaIdentifiers.constant(value.name());
-            String free = ReservedNames.CONSTANTS.contains(wish) ? wish + "_" : wish;
+            String preferred = JavaIdentifiers.constant(value.name());
+            String free = ReservedNames.ENUM_CONSTANTS.contains(preferred) ? preferred + "_" : preferred;
             names.put(value, pool.takeConstant(free, value.pointer()));
         }
     }
@@ -67,7 +71,7 @@ final class MemberNames {
 
     void assignEnvironments(List<ClientModel.Environment> environments) {
         NamePool pool = NamePool.ofMembers(problems);
-        // the type of the addresses, in the same class
+        // a constant URI would hide the type of the addresses in the same class
         pool.reserve("URI");
         environments.forEach(environment -> names.put(
                 environment, pool.takeConstant(JavaIdentifiers.constant(environment.name()), environment.pointer())));
@@ -78,9 +82,9 @@ final class MemberNames {
         NamePool pool = NamePool.ofMembers(problems);
         Map<String, String> constants = new LinkedHashMap<>();
         for (ClientModel.Header header : headers) {
-            String wish = JavaIdentifiers.constant(header.component());
-            if (!header.name().equals(constants.get(wish))) {
-                constants.put(pool.takeConstant(wish, header.pointer()), header.name());
+            String preferred = JavaIdentifiers.constant(header.component());
+            if (!header.name().equals(constants.get(preferred))) {
+                constants.put(pool.takeConstant(preferred, header.pointer()), header.name());
             }
         }
         return constants;

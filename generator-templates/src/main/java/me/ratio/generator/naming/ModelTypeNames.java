@@ -29,7 +29,7 @@ final class ModelTypeNames {
         ReservedNames.TYPES.forEach(pool::reserve);
     }
 
-    /** Keeps the names of interfaces: a file that imports a model refers to them by their simple names, too. */
+    /** Reserves the names of interfaces: a file that imports a model refers to them by their simple names, too. */
     void reserveInterfaces(List<OperationModel> declared) {
         declared.forEach(operation -> {
             pool.reserve(JavaIdentifiers.api(operation.tag()));
@@ -37,7 +37,7 @@ final class ModelTypeNames {
         });
     }
 
-    /** Names schemas that have a name first, so that a type without one does not take it. */
+    /** Names named schemas first: an inline type {@code Order.line} must not take the name of a schema OrderLine. */
     void assign(List<Model> models) {
         for (Model model : models) {
             if (model.id().origin() instanceof NameOrigin.NamedSchema schema) {
@@ -52,8 +52,8 @@ final class ModelTypeNames {
         }
     }
 
-    private void take(ModelId model, String wish) {
-        String name = pool.take(wish, model.pointer());
+    private void take(ModelId model, String preferred) {
+        String name = pool.take(preferred, model.pointer());
         names.put(model, name);
         taken.add(name);
     }

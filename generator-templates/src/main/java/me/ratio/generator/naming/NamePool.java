@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import me.ratio.generator.contract.GenerationProblems;
 
-/** Hands out names that differ from each other: the second of two equal wishes gets a number, and a warning. */
+/** Assigns names that differ from each other: the second of two equal ones gets a number, and a warning says so. */
 final class NamePool {
-    /** File systems allow 255 bytes, and the compiler appends the names of nested classes. */
+    /** File systems allow 255 bytes, and the files of nested classes have both names: {@code Outer$Nested.class}. */
     private static final int MAX_LENGTH = 100;
 
     private final Set<String> taken = new HashSet<>();
@@ -36,27 +36,27 @@ final class NamePool {
         return taken.add(normalized.apply(name));
     }
 
-    /** Returns a name as wished, or with a number: {@code size}, {@code size2}. */
-    String take(String wish, String pointer) {
-        return take(wish, "", pointer, name -> true);
+    /** Returns the preferred name, or one with a number: {@code size}, {@code size2}. */
+    String take(String preferred, String pointer) {
+        return take(preferred, "", pointer, name -> true);
     }
 
-    /** Returns a constant as wished, or with a number: {@code A_B}, {@code A_B_2}. */
-    String takeConstant(String wish, String pointer) {
-        return take(wish, "_", pointer, name -> true);
+    /** Returns the preferred constant, or one with a number: {@code A_B}, {@code A_B_2}. */
+    String takeConstant(String preferred, String pointer) {
+        return take(preferred, "_", pointer, name -> true);
     }
 
     /**
-     * Returns a name as wished, or with a number.
+     * Returns the preferred name, or one with a number.
      *
-     * @param accepted asked about a name that is free
+     * @param accepted a further condition, called with names that are free
      */
-    String take(String wish, String pointer, Predicate<String> accepted) {
-        return take(wish, "", pointer, accepted);
+    String take(String preferred, String pointer, Predicate<String> accepted) {
+        return take(preferred, "", pointer, accepted);
     }
 
-    private String take(String wish, String separator, String pointer, Predicate<String> accepted) {
-        String base = wish.length() > MAX_LENGTH ? wish.substring(0, MAX_LENGTH) : wish;
+    private String take(String preferred, String separator, String pointer, Predicate<String> accepted) {
+        String base = preferred.length() > MAX_LENGTH ? preferred.substring(0, MAX_LENGTH) : preferred;
         String name = base;
         for (int number = 2; taken.contains(normalized.apply(name)) || !accepted.test(name); number++) {
             name = base + separator + number;

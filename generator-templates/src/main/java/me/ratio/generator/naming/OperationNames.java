@@ -32,7 +32,7 @@ final class OperationNames {
         this.problems = problems;
         this.ids = NamePool.ofMembers(problems);
         this.constantPool = NamePool.ofMembers(problems);
-        // before any id is made up
+        // a derived id such as getPets must not be the id of another operation
         operations.forEach(operation -> ids.reserve(operation.id()));
         operations.forEach(operation -> names.put(operation.key(), of(operation)));
     }
@@ -47,7 +47,7 @@ final class OperationNames {
         return new Names(tag, id, method, constant);
     }
 
-    /** Two tags that differ by case only share an interface: their files would be one on some file systems. */
+    /** Returns the first tag that differs by case only: PetApi.java and petApi.java are one file on some systems. */
     private String sharedTag(OperationModel operation) {
         String tag = operation.tag();
         String java = JavaIdentifiers.tag(tag);
@@ -86,7 +86,7 @@ final class OperationNames {
         return names.get(operation).constant();
     }
 
-    /** Returns the methods that give access to interfaces: {@code walletApi()} where {@code wallet()} cannot be. */
+    /** Returns the methods that return interfaces: {@code wallet()}, or {@code walletApi()} where that is taken. */
     static List<String> accessors(List<String> apis) {
         Set<String> taken = new HashSet<>();
         List<String> accessors = new ArrayList<>();

@@ -36,8 +36,8 @@ final class VariantNames {
     }
 
     /** Returns a name that does not hide a model within the union's class. */
-    private String nestedClass(String wish) {
-        return types.isTaken(wish) ? nestedClass(wish + "_") : wish;
+    private String nestedClass(String preferred) {
+        return types.isTaken(preferred) ? nestedClass(preferred + "_") : preferred;
     }
 
     /** Returns a name for a type without its package and its punctuation: {@code List<Pet>} is {@code petList}. */

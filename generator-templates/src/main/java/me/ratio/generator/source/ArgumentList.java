@@ -2,7 +2,10 @@ package me.ratio.generator.source;
 
 import java.util.List;
 
-/** Wraps argument lists of generated code: on the same line, else all on the next one, else each on a line of its own. */
+/**
+ * Wraps argument lists of generated code, as the common Java formatters do: on the same line, else all on the next one,
+ * else each on a line of its own.
+ */
 public final class ArgumentList {
     private static final int WIDTH = 120;
     private static final String CONTINUATION = "        ";
@@ -10,7 +13,7 @@ public final class ArgumentList {
     private ArgumentList() {}
 
     /**
-     * A whole statement or declaration, indented, without an end of line.
+     * Returns a whole statement or declaration, indented, without an end of line.
      *
      * @param before up to and with the opening parenthesis
      * @param after from the closing parenthesis on
@@ -34,6 +37,7 @@ public final class ArgumentList {
         return indent + String.join(",\n" + indent, arguments);
     }
 
+    /** Tells whether a line is not too long. */
     public static boolean fits(String line) {
         return line.length() <= WIDTH;
     }

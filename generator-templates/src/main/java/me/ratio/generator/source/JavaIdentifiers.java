@@ -4,12 +4,16 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
-/** Turns names of a document into identifiers of Java. */
+/**
+ * Turns names of a document into identifiers of Java. Any text is turned into a valid one, and different texts may get
+ * the same one, as {@code a-b} and {@code a_b} do; {@link me.ratio.generator.naming} resolves that.
+ */
 public final class JavaIdentifiers {
     private JavaIdentifiers() {}
 
     /** Returns a constant: {@code LEND_BOOK} for {@code lendBook}, {@code _1X} for {@code 1x}. */
     public static String constant(String name) {
+        // +1 and -1 are usual values, and would both be _1
         String words = name.replaceAll("^\\+(?=[A-Za-z0-9])", "PLUS_")
                 .replaceAll("^-(?=[A-Za-z0-9])", "MINUS_")
                 .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
@@ -20,12 +24,13 @@ public final class JavaIdentifiers {
             return "EMPTY";
         }
         if (words.equals("_")) {
-            return codes(name, "_");
+            return codePoints(name, "_");
         }
         return Character.isDigit(words.charAt(0)) ? "_" + words : words;
     }
 
-    private static String codes(String text, String between) {
+    /** Spells out a text without letters and digits: {@code *} is {@code U002A}. */
+    private static String codePoints(String text, String between) {
         return text.codePoints().mapToObj(c -> String.format("U%04X", c)).collect(Collectors.joining(between));
     }
 
@@ -33,7 +38,7 @@ public final class JavaIdentifiers {
     public static boolean isMethod(String name) {
         return name.matches("[a-z][A-Za-z0-9]*")
                 && !SourceVersion.isKeyword(name)
-                && !ReservedNames.OF_OBJECT.contains(name);
+                && !ReservedNames.OBJECT_METHODS.contains(name);
     }
 
     /** Returns the method of an operation. */
@@ -55,13 +60,13 @@ public final class JavaIdentifiers {
     private static String member(String name, boolean ofModel) {
         String java = lowered(camel(name, false));
         boolean taken = SourceVersion.isKeyword(java)
-                || ReservedNames.OF_OBJECT.contains(java)
-                || ofModel && ReservedNames.OF_MODEL.contains(java);
+                || ReservedNames.OBJECT_METHODS.contains(java)
+                || ofModel && ReservedNames.MODEL_MEMBERS.contains(java);
         return taken || !Character.isJavaIdentifierStart(java.codePointAt(0)) ? "_" + java : java;
     }
 
-    /** Returns the question whether a property was null rather than absent. */
-    public static String isNull(String property) {
+    /** Returns the predicate that tells null from absent: {@code isNameNull} for {@code name}. */
+    public static String nullPredicate(String property) {
         return "is" + capitalized(property.replaceFirst("^_", "")) + "Null";
     }
 
@@ -87,7 +92,11 @@ public final class JavaIdentifiers {
         return tag(tag) + "Feign";
     }
 
-    /** Joins the words of a name in camel case, and spells out characters that are not ASCII where that is asked for. */
+    /**
+     * Joins the words of a name in camel case.
+     *
+     * @param ascii whether to spell out other letters, for names of files: {@code ü} as {@code U00FC}
+     */
     private static String camel(String name, boolean ascii) {
         StringBuilder out = new StringBuilder();
         boolean next = false;
@@ -103,7 +112,7 @@ public final class JavaIdentifiers {
             }
         }
         if (out.length() == 0) {
-            out.append(name.isEmpty() ? "EMPTY" : codes(name, ""));
+            out.append(name.isEmpty() ? "EMPTY" : codePoints(name, ""));
         }
         return out.toString();
     }

@@ -33,7 +33,7 @@ public enum JavaScalar {
             "UntypedJson.dateTime($)",
             "OffsetDateTime.parse($)",
             2,
-            "With its offset, ISO 8601."),
+            "ISO 8601, with offset."),
     UUID("string", "uuid", UUID.class, "UntypedJson.uuid($)", "UUID.fromString($)", 2, ""),
     URI("string", "uri", URI.class, "UntypedJson.uri($)", "URI.create($)", 5, ""),
     /** An exact number that is sent as a string; other generators read the format, too. */
@@ -44,13 +44,13 @@ public enum JavaScalar {
             "UntypedJson.decimalText($)",
             "new BigDecimal($)",
             2,
-            "An exact decimal, sent as text."),
-    /** A price of 706626.49 has more digits than a float keeps, so a number is a double only where that is asked for. */
+            "An exact decimal, sent as a string."),
+    /** A float cannot hold a price of 706626.49, so a number is a double only if its format says so. */
     NUMBER("number", "*", BigDecimal.class, "UntypedJson.decimal($)", "new BigDecimal($)", 5, ""),
     DOUBLE("number", "float double", Double.class, "UntypedJson.doubleFloating($)", "Double.valueOf($)", 5, ""),
     INTEGER("integer", "int32", Integer.class, "UntypedJson.integer($)", "Integer.valueOf($)", 2, ""),
     LONG("integer", "*", Long.class, "UntypedJson.longInteger($)", "#L", 2, ""),
-    /** No format asks for it: the bounds of an integer do. */
+    /** Has no format: an integer whose bounds exceed 64 bits is read as one. */
     BIG_INTEGER("integer", "", BigInteger.class, "UntypedJson.bigInteger($)", "new BigInteger($)", 5, ""),
     BOOLEAN("boolean", "*", Boolean.class, "UntypedJson.flag($)", "#", 2, "");
 
@@ -105,7 +105,7 @@ public enum JavaScalar {
         return type;
     }
 
-    /** Returns the formats that it is for; empty for the type without a format. */
+    /** Returns the formats that have this row; empty for the row of a type without a format. */
     public List<String> formats() {
         return formats.stream()
                 .filter(format -> !format.isEmpty() && !format.equals(ANY_OTHER))
@@ -139,17 +139,17 @@ public enum JavaScalar {
                 : "value -> " + reader("value");
     }
 
-    /** Returns the Java expression for a value, given as text. */
+    /** Returns the Java expression for a value, given as the text that it has in JSON, without quotes. */
     public String literal(String text) {
         return literal.replace("#", text).replace("$", StringLiteral.of(text));
     }
 
-    /** Returns how early a union tries it, the lowest first: a date is also a text, so the text comes last. */
+    /** Returns how early a union tries it, the lowest first: a date is also a string, so the string comes last. */
     public int unionRank() {
         return unionRank;
     }
 
-    /** Returns the name of a union's variant of this type; in a name, the width of a number says nothing. */
+    /** Returns the name of a union's variant of this type: {@code integer} for numbers of 32 and 64 bits alike. */
     public String variantName() {
         return switch (json()) {
             case BOOLEAN -> "flag";

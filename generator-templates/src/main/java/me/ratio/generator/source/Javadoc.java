@@ -31,7 +31,7 @@ public final class Javadoc {
         return out.toString();
     }
 
-    /** Escapes invisible characters, such as a change of direction, which would show a reader other code than there is. */
+    /** Escapes invisible characters: a change of writing direction can make code look different from what it is. */
     private static void other(int c, StringBuilder out) {
         switch (Character.getType(c)) {
             case Character.FORMAT -> out.append("&#").append(c).append(';');
@@ -40,7 +40,7 @@ public final class Javadoc {
         }
     }
 
-    /** Returns a path or another short text as code; <code>{@code …}</code> only where no brace can end it early. */
+    /** Returns a path or another short text as code; in <code>{@code …}</code> only if no brace in it can end that. */
     public static String code(String text) {
         if (text.isBlank() || escape(text).isEmpty()) {
             return "{@code \"" + text.replaceAll("[\\s\\p{Cc}\\p{Zl}\\p{Zp}]", " ") + "\"}";

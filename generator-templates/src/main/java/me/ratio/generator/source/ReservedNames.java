@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Names that generated code uses itself, so that a name of the document must give way: a schema {@code Map} becomes
- * {@code ModelMap}, since models import {@code java.util.Map}. ReservedNamesTest collects them from the templates.
+ * Names that generated code uses itself. A schema {@code Map} becomes {@code ModelMap}, since models import
+ * {@code java.util.Map}. ReservedNamesTest collects these names from the templates, so none can be forgotten.
  */
 public final class ReservedNames {
     /** The argument for the request body. */
@@ -20,7 +20,7 @@ public final class ReservedNames {
     public static final String UNKNOWN_VARIANT = "unknown";
 
     /** Constants that generated enums have besides their values. */
-    public static final Set<String> CONSTANTS = Set.of("KNOWN", "UNRECOGNIZED");
+    public static final Set<String> ENUM_CONSTANTS = Set.of("KNOWN", "UNRECOGNIZED");
 
     /** Types that generated code refers to by their simple names: those of scalars, and others. */
     public static final Set<String> TYPES = Stream.concat(
@@ -83,11 +83,11 @@ public final class ReservedNames {
             .collect(Collectors.toUnmodifiableSet());
 
     /** Methods of every object, and {@code yield}, which cannot be called by its simple name. */
-    static final Set<String> OF_OBJECT = Set.of(
+    static final Set<String> OBJECT_METHODS = Set.of(
             "equals", "hashCode", "toString", "getClass", "clone", "finalize", "notify", "notifyAll", "wait", "yield");
 
     /** Fields, methods and variables of generated models. */
-    static final Set<String> OF_MODEL = Set.of(
+    static final Set<String> MODEL_MEMBERS = Set.of(
             "builder",
             "built",
             "fields",

@@ -4,7 +4,7 @@ package me.ratio.generator.source;
 public final class StringLiteral {
     private StringLiteral() {}
 
-    /** Returns a literal in ASCII, on one line, that is the text whatever it contains. */
+    /** Returns a literal in ASCII, on one line, whatever the text contains. */
     public static String of(String value) {
         StringBuilder out = new StringBuilder("\"");
         for (char c : value.toCharArray()) {

@@ -8,8 +8,8 @@ import org.eclipse.aether.repository.WorkspaceReader;
 import org.eclipse.aether.repository.WorkspaceRepository;
 
 /**
- * Gives a child Maven this module, and those it needs, as they were just built, the way an IDE does: nothing is packaged
- * or installed, and everything else comes from the local repository that is in use anyway.
+ * Gives a child Maven this module, and those it needs, as they were just built, the way an IDE does: nothing is
+ * packaged or installed, and everything else comes from the local repository of this build.
  */
 public final class BuiltModule implements WorkspaceReader {
     /** The system property that names this module's folder. */
@@ -24,7 +24,7 @@ public final class BuiltModule implements WorkspaceReader {
     private final WorkspaceRepository repository = new WorkspaceRepository("ide");
     private final File module = new File(System.getProperty(FOLDER));
 
-    /** For Maven, which finds this class by {@code META-INF/plexus/components.xml}. */
+    /** Creates the reader; Maven finds this class by {@code META-INF/plexus/components.xml}. */
     public BuiltModule() {}
 
     @Override
@@ -48,7 +48,7 @@ public final class BuiltModule implements WorkspaceReader {
 
     @Override
     public List<String> findVersions(Artifact artifact) {
-        // otherwise a snapshot is looked for in remote repositories
+        // otherwise Maven looks for a snapshot in remote repositories
         return findArtifact(artifact) == null ? List.of() : List.of(artifact.getVersion());
     }
 }

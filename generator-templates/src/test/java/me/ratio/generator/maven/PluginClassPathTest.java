@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Lists what OpenAPI Generator's plugin has on its class path, without this generator and with it. A second version of
+ * Lists the class path of OpenAPI Generator's plugin, without this generator and with it. A second version of
  * Jackson, or a logger of ours, would change how the plugin itself works.
  */
 class PluginClassPathTest {
@@ -42,7 +42,7 @@ class PluginClassPathTest {
         assertThat(classPaths).hasSize(2);
         List<String> plugin = classPaths.get(0);
         List<String> withGenerator = classPaths.get(1);
-        // with versions, so the plugin keeps its own Jackson
+        // with versions: the plugin must keep its own Jackson
         assertThat(plugin)
                 .anyMatch(artifact -> artifact.startsWith("com.fasterxml.jackson.core:jackson-databind:"))
                 .isSubsetOf(withGenerator);

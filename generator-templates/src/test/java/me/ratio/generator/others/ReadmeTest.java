@@ -17,7 +17,7 @@ import me.ratio.generator.maven.ChildMaven;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the README's example for a document of one's own, unchanged. */
+/** Builds and runs the README's example, unchanged. */
 class ReadmeTest {
     private static final Path MODULE = Path.of(ChildMaven.given("basedir"));
     private static final Pattern VERSION = Pattern.compile("<version>(.+?)</version>");

@@ -17,14 +17,15 @@ import me.ratio.generator.naming.JavaNaming;
 import me.ratio.generator.source.JavaIdentifiers;
 
 /**
- * Replaces the document that OpenAPI Generator has parsed by a stub: one operation per operation and one empty schema per
- * type, by their final names. OpenAPI Generator is used for its Maven plugin, its options and writing one file per tag and
- * schema; everything the templates print comes from our own reading of the document. Left in place, the original would
- * be simplified in ways we do not want: inline schemas get names of its own, unions and {@code allOf} are flattened,
- * and documents it cannot express fail.
+ * Replaces the document that OpenAPI Generator has parsed by a stub, which has the names of all operations, tags and
+ * types and nothing else.
+ *
+ * <p>OpenAPI Generator is used for its Maven plugin, its options, and writing one file per tag and schema. Everything
+ * that the templates print comes from our own reading of the document. OpenAPI Generator's reading would lose
+ * information: it flattens unions and {@code allOf}, renames inline schemas, and fails for some documents.
  */
-final class Stubs {
-    private Stubs() {}
+final class StubDocument {
+    private StubDocument() {}
 
     static void replace(OpenAPI document, ClientModel client, JavaNaming names) {
         document.setOpenapi("3.0.3");

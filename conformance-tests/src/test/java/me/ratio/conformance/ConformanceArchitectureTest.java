@@ -10,7 +10,7 @@ import me.ratio.conformance.planted.PlantedCycle;
 import org.junit.jupiter.api.Test;
 
 public class ConformanceArchitectureTest {
-    /** Every package is a slice of its own, the root package too. */
+    /** Each package is one slice, the root package included. */
     private static final ArchRule NO_PACKAGE_CYCLES =
             slices().matching("me.ratio.(**)").should().beFreeOfCycles();
 

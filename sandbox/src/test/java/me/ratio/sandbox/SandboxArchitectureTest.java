@@ -21,12 +21,13 @@ public class SandboxArchitectureTest {
     private static final JavaClasses PLANTED =
             new ClassFileImporter().importClasses(SandboxArchitectureTest.class, PlantedViolations.class);
 
-    /** Every package is a slice of its own, the root package too. */
+    /** Each package is one slice, the root package included. */
     private static final ArchRule NO_PACKAGE_CYCLES =
             slices().matching("me.ratio.(**)").should().beFreeOfCycles();
 
     /**
-     * Only the root package, the test kit, knows the client. A server built from the client's types would share its defects.
+     * Only the root package, the test kit, knows the client. A server built from the client's types would share its
+     * defects.
      */
     private static final ArchRule NO_SDK_OUTSIDE_THE_TEST_KIT = noClasses()
             .that()

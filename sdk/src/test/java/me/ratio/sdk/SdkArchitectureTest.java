@@ -30,7 +30,7 @@ public class SdkArchitectureTest {
     private static final JavaClasses PLANTED =
             new ClassFileImporter().importClasses(SdkArchitectureTest.class, PlantedViolations.class);
 
-    /** Every package is a slice of its own, the root package too. */
+    /** Each package is one slice, the root package included. */
     private static final ArchRule NO_PACKAGE_CYCLES =
             slices().matching("me.ratio.(**)").should().beFreeOfCycles();
 

@@ -5,7 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Runs due work periodically, for a clock that ticks by itself. */
+/** Runs due work periodically for a ticking clock, which nobody advances. */
 final class ClockTicker {
     private static final System.Logger LOG = System.getLogger(ClockTicker.class.getName());
     private static final long PERIOD_MILLIS = 250;

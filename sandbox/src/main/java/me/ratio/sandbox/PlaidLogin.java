@@ -3,7 +3,7 @@ package me.ratio.sandbox;
 import me.ratio.sandbox.outcome.BankLoginOutcome;
 import me.ratio.sandbox.outcome.MagicValues;
 
-/** The bank logins that the sandbox knows. */
+/** A login at the bank in Plaid Link; it selects the outcome of {@link RatioSandbox#completePlaidLink}. */
 public enum PlaidLogin {
     /** The login {@code custom_ratio_good}: the bank account is verified. */
     GOOD,

@@ -24,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  *                 .clientSecret(sandbox.clientSecret())
  *                 .build()) {
  *     VerifiedUser user = sandbox.verifiedUser(client);
- *     ...
- *     sandbox.clock().advance(Duration.ofMinutes(2));
+ *     user.session().bank().initiateAch(user.userId(), user.bankId(), purchase);
+ *     sandbox.clock().advance(Duration.ofMinutes(2)); // the purchase is delivered
+ *
  * }
  * }</pre>
  *
- * <p>It keeps state, verifies both factors and real wallet signatures, issues session tokens that last five minutes, and
- * signs and delivers webhooks. Nothing is stored, and nothing leaves the machine.
+ * <p>It keeps state, verifies both factors and real wallet signatures, issues session tokens that last five minutes,
+ * and signs and delivers webhooks. Amounts and id numbers select outcomes; the README lists them. Nothing is stored,
+ * and nothing leaves the machine.
  *
  * <p>Safe for use by several threads. The same seed, a frozen clock and the same calls in the same order give the same
  * ids, codes and tokens.
@@ -48,7 +50,11 @@ public final class RatioSandbox implements AutoCloseable {
         ticker = clock.isTicking() ? ClockTicker.start(clock) : null;
     }
 
-    /** Starts a sandbox on a free port, with a ticking clock. */
+    /**
+     * Starts a sandbox on a free port, with a ticking clock.
+     *
+     * @throws IllegalStateException when the contract is missing from the class path or does not match the sandbox
+     */
     public static RatioSandbox start() {
         return builder().start();
     }
@@ -84,6 +90,8 @@ public final class RatioSandbox implements AutoCloseable {
     /**
      * Returns the latest one-time code (OTP) sent to a phone number or an e-mail address, by any client.
      *
+     * @param destination the phone number in E.164 format, or the e-mail address in any case
+     * @return six digits
      * @throws IllegalStateException when no code was sent there
      */
     public String lastOtp(String destination) {
@@ -96,8 +104,8 @@ public final class RatioSandbox implements AutoCloseable {
     }
 
     /**
-     * Completes Plaid Link in place of the user, who would log in at the bank in a browser. If the link token was issued
-     * to repair a bank account, the account is repaired.
+     * Completes Plaid Link in place of the user, who would log in at the bank in a browser. If the link token was
+     * issued to repair a bank account, the account is repaired.
      *
      * @param linkToken the token that the request for a link returned
      * @param login the login that the user enters
@@ -131,7 +139,10 @@ public final class RatioSandbox implements AutoCloseable {
         return VerifiedUser.signUp(this, client, verifiedUsers.getAndIncrement());
     }
 
-    /** Returns all webhook deliveries so far, oldest first. */
+    /**
+     * Returns all webhook deliveries so far, oldest first, failed ones included. Deliveries are made when the clock
+     * moves: a frozen one needs {@code advance(Duration.ZERO)}, a ticking one a quarter of a second.
+     */
     public List<WebhookDelivery> webhookDeliveries() {
         return server.webhookDeliveries();
     }
@@ -160,13 +171,13 @@ public final class RatioSandbox implements AutoCloseable {
             return this;
         }
 
-        /** Sets the port to listen on. Default: 0, any free port. */
+        /** Sets the port to listen on, 0 to 65535. Default: 0, any free port. */
         public Builder port(int newPort) {
             port = newPort;
             return this;
         }
 
-        /** Sets the seed of ids, codes and secrets. Default: always the same. */
+        /** Sets the seed of ids, codes and secrets. Default: 1, so two runs generate the same ones. */
         public Builder seed(long newSeed) {
             seed = newSeed;
             return this;

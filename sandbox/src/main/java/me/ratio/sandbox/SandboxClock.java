@@ -14,13 +14,24 @@ import me.ratio.sandbox.state.Scheduler;
 /**
  * The clock of a sandbox, which can be advanced. Safe for use by several threads.
  *
+ * <pre>{@code
+ * SandboxClock clock = SandboxClock.frozenAt(Instant.parse("2023-07-18T15:00:00Z"));
+ * RatioSandbox sandbox = RatioSandbox.builder().clock(clock).start();
+ * clock.advance(Duration.ofSeconds(5)); // everything due in these five seconds has happened
+ * }</pre>
+ *
  * <p>Pass it to the client under test too, so that both agree on which tokens have expired. It is the only class of the
  * sandbox that reads the system's clock.
  */
 public final class SandboxClock extends Clock {
     private final Clock base;
     private final boolean ticking;
+    /**
+     * Held while the clock moves, so that work runs in order. It is taken before the lock of a sandbox's state and
+     * never while holding that one, or a request and the clock could wait for each other.
+     */
     private final ReentrantLock moving = new ReentrantLock();
+
     private final List<Scheduler> schedulers = new CopyOnWriteArrayList<>();
     private volatile Duration offset = Duration.ZERO;
 
@@ -55,11 +66,13 @@ public final class SandboxClock extends Clock {
         moving.lock();
         try {
             Instant target = instant().plus(by);
+            // one due time after the other: what is due at 12:05 must see 12:05, and may schedule work for 12:06
             for (Optional<Instant> due = nextDue();
                     due.isPresent() && !due.get().isAfter(target);
                     due = nextDue()) {
                 moveTo(due.get());
                 Instant now = instant();
+                // sandboxes may share this clock, so their work is interleaved by time
                 schedulers.forEach(scheduler -> scheduler.runDue(now));
             }
             moveTo(target);
@@ -118,6 +131,7 @@ public final class SandboxClock extends Clock {
                 .min(Instant::compareTo);
     }
 
+    /** Moves forward to a time; one in the past, such as that of work that is overdue, does not move the clock back. */
     private void moveTo(Instant time) {
         Duration ahead = Duration.between(instant(), time);
         if (!ahead.isNegative()) {

@@ -35,19 +35,19 @@ public final class SandboxWallet implements WalletSigner {
         return new SandboxWallet(new EvmKey(privateKey));
     }
 
-    /** Returns the address: 0x and 40 lower-case hex digits. */
+    /** Returns the address: {@code 0x} and 40 lower-case hex digits. */
     @Override
     public String address() {
         return key.address();
     }
 
-    /** Signs a challenge with {@code personal_sign}: 65 bytes in hex after 0x. */
+    /** Signs a challenge with {@code personal_sign}; returns 65 bytes in hex after {@code 0x}. */
     @Override
     public String sign(String challenge) {
         return key.sign(challenge);
     }
 
-    /** Returns the address only: the key is secret. */
+    /** Returns a text with the address only: the key is secret. */
     @Override
     public String toString() {
         return "SandboxWallet[" + address() + "]";

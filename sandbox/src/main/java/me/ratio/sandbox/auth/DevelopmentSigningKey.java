@@ -13,8 +13,8 @@ import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
 
 /**
- * The fixed key that signs session tokens. It is published with the sandbox, so it protects nothing. A fixed key needs no
- * time to be generated and gives the same token for the same claims.
+ * The fixed key that signs session tokens. It is published with the sandbox, so it protects nothing. A fixed key needs
+ * no time to be generated and gives the same token for the same claims.
  */
 final class DevelopmentSigningKey {
     private static final String RESOURCE = "development-only-signing-key.pem";
@@ -54,7 +54,7 @@ final class DevelopmentSigningKey {
     }
 
     boolean hasSigned(byte[] text, byte[] signed) {
-        // The JDK throws an exception for a signature of another length instead of refusing it.
+        // The JDK throws an exception for a signature of another length instead of rejecting it.
         if (signed.length != key.getModulus().bitLength() / Byte.SIZE) {
             return false;
         }

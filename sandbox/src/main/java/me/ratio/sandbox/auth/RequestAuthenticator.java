@@ -14,7 +14,8 @@ import me.ratio.sandbox.state.Tenant;
 
 /**
  * Authenticates requests by the security requirements of their operation. A credential that all alternatives require
- * must be present; a credential that only some accept is verified if it is present.
+ * must be present; a credential that only some accept is verified if it is present: a wrong token is an error even
+ * where no token is needed.
  */
 public final class RequestAuthenticator {
     private static final String CLIENT_ID = "ClientId";
@@ -81,6 +82,7 @@ public final class RequestAuthenticator {
             return known.orElseThrow(() ->
                     ApiError.of("INVALID_CLIENT_ID", "Not a known client: a call with its secret has to come first."));
         }
+        // Any client id is valid, so tests need no registration; the first secret sent with it becomes its secret.
         if (known.isEmpty()) {
             return state.addTenant(clientId, secret.get());
         }
@@ -102,6 +104,7 @@ public final class RequestAuthenticator {
         return session;
     }
 
+    /** Tells whether every alternative for clients requires a scheme; those for embedded pages do not count. */
     private static boolean requires(ApiOperation operation, String scheme) {
         return operation.security().stream()
                 .filter(alternative -> !alternative.contains(CLIENT_SESSION))

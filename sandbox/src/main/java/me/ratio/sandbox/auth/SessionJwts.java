@@ -18,7 +18,10 @@ import me.ratio.sandbox.state.Tenant;
 public final class SessionJwts {
     private static final Duration LIFETIME = Duration.ofMinutes(5);
 
-    /** The remaining lifetime from which on responses carry a new token. */
+    /**
+     * The remaining lifetime from which on responses carry a new token. The documentation gives no number; a minute
+     * leaves a client time for several calls, and a test four minutes without rotation.
+     */
     private static final Duration REFRESH_WINDOW = Duration.ofSeconds(60);
 
     private static final String HEADER = encode(ApiJson.write(
@@ -69,6 +72,7 @@ public final class SessionJwts {
             throw ApiError.of("EXPIRED_AUTHORIZATION", "The session was unused for ten minutes; sign in again.");
         }
         session.touch(now);
+        // A token of a session stays valid after it was replaced: calls under way at that time still carry it.
         return new VerifiedJwt(session, !now.isBefore(expires.minus(REFRESH_WINDOW)));
     }
 
@@ -97,7 +101,7 @@ public final class SessionJwts {
     private static Optional<byte[]> decode(String text) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(text);
-            // The decoder ignores unused bits of the last character, so a changed token would pass.
+            // The decoder ignores unused bits of the last character: a token ending in B would pass for one in A.
             return encode(bytes).equals(text) ? Optional.of(bytes) : Optional.empty();
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 /**
- * Authentication of requests: client credentials, client sessions and session JWTs.
+ * Authentication of requests: client credentials, client sessions and session JWTs. Uses the state and the contract,
+ * not the operations.
  *
  * <p>Internal to the sandbox.
  */

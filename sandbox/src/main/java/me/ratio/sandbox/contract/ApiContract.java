@@ -12,7 +12,7 @@ import me.ratio.openapi.OpenApiDocument;
 import me.ratio.openapi.OperationObject;
 import me.ratio.sandbox.json.ApiJson;
 
-/** The effective contract. The sandbox takes from it everything that it states, and repeats nothing of it. */
+/** The effective contract. Whatever it states is read from it, and not repeated in the sandbox's code. */
 public final class ApiContract {
     private static final String RESOURCE = "/ratio-api.json";
     private static final String REFRESH_HEADER = "#/components/headers/AuthenticationRefresh";

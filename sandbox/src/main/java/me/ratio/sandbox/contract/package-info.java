@@ -1,5 +1,6 @@
 /**
- * The effective contract: operations, request schemas, header names, and the status of each error code.
+ * The effective contract: operations, request schemas, header names, and the status of each error code. Uses the
+ * OpenAPI model and nothing else of the sandbox but {@code json}.
  *
  * <p>Internal to the sandbox.
  */

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import me.ratio.sandbox.json.ApiJson;
 import org.jspecify.annotations.Nullable;
 
-/** An error response. Its message never quotes the request, which may contain secrets. */
+/** Thrown to end a request with an error response. Its message never quotes the request, which may contain secrets. */
 public final class ApiError extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

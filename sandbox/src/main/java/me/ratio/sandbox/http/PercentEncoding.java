@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes percent-encoded paths and queries. The JDK's server has already refused malformed escapes. */
+/** Decodes percent-encoded paths and queries. The JDK's server has already rejected malformed escapes. */
 final class PercentEncoding {
     private PercentEncoding() {}
 

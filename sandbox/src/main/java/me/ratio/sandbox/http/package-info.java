@@ -1,5 +1,5 @@
 /**
- * HTTP: server, requests, responses, errors, and routing to operations.
+ * HTTP: server, requests, responses, errors, and routing to operations. Knows no state and no operation's meaning.
  *
  * <p>Internal to the sandbox.
  */

@@ -1,5 +1,5 @@
 /**
- * JSON trees, ids and timestamps as the API writes them.
+ * JSON trees, ids and timestamps as the API writes them. Uses no other package of the sandbox.
  *
  * <p>Internal to the sandbox.
  */

@@ -32,7 +32,7 @@ public record PurchaseEstimate(CryptoPrice price, AchType type, BigDecimal usd, 
         BigDecimal net = minCrypto.multiply(price.usd()).add(price.network().fee());
         BigDecimal usd = net.divide(BigDecimal.ONE.subtract(type.rate()), 2, RoundingMode.CEILING);
         Optional<PurchaseEstimate> estimate = spending(price, type, usd);
-        // Rounding of the fee can cost a cent.
+        // The fee is rounded to cents, so the amount may be a cent short of the crypto that it must buy.
         return estimate.isPresent() && estimate.get().crypto().compareTo(minCrypto) >= 0
                 ? estimate
                 : spending(price, type, usd.add(CENT))

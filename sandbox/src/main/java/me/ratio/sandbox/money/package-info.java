@@ -1,5 +1,5 @@
 /**
- * Currencies, prices, fees and estimates.
+ * Currencies, prices, fees and estimates. Uses {@code json} only.
  *
  * <p>Internal to the sandbox.
  */

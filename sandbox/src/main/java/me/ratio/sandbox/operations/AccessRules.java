@@ -13,8 +13,8 @@ public final class AccessRules {
     private AccessRules() {}
 
     /**
-     * Requires the number of factors that the contract demands. A request without a token has no session to count the
-     * factors of: client credentials alone are enough for it.
+     * Requires the number of factors that the contract asks for. Factors belong to a session: a request without a
+     * token, where the contract allows that, comes from the client's own server and needs none.
      */
     public static void requireFactors(ApiOperation operation, Principal principal) {
         Session session = principal.session();

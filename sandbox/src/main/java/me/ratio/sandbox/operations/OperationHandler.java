@@ -9,7 +9,7 @@ public interface OperationHandler {
     /**
      * Performs the operation.
      *
-     * @throws ApiError when the request is refused
+     * @throws ApiError when the request is rejected
      */
     ApiResponse handle(OperationRequest request);
 }

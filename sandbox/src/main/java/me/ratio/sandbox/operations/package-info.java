@@ -1,5 +1,6 @@
 /**
- * Base of the operations, which are grouped by the tags of the contract, one package per tag.
+ * Base of the operations, which are grouped by the tags of the contract, one package per tag. An operation changes the
+ * state and returns a response; it neither reads HTTP nor checks credentials.
  *
  * <p>Internal to the sandbox.
  */

@@ -11,8 +11,8 @@ import me.ratio.sandbox.money.AchType;
 import me.ratio.sandbox.money.Network;
 
 /**
- * All magic values, limits and waiting times of the sandbox. Whatever selects an outcome is decided here, and the table
- * in the README consists of {@link #rows()}, so that the two cannot differ.
+ * All magic values, limits and waiting times of the sandbox. Every outcome is selected here, and the table in the
+ * README is generated from {@link #rows()}, so that the two cannot differ.
  */
 public final class MagicValues {
     /** The time from the submission of identity data to the outcome. */
@@ -24,10 +24,12 @@ public final class MagicValues {
     /** An {@code idNumber} that is approved. */
     public static final String APPROVED_ID_NUMBER = "299000000";
 
-    /** The only flag that refuses reads too. */
+    /** The only flag with which reads are refused too. */
     public static final String SUSPENDED_FLAG = "F0000";
 
+    /** The time for which a one-time code is valid. */
     public static final Duration OTP_LIFETIME = Duration.ofMinutes(5);
+    /** The number of wrong attempts after which a one-time code is no longer valid. */
     public static final int MAX_WRONG_OTPS = 5;
 
     public static final BigDecimal MAX_INSTANT_USD_IN_24_HOURS = new BigDecimal("3000");

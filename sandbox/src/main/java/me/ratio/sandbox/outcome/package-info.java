@@ -1,5 +1,6 @@
 /**
- * Outcomes of identity checks, bank links and purchases, and the magic values that select them.
+ * Outcomes of identity checks, bank links and purchases, and the magic values that select them. No other package
+ * decides an outcome.
  *
  * <p>Internal to the sandbox.
  */

@@ -23,7 +23,9 @@ import me.ratio.sandbox.state.User;
 /**
  * Dispatches a request: finds the operation, checks the request, calls the handler, and turns errors into responses.
  *
- * <p>Checks are made in this order: route, client id, secret, token, factors, path, flags, query, body.
+ * <p>Checks are made in this order: route, client id, secret, token, factors, path, flags, query, body. A request with
+ * several mistakes always gets the error of the first check, and one without valid credentials learns nothing about
+ * users or schemas.
  */
 final class ApiDispatcher implements Function<ApiRequest, ApiResponse> {
     private static final System.Logger LOG = System.getLogger(ApiDispatcher.class.getName());
@@ -50,6 +52,7 @@ final class ApiDispatcher implements Function<ApiRequest, ApiResponse> {
 
     @Override
     public ApiResponse apply(ApiRequest request) {
+        // One request at a time: handlers need no locks of their own, and seeded ids have one order.
         return state.locked(() -> {
             try {
                 Router.Match match = router.match(request.method(), request.rawPath());
@@ -66,7 +69,7 @@ final class ApiDispatcher implements Function<ApiRequest, ApiResponse> {
         });
     }
 
-    /** Handles the request; an error is a response already here, so that it too can carry a new token. */
+    /** Handles an authenticated request. Errors become responses here already, since they too may carry a new token. */
     private ApiResponse handled(Router.Match match, Principal principal, ApiRequest request) {
         try {
             ApiOperation operation = match.operation();

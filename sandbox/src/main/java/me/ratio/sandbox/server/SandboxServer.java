@@ -22,6 +22,9 @@ public final class SandboxServer implements AutoCloseable {
     private final String clientId;
     private final String clientSecret;
 
+    /**
+     * Assembles the parts. The first client takes the first values of the seed: its credentials depend on nothing else.
+     */
     private SandboxServer(Clock clock, long seed, int port) {
         ApiContract contract = ApiContract.load();
         webhooks = new HttpWebhookSender(clock, contract);

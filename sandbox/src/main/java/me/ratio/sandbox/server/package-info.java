@@ -1,5 +1,6 @@
 /**
- * Assembly of the parts: dispatches HTTP requests to operations.
+ * Assembly of the parts: dispatches HTTP requests to operations. The only package that may use all others; only the
+ * test kit uses it.
  *
  * <p>Internal to the sandbox.
  */

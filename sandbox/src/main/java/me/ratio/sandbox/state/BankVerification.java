@@ -10,7 +10,7 @@ public final class BankVerification {
     public static void start(SandboxState state, User user, BankAccount bank) {
         if (user.kyc().isApproved()) {
             state.later(MagicValues.BANK_VERIFICATION_TIME, () -> {
-                // The user may have unlinked the account meanwhile.
+                // The user may have unlinked the account meanwhile, or even linked another one.
                 if (user.bank().filter(bank::equals).isPresent()) {
                     bank.finishVerification(state.now());
                     state.publish(user, bank.updateEvent());

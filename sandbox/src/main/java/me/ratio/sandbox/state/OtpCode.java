@@ -38,7 +38,7 @@ public final class OtpCode {
         return session;
     }
 
-    /** Compares the code with an attempt. After too many wrong attempts even the right code is refused. */
+    /** Tells whether an attempt is the code. After too many wrong attempts even the right one is rejected. */
     public boolean accepts(String attempt, Instant now) {
         if (wrongAttempts >= MagicValues.MAX_WRONG_OTPS || !now.isBefore(expires)) {
             return false;

@@ -13,7 +13,10 @@ import java.util.function.Supplier;
 import me.ratio.sandbox.webhook.WebhookEvent;
 import me.ratio.sandbox.webhook.WebhookSender;
 
-/** Everything that the sandbox remembers, guarded by one lock. */
+/**
+ * Everything that the sandbox remembers, guarded by one lock. Requests and scheduled changes hold it; webhook
+ * deliveries do not, since their receivers may call the API.
+ */
 public final class SandboxState {
     private final ReentrantLock lock = new ReentrantLock();
     private final Clock clock;
@@ -48,7 +51,7 @@ public final class SandboxState {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** Schedules a change, which is then made under the lock. */
+    /** Schedules a change, which is made under the lock when the clock reaches its time. */
     public void later(Duration delay, Runnable change) {
         scheduler.add(
                 now().plus(delay),
@@ -59,8 +62,8 @@ public final class SandboxState {
     }
 
     /**
-     * Schedules the deliveries of an event to the webhooks of the user's tenant that are subscribed to it. They run
-     * without the lock: a receiver may call the API.
+     * Schedules the deliveries of an event to the webhooks of the user's tenant that are subscribed to it. The payload
+     * is written now: it describes the state at the time of the event, not at that of the delivery.
      */
     public void publish(User user, WebhookEvent event) {
         byte[] payload = event.payload(ids.uuid(), user.id());

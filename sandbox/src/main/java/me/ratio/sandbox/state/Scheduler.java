@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
-/** Work to be done at a certain time. Work that is due at the same time is done in the order in which it was added. */
+/**
+ * Schedules work for a time of the sandbox's clock. Work that is due at the same time runs in the order in which it was
+ * added, so that runs are reproducible. It has no thread: the clock runs what is due whenever it moves.
+ */
 public final class Scheduler {
     private final PriorityQueue<Task> tasks =
             new PriorityQueue<>(Comparator.comparing(Task::due).thenComparingLong(Task::number));
@@ -22,7 +25,10 @@ public final class Scheduler {
         return Optional.ofNullable(tasks.peek()).map(Task::due);
     }
 
-    /** Does all work that is due, including due work that is added meanwhile. */
+    /**
+     * Runs all work that is due, including due work that is added meanwhile. Work runs outside of this object's
+     * monitor: a delivery may lead to a request that schedules more.
+     */
     public void runDue(Instant now) {
         for (Task task = takeDue(now); task != null; task = takeDue(now)) {
             task.work().run();

@@ -62,7 +62,7 @@ public final class Tenant {
         return wallet != null && wallet.proven();
     }
 
-    /** Lets a user sign in with a wallet, which no other user can do from now on. */
+    /** Lets a user sign in with a wallet, and no other user any more: an address belongs to one user. */
     public void addSignInWallet(String address, User user, boolean proven) {
         signInWallets.put(address, new SignInWallet(user, proven));
     }

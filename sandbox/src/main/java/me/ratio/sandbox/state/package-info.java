@@ -1,5 +1,6 @@
 /**
- * Everything that the sandbox keeps in memory, and the scheduler that changes it later.
+ * Everything that the sandbox keeps in memory, and the scheduler that changes it later. Sends webhooks by an interface
+ * and knows neither HTTP nor the checks of a request.
  *
  * <p>Internal to the sandbox.
  */

@@ -70,8 +70,7 @@ public final class HttpWebhookSender implements WebhookSender {
         CompletableFuture<HttpResponse<Void>> response =
                 client.sendAsync(request, HttpResponse.BodyHandlers.discarding());
         try {
-            // One limit for everything: the client's own timeout ends with the headers, and a body could trickle
-            // forever.
+            // One limit for everything: the client's own timeout ends with the headers, and a body could go on forever.
             int status = response.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS).statusCode();
             return new Result(OptionalInt.of(status), Optional.empty());
         } catch (TimeoutException slow) {

@@ -7,7 +7,7 @@ public interface WebhookSender {
     void send(Message message);
 
     /**
-     * An event on its way to one webhook. Secret and URL are those of the moment in which the event happened.
+     * An event for one webhook, with the secret and URL that the webhook had when the event happened.
      *
      * @param url the URL of the webhook
      * @param secret the key of the signature

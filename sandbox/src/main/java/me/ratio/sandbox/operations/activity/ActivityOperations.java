@@ -76,8 +76,9 @@ public final class ActivityOperations implements OperationGroup {
     }
 
     /**
-     * Returns the index at which the next page starts. It counts all purchases and not only those that pass the filter:
-     * the last one of the previous page may have changed its status since.
+     * Returns the index at which the next page starts. It is an index of all purchases, not of the filtered ones: with
+     * {@code fiatStatus=PENDING}, the last purchase of the previous page may be completed by now, and no longer be
+     * found.
      */
     private static int after(List<Purchase> all, PageToken token) {
         for (int i = 0; i < all.size(); i++) {

@@ -16,7 +16,12 @@ import me.ratio.sandbox.state.Tenant;
 import me.ratio.sandbox.state.User;
 import org.jspecify.annotations.Nullable;
 
-/** Adds proven factors to sessions; shared by all kinds of sign-in. */
+/**
+ * Adds proven factors to sessions; shared by all kinds of sign-in.
+ *
+ * <p>The first factor of a session finds its user. Every further one must belong to that user, or to nobody: otherwise
+ * somebody who controls only one factor of a user could add a second one and act for the user.
+ */
 public final class FactorVerification {
     /** The number of factors from which on a session may see and change personal data. */
     private static final int REQUIRED_FACTORS = 2;
@@ -49,11 +54,15 @@ public final class FactorVerification {
                 throw alreadyExists(factor);
             }
         } else if (!session.user().equals(owner)) {
+            // The user is known, so only the phone number and address of the user can follow.
             throw ApiError.of("MISMATCH_" + factor.errorName(), "Not that of the session's user: use the user's own.");
         }
     }
 
-    /** Adds a wallet as a factor. If the session has a user with two factors, the wallet is linked to that user. */
+    /**
+     * Adds a wallet as a factor. If the session has a user with two factors, the wallet is linked to that user. A
+     * wallet that was added to a user without proof belongs to whoever proves it first.
+     */
     void proveWallet(Session session, String address) {
         Tenant tenant = session.tenant();
         Optional<User> owner = tenant.owner(AuthenticationFactor.WALLET, address);

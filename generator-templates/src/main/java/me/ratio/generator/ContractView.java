@@ -77,7 +77,7 @@ final class ContractView {
         return credentials;
     }
 
-    /** Tells whether an operation accepts a user's token. */
+    /** Tells whether an operation accepts a user's token; its interface is then offered to sessions only. */
     private static boolean takesBearer(OperationView view, ClientModel client) {
         return view.operation().security().stream()
                 .flatMap(List::stream)
@@ -102,6 +102,7 @@ final class ContractView {
         return environments;
     }
 
+    /** Puts the punctuation after each row, since a template does not know which row is the last. */
     private static List<Map<String, Object>> endedBy(List<Map<String, Object>> rows, String between, String last) {
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).put("end", i == rows.size() - 1 ? last : between);

@@ -10,7 +10,10 @@ import me.ratio.generator.source.ArgumentList;
 import me.ratio.generator.source.JavaScalar;
 import me.ratio.generator.source.Javadoc;
 
-/** Prepares an enum for its template: a class with a constant for each value, open for values that come later. */
+/**
+ * Prepares an enum for its template: a class with a constant for each value. It is not a Java {@code enum}, which could
+ * not hold a value that a later contract adds; for a {@code switch} it has the nested enum {@code Known}.
+ */
 final class EnumView {
     private EnumView() {}
 

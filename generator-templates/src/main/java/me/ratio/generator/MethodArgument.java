@@ -36,7 +36,10 @@ record MethodArgument(String annotation, String type, String name, String descri
                 : Set.of("feign.Param", "me.ratio.runtime.feign.PathSegment");
     }
 
-    /** Returns the path parameters, then the body, then all other parameters as one object. */
+    /**
+     * Returns the path parameters, then the body, then all other parameters as one object: a new optional parameter
+     * adds a method to that object's builder and leaves the signature alone.
+     */
     static List<MethodArgument> of(OperationModel operation, JavaTypes types) {
         List<MethodArgument> arguments = new ArrayList<>();
         operation.pathParameters().forEach(parameter -> arguments.add(path(parameter, operation, types)));

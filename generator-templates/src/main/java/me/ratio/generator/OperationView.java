@@ -125,6 +125,10 @@ record OperationView(OperationModel operation, JavaTypes types, List<MethodArgum
         return overloads;
     }
 
+    /**
+     * Returns the overload without the query. In the plain interface it calls the method with an empty query, so a fake
+     * implements one method for both. There is no such default for a missing body: no model stands for "nothing sent".
+     */
     private Map<String, String> withoutQuery(List<MethodArgument> some) {
         List<MethodArgument> shorter = without(some, ReservedNames.QUERY_ARGUMENT);
         List<String> passed =

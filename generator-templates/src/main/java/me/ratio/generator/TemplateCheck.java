@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Parses every template before the first is used, to name a broken one: the library reports only the line. */
+/** Parses every template before the first is used, to name a broken one: Mustache reports only the line. */
 final class TemplateCheck {
     private static final Pattern PARTIAL = Pattern.compile("\\{\\{>\\s*([\\w./-]+)\\s*}}");
 

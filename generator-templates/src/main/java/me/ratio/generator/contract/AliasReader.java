@@ -42,6 +42,7 @@ final class AliasReader {
                     ? scalar(JavaScalar.of(classifier.scalarType(schema).orElseThrow()))
                     : scalar(schema, allowed);
         }
+        // values of one type would have been an enum, so these are mixed
         if (!schema.values().isEmpty() && !allowed.contains("array") && !allowed.contains("object")) {
             problems.warn(pointer + "/enum", "lists values of several types: it is read as any JSON");
             return new Type.Anything();
@@ -97,7 +98,7 @@ final class AliasReader {
         return new Type.ListOf(element.type(), element.nullable());
     }
 
-    /** Reads an object without properties of its own; {@code additionalProperties: true} allows any value. */
+    /** Reads an object without properties as a map; {@code additionalProperties: true} allows any value. */
     private Type map(ComposedSchema schema, NameOrigin origin) {
         LocatedNode values = schema.first("additionalProperties");
         if (!values.node().isObject() || values.node().isEmpty()) {
@@ -109,6 +110,7 @@ final class AliasReader {
 
     private Type scalar(ComposedSchema schema, Set<String> allowed) {
         LocatedNode format = schema.first("format");
+        // {type: [integer, number]} is a number
         String type = allowed.contains("number") ? "number" : allowed.iterator().next();
         // decoding would lose which of the two Base64 alphabets was used, and the value could not be written back
         if (type.equals("string") && Set.of("byte", "binary").contains(format.text())) {

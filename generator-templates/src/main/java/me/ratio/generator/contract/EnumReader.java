@@ -16,6 +16,7 @@ final class EnumReader {
         Map<String, Model.EnumValue> values = new LinkedHashMap<>();
         for (int i = 0; i < listed.size(); i++) {
             String text = listed.get(i).getValue().asText();
+            // enum: [1, "1"] of type string, and alternatives that list the same value, have one constant
             values.putIfAbsent(text, value(schema, listed.get(i).getKey(), text, i));
         }
         return new Model.EnumModel(

@@ -72,6 +72,10 @@ final class ObjectReader {
         return new Model.ObjectModel(id, Documentation.of(schema), properties(id, declared, schema), Optional.empty());
     }
 
+    /**
+     * Returns the properties of all alternatives. One that two alternatives declare differently, as a string and as a
+     * number, becomes a union of both.
+     */
     private Map<String, List<LocatedNode>> ofAlternatives(Alternatives alternatives) {
         Map<String, List<LocatedNode>> declared = new LinkedHashMap<>();
         alternatives.members().forEach(member -> ComposedSchema.of(member)

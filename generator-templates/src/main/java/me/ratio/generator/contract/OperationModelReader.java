@@ -102,6 +102,7 @@ final class OperationModelReader {
         undeclared.forEach(
                 name -> problems.error(operation.pointer(), "the path's parameter {" + name + "} is not declared"));
         errorIfTooMany(properties, operation);
+        // in the order of the path, which callers see, and not in that of the declarations
         properties.sort(Comparator.comparingInt(parameter -> key.path().indexOf("{" + parameter.name() + "}")));
         return properties;
     }

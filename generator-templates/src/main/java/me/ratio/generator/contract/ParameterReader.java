@@ -34,7 +34,8 @@ final class ParameterReader {
     }
 
     /**
-     * Returns the operation's own parameters, which say more about it, then those of its path that they do not replace.
+     * Returns the operation's own parameters, then those of its path item that they do not replace: a parameter is
+     * identified by its name and location, so a query parameter {@code id} does not replace a path parameter {@code id}.
      */
     List<LocatedNode> declared(OperationObject operation) {
         Set<LocatedNode> all = new LinkedHashSet<>(operation.node().elements("parameters"));

@@ -9,8 +9,8 @@ import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.OperationObject;
 
 /**
- * Reads the responses of an operation. A method has one return type: that of all successes, or a union when they differ,
- * and nullable when one of them has no body.
+ * Reads the responses of an operation. A method has one return type: that of all successes, or a union when they
+ * differ, and nullable when one of them has no body.
  */
 final class ResponseReader {
     /** Statuses whose responses have no body, whatever a document says. */
@@ -42,6 +42,10 @@ final class ResponseReader {
         return operation.method().equals("HEAD") ? null : read(successes, maybeEmpty, pointer(operation), key);
     }
 
+    /**
+     * Joins the bodies of all successes: 200 with a Book and 201 with a Book are a Book, with a Receipt they are a
+     * union.
+     */
     private OperationModel.Response read(
             List<LocatedNode> successes, boolean maybeEmpty, String pointer, OperationKey key) {
         Map<Type, LocatedNode> types = new LinkedHashMap<>();
@@ -51,6 +55,7 @@ final class ResponseReader {
             Map<String, LocatedNode> contents = OperationObject.contents(success);
             LocatedNode json =
                     problems.jsonMediaType(contents).map(contents::get).orElse(null);
+            // a success without a body is null in Java
             if (json == null) {
                 nullable = true;
                 continue;

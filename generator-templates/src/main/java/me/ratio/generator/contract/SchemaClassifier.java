@@ -50,6 +50,7 @@ final class SchemaClassifier {
         if (!alternatives.isEmpty()) {
             return kindOf(schema, alternatives, hasProperties);
         }
+        // a discriminator without oneOf: the variants are the schemas that extend this one by allOf
         if (!hierarchy.variants(schema.outermost()).isEmpty()) {
             return SchemaKind.UNION;
         }
@@ -62,6 +63,7 @@ final class SchemaClassifier {
 
     private SchemaKind kindOf(ComposedSchema schema, Alternatives alternatives, boolean hasProperties) {
         if (hasProperties || alternatives.areSeveralLists()) {
+            // a class cannot be an object and one of several variants at the same time; see ObjectReader
             // {discriminator, properties: {kind}, oneOf: [Cat, Dog]}: the properties only repeat those of the variants
             boolean discriminated = schema.outermost().has("discriminator") && !alternatives.areSeveralLists();
             if (discriminated && alternatives.allHave(schema.properties().keySet())) {

@@ -122,6 +122,7 @@ final class SchemaReader implements TypeReader {
      */
     private Type type(LocatedNode schema, NameOrigin origin) {
         LocatedNode target = ComposedSchema.referredBy(schema).orElse(null);
+        // read before, or being read just now
         if (target == null && ids.containsKey(SchemaKey.of(schema))) {
             return new Type.Named(ids.get(SchemaKey.of(schema)));
         }

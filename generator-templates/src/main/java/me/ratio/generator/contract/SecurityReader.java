@@ -9,7 +9,10 @@ import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.OpenApiDocument;
 import me.ratio.openapi.OperationObject;
 
-/** Reads the security schemes of a document, and the combinations of them that an operation accepts. */
+/**
+ * Reads the security schemes of a document, and the combinations of them that an operation accepts. Each scheme becomes
+ * a header with a prefix, such as {@code Authorization: Bearer}, which is all that the runtime needs to send it.
+ */
 final class SecurityReader {
     private static final Set<String> TOKEN_TYPES = Set.of("oauth2", "openIdConnect");
 

@@ -40,6 +40,7 @@ final class UnionReader {
         LocatedNode discriminator = schema.first("discriminator");
         String property = discriminator.text("propertyName");
         boolean discriminated = !property.isEmpty();
+        // {oneOf: [Cat, {type: string}], discriminator: …}: a string has no property to look at
         if (discriminated
                 && members.stream()
                         .anyMatch(
@@ -100,6 +101,7 @@ final class UnionReader {
                 first.pointer());
     }
 
+    /** Returns the alternatives, the schemas that extend a parent with a discriminator, or one schema per type. */
     private List<LocatedNode> members(ComposedSchema schema) {
         Alternatives alternatives = new Alternatives(schema);
         if (!alternatives.isEmpty()) {

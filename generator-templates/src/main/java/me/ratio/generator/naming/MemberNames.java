@@ -58,6 +58,7 @@ final class MemberNames {
         ReservedNames.ENUM_CONSTANTS.forEach(pool::reserve);
         for (Model.EnumValue value : values.values()) {
             String preferred = JavaIdentifiers.constant(value.name());
+            // a reserved name gets an underscore; a number, with a warning, is for names that clash
             String free = ReservedNames.ENUM_CONSTANTS.contains(preferred) ? preferred + "_" : preferred;
             names.put(value, pool.takeConstant(free, value.pointer()));
         }

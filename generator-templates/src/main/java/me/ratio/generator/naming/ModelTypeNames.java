@@ -14,7 +14,7 @@ import me.ratio.generator.contract.OperationModel;
 import me.ratio.generator.source.JavaIdentifiers;
 import me.ratio.generator.source.ReservedNames;
 
-/** Names the types of models. */
+/** Names the types of models, each of which becomes a file. */
 final class ModelTypeNames {
     private final OperationNames operations;
     private final UnaryOperator<String> schemaNames;
@@ -58,6 +58,9 @@ final class ModelTypeNames {
         taken.add(name);
     }
 
+    /**
+     * Returns the name that the origin leads to; owners are named before their parts, as models are listed that way.
+     */
     private String suggestion(NameOrigin origin) {
         if (origin instanceof NameOrigin.Part part) {
             return suggestion(part.owner()) + JavaIdentifiers.type(part.part());

@@ -58,6 +58,7 @@ final class NamePool {
     private String take(String preferred, String separator, String pointer, Predicate<String> accepted) {
         String base = preferred.length() > MAX_LENGTH ? preferred.substring(0, MAX_LENGTH) : preferred;
         String name = base;
+        // a, a2, a3 ...: a2 may be taken as well, by a schema of that name
         for (int number = 2; taken.contains(normalized.apply(name)) || !accepted.test(name); number++) {
             name = base + separator + number;
         }

@@ -28,6 +28,7 @@ final class VariantNames {
         Set<String> erasures = new HashSet<>();
         for (Model.Variant variant : union.variants()) {
             String method = methods.take(method(variant.type()), variant.pointer());
+            // a keyword such as default is _default as a method, and OfDefault as a class
             String capitalized = JavaIdentifiers.capitalized(method.replaceFirst("^_", ""));
             // of(List<String>) and of(List<Integer>) have the same erasure
             String factory = erasures.add(erasure(variant.type())) ? "of" : "of" + capitalized;

@@ -16,6 +16,7 @@ public final class JavaIdentifiers {
         // +1 and -1 are usual values, and would both be _1
         String words = name.replaceAll("^\\+(?=[A-Za-z0-9])", "PLUS_")
                 .replaceAll("^-(?=[A-Za-z0-9])", "MINUS_")
+                // lendBook is lend_Book, and URLPath is URL_Path
                 .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
                 .replaceAll("([A-Z]+)([A-Z][a-z])", "$1_$2")
                 .replaceAll("[^A-Za-z0-9]+", "_")

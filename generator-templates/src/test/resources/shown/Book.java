@@ -209,7 +209,7 @@ public final class Book {
                 .toString();
     }
 
-    /** Builds a {@link Book}; not safe for use by several threads. */
+    /** Builds {@link Book} objects; not safe for use by several threads. */
     public static final class Builder {
         private @Nullable String isbn;
         private @Nullable BigDecimal price;

@@ -78,7 +78,7 @@ public final class GetBookQuery implements RequestParameters {
                 .toString();
     }
 
-    /** Builds a {@link GetBookQuery}; not safe for use by several threads. */
+    /** Builds {@link GetBookQuery} objects; not safe for use by several threads. */
     public static final class Builder {
         private @Nullable Integer pageSize;
         private @Nullable String libraryBranch;

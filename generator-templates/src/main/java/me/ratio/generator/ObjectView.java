@@ -56,7 +56,7 @@ final class ObjectView {
                 "builderComment",
                 Javadoc.comment(
                         "    ",
-                        List.of("Builds a {@link " + className + "}; not safe for use by several threads."),
+                        List.of("Builds {@link " + className + "} objects; not safe for use by several threads."),
                         List.of()));
         view.put("deprecation", Deprecation.annotation(model.documentation()));
         view.put("suppressWarnings", Deprecation.suppression(client, types.names(), models(model), model.id()));

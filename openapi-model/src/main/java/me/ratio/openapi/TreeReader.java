@@ -9,8 +9,6 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Builds a tree from the tokens of a parser and records the line of each value.
@@ -21,17 +19,16 @@ final class TreeReader {
     /** The maximum depth; recursion over a tree of this depth is far from a stack overflow. */
     static final int MAX_DEPTH = 500;
 
-    /** The maximum number of values that the aliases of a document expand to. */
-    static final int MAX_ALIASED_VALUES = 100_000;
+    private static final String MERGE = "<<";
 
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
     private final JsonParser parser;
     private final SourceLines lines;
-    private final Map<String, Anchored> anchors = new HashMap<>();
+    private final YamlAnchors anchors = new YamlAnchors();
     private int values;
-    private int aliased;
 
-    private record Anchored(JsonNode node, int size) {}
+    /** The greatest depth within the value that is being read. */
+    private int deepest;
 
     TreeReader(JsonParser parser, SourceLines lines) {
         this.parser = parser;
@@ -52,15 +49,15 @@ final class TreeReader {
     }
 
     private JsonNode value(String pointer, int depth) throws IOException {
-        if (depth > MAX_DEPTH) {
-            throw error("nested deeper than " + MAX_DEPTH + " levels");
-        }
+        checkDepth(depth);
         // Only YAML has object ids. The class of its parser must not be loaded for JSON: its library is optional.
         if (parser.canReadObjectId() && ((YAMLParser) parser).isCurrentAlias()) {
-            return aliased(parser.getText());
+            return aliased(parser.getText(), depth);
         }
         Object anchor = parser.getObjectId();
-        int before = values++;
+        int valuesBefore = values++;
+        int deepestBefore = deepest;
+        deepest = depth;
         JsonNode node =
                 switch (parser.currentToken()) {
                     case START_OBJECT -> object(pointer, depth);
@@ -68,20 +65,28 @@ final class TreeReader {
                     default -> scalar();
                 };
         if (anchor != null) {
-            anchors.put(anchor.toString(), new Anchored(node, values - before));
+            anchors.put(anchor.toString(), node, values - valuesBefore, deepest - depth);
         }
+        deepest = Math.max(deepest, deepestBefore);
         return node;
     }
 
-    private JsonNode aliased(String anchor) {
-        Anchored anchored = anchors.get(anchor);
-        if (anchored == null) {
-            throw error("the alias *" + anchor + " has no anchor, or is used inside of it");
+    private void checkDepth(int depth) {
+        if (depth > MAX_DEPTH) {
+            throw error("nested deeper than " + MAX_DEPTH + " levels");
         }
+        deepest = Math.max(deepest, depth);
+    }
+
+    /** Expands an alias, which counts as if its values were written out: {@code *a} within {@code *b} adds up. */
+    private JsonNode aliased(String alias, int depth) {
+        YamlAnchors.Anchored anchored = anchors.get(alias)
+                .orElseThrow(() -> error("the alias *" + alias + " has no anchor, or is used inside of it"));
+        checkDepth(depth + anchored.height());
         values += anchored.size();
-        aliased += anchored.size();
-        if (aliased > MAX_ALIASED_VALUES) {
-            throw error("the aliases expand to more than " + MAX_ALIASED_VALUES + " values; write them out");
+        if (anchors.aliasedValues() > YamlAnchors.MAX_ALIASED_VALUES) {
+            throw error(
+                    "the aliases expand to more than " + YamlAnchors.MAX_ALIASED_VALUES + " values; write them out");
         }
         return anchored.node().deepCopy();
     }
@@ -90,30 +95,45 @@ final class TreeReader {
         ObjectNode object = nodes.objectNode();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
+            boolean merges = isMergeKey(key);
             String at = JsonPointers.child(pointer, key);
-            lines.put(at, parser.currentTokenLocation().getLineNr());
+            int line = parser.currentTokenLocation().getLineNr();
+            lines.put(at, line);
             parser.nextToken();
             JsonNode value = value(at, depth + 1);
-            // only YAML has such ids
-            if (!(parser.canReadObjectId() && key.equals("<<") && merge(value, object))) {
+            if (!merges || !merge(value, object, pointer, line)) {
                 object.set(key, value);
             }
         }
         return object;
     }
 
+    /** Tells whether the current key is {@code <<} of YAML, which is an ordinary key in quotes and in JSON. */
+    private boolean isMergeKey(String key) {
+        return key.equals(MERGE)
+                && parser.canReadObjectId()
+                && parser.currentLocation().getCharOffset()
+                                - parser.currentTokenLocation().getCharOffset()
+                        == MERGE.length();
+    }
+
     /**
-     * Expands YAML's merge key, {@code <<: *common} or {@code <<: [*one, *two]}: what the object has itself wins, then
-     * the earlier of several. Tells whether there was anything to merge.
+     * Expands YAML's merge key, {@code <<: *common} or {@code <<: [*one, *two]}: the object's own members win, then
+     * those of the earlier alias. A merged member has the line of its merge key, the only place in this object that
+     * mentions it. Tells whether there was anything to merge.
      */
-    private static boolean merge(JsonNode value, ObjectNode object) {
+    private boolean merge(JsonNode value, ObjectNode object, String pointer, int line) {
         if (value instanceof ObjectNode merged) {
-            merged.properties().forEach(member -> object.putIfAbsent(member.getKey(), member.getValue()));
+            merged.properties().forEach(member -> {
+                if (object.putIfAbsent(member.getKey(), member.getValue()) == null) {
+                    lines.put(JsonPointers.child(pointer, member.getKey()), line);
+                }
+            });
             return true;
         }
         boolean several = value.isArray() && value.valueStream().allMatch(JsonNode::isObject);
         if (several) {
-            value.forEach(merged -> merge(merged, object));
+            value.forEach(merged -> merge(merged, object, pointer, line));
         }
         return several;
     }

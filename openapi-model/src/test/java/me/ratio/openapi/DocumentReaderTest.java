@@ -40,43 +40,6 @@ class DocumentReaderTest {
     }
 
     @Test
-    void expandsAliases() {
-        assertThat(DocumentReader.read(file("alias.yaml", "a: &x { b: 1 }\nc: *x\nd: [*x]\n")))
-                .hasToString("{\"a\":{\"b\":1},\"c\":{\"b\":1},\"d\":[{\"b\":1}]}");
-    }
-
-    @Test
-    void expandsMergeKeysOfYaml() {
-        assertThat(DocumentReader.read(file("merge.yaml", "x: &x {a: 1, b: 2}\nm: {c: 3, <<: *x, b: 4}\n")))
-                .hasToString("{\"x\":{\"a\":1,\"b\":2},\"m\":{\"c\":3,\"a\":1,\"b\":4}}");
-        assertThat(DocumentReader.read(file("several.yaml", "x: &x {a: 1}\ny: &y {a: 2, b: 2}\nm: {<<: [*x, *y]}\n"))
-                        .get("m"))
-                .hasToString("{\"a\":1,\"b\":2}");
-        assertThat(DocumentReader.read(file("merge.json", "{\"<<\": {\"a\": 1}}")))
-                .hasToString("{\"<<\":{\"a\":1}}");
-    }
-
-    @Test
-    void rejectsAliasesWithoutACompleteAnchor() {
-        for (String text : new String[] {"a: &x { b: *x }", "a: *x"}) {
-            Path file = file("alias.yaml", text);
-            assertThatThrownBy(() -> DocumentReader.read(file)).hasMessageContainingAll("alias.yaml:1:", "*x");
-        }
-    }
-
-    @Test
-    void limitsTheExpansionOfAliases() {
-        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
-        for (int i = 1; i < 30; i++) {
-            bomb.append("a%d: &a%d [%s]\n".formatted(i, i, ("*a" + (i - 1) + ", ").repeat(9) + "x"));
-        }
-        Path file = file("bomb.yaml", bomb.toString());
-
-        assertThatThrownBy(() -> DocumentReader.read(file))
-                .hasMessageContainingAll("bomb.yaml:", "aliases expand to more than 100000 values");
-    }
-
-    @Test
     void limitsTheDepth() {
         String json = "{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000);
         for (Path file : new Path[] {

@@ -1,141 +1,110 @@
 package me.ratio.contract.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import me.ratio.openapi.OpenApiObject;
-import me.ratio.openapi.OpenApiObjects;
+import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.OpenApiDocument;
+import me.ratio.openapi.schema.DiscriminatorValues;
+import me.ratio.openapi.schema.SchemaHierarchy;
 import me.ratio.openapi.schema.SchemaNormalizer;
+import me.ratio.openapi.schema.SchemaReference;
 
 /**
- * Adds to a document what its discriminators require: a reference to {@code Cat} also requires the property
- * {@code kind} with the value {@code Cat}. A generator that knows no discriminators then generates consistent values.
+ * Adds to a document what its discriminators require, so that a generator that knows no discriminators generates
+ * consistent values.
+ *
+ * <p>A reference to {@code Cat} also requires the property {@code kind} with the value {@code Cat}. A reference to
+ * {@code Pet}, which {@code Cat} and {@code Dog} extend, becomes a choice of references to these two.
  */
 final class DiscriminatorExpansion {
     private static final String NAMED = "#/components/schemas/";
 
-    private final ObjectNode document;
+    private final OpenApiDocument document;
+    private final SchemaHierarchy hierarchy;
+    private final ObjectNode expanded;
 
     /** Copies a document in the syntax of OpenAPI 3.1 and expands its discriminators. */
-    static ObjectNode expand(JsonNode document) {
-        ObjectNode normal = SchemaNormalizer.normalize(document);
-        new DiscriminatorExpansion(normal)
-                .expand(OpenApiObjects.of(normal).stream()
-                        .filter(object -> object.is("Schema") && object.node().isObject())
-                        .toList());
-        return normal;
+    DiscriminatorExpansion(JsonNode source) {
+        ObjectNode normal = SchemaNormalizer.normalize(source);
+        document = new OpenApiDocument(normal);
+        hierarchy = new SchemaHierarchy(document);
+        expanded = normal.deepCopy();
+        expand(document.objects().stream()
+                .filter(object -> object.is("Schema") && object.node().isObject())
+                .map(object -> new LocatedNode(document, object.pointer(), object.node()))
+                .toList());
     }
 
-    DiscriminatorExpansion(ObjectNode document) {
-        this.document = document;
+    /** Returns the expanded copy of the document. */
+    ObjectNode expanded() {
+        return expanded;
     }
 
-    /** Adds to each reference what the discriminator of its union, or of a base of its target, requires. */
-    private void expand(List<OpenApiObject> schemas) {
-        Set<String> done = new HashSet<>();
-        for (OpenApiObject object : schemas) {
-            for (String union : List.of("oneOf", "anyOf")) {
-                JsonNode members = object.node().path(union);
-                for (int i = 0; i < members.size() && object.node().has("discriminator"); i++) {
-                    String name = name(members.get(i));
-                    if (!name.isEmpty() && members.get(i) instanceof ObjectNode member) {
-                        require(member, object.node().path("discriminator"), name);
-                        done.add(object.pointer() + "/" + union + "/" + i);
+    /** Returns a reference to a named schema, with what the discriminators of its bases require. */
+    ObjectNode reference(String name) {
+        ObjectNode reference = expanded.objectNode().put("$ref", NAMED + name);
+        inherit(reference, document.schemas().get(name));
+        return reference;
+    }
+
+    private void expand(List<LocatedNode> schemas) {
+        Set<LocatedNode> members = new HashSet<>();
+        for (LocatedNode schema : schemas) {
+            for (String union : schema.has("discriminator") ? List.of("oneOf", "anyOf") : List.<String>of()) {
+                for (LocatedNode member : schema.elements(union)) {
+                    if (!SchemaReference.nameOf(member).isEmpty()) {
+                        require(copyOf(member), schema.child("discriminator"), member);
+                        members.add(member);
                     }
                 }
             }
         }
-        for (OpenApiObject object : schemas) {
+        for (LocatedNode schema : schemas) {
             // a base in allOf does not decide the name of the schema that extends it
-            if (!done.contains(object.pointer()) && !object.pointer().matches(".*/allOf/\\d+")) {
-                inherit((ObjectNode) object.node());
+            boolean base = schema.pointer().matches(".*/allOf/\\d+");
+            if (SchemaReference.leads(schema) && !members.contains(schema) && !base) {
+                inherit(copyOf(schema), document.resolve(schema.text("$ref")));
             }
         }
     }
 
-    /** Returns a reference to a schema, with what the discriminators of its bases require. */
-    ObjectNode reference(String name) {
-        ObjectNode reference = document.objectNode().put("$ref", NAMED + name);
-        inherit(reference);
-        return reference;
-    }
-
-    private void inherit(ObjectNode reference) {
-        String name = name(reference);
-        JsonNode own = discriminator(schema(name));
-        Set<String> extending = own.isMissingNode() ? Set.of() : extending(name);
-        if (extending.isEmpty()) {
-            ofBases(name, new HashSet<>()).forEach(discriminator -> require(reference, discriminator, name));
+    /** Adds to a reference what the discriminators of its target and of the target's bases require. */
+    private void inherit(ObjectNode reference, LocatedNode target) {
+        if (SchemaReference.nameOf(target).isEmpty()) {
             return;
         }
-        // a base with a discriminator means one of the schemas that extend it
-        for (String one : extending) {
-            ObjectNode member = reference.withArrayProperty("anyOf").addObject().put("$ref", NAMED + one);
-            require(member, own, one);
+        List<LocatedNode> variants = decidesExtension(target) ? hierarchy.variants(target) : List.of();
+        if (variants.isEmpty()) {
+            SchemaHierarchy.withBases(target).stream()
+                    .filter(DiscriminatorExpansion::decidesExtension)
+                    .forEach(base -> require(reference, base.child("discriminator"), target));
+        }
+        for (LocatedNode variant : variants) {
+            ObjectNode member = reference.withArrayProperty("anyOf").addObject();
+            member.put("$ref", NAMED + SchemaReference.nameOf(variant));
+            require(member, target.child("discriminator"), variant);
         }
     }
 
-    private Set<String> extending(String base) {
-        Set<String> names = new TreeSet<>();
-        schema("").fieldNames().forEachRemaining(name -> {
-            Set<String> bases = new HashSet<>();
-            ofBases(name, bases);
-            if (!name.equals(base) && bases.contains(base)) {
-                names.add(name);
-            }
-        });
-        return names;
+    /** Tells whether a schema has a discriminator between those that extend it, and not between members of a union. */
+    private static boolean decidesExtension(LocatedNode schema) {
+        return schema.has("discriminator") && !schema.has("oneOf") && !schema.has("anyOf");
     }
 
-    private List<JsonNode> ofBases(String name, Set<String> seen) {
-        List<JsonNode> found = new ArrayList<>();
-        if (name.isEmpty() || !seen.add(name)) {
-            return found;
-        }
-        JsonNode discriminator = discriminator(schema(name));
-        if (!discriminator.isMissingNode()) {
-            found.add(discriminator);
-        }
-        schema(name).path("allOf").forEach(base -> found.addAll(ofBases(name(base), seen)));
-        return found;
+    private static void require(ObjectNode reference, LocatedNode discriminator, LocatedNode variant) {
+        String property = discriminator.text("propertyName");
+        ObjectNode required = reference.withArrayProperty("allOf").addObject().put("type", "object");
+        required.putArray("required").add(property);
+        ArrayNode values = required.putObject("properties").putObject(property).putArray("enum");
+        new DiscriminatorValues(property, discriminator).of(variant).forEach(values::add);
     }
 
-    /** Returns the discriminator between the schemas that extend this one; a missing node without one. */
-    private static JsonNode discriminator(JsonNode schema) {
-        boolean union = schema.has("oneOf") || schema.has("anyOf");
-        return union ? MissingNode.getInstance() : schema.path("discriminator");
-    }
-
-    /** Returns the schema of a name; all schemas for an empty name. */
-    private JsonNode schema(String name) {
-        JsonNode all = document.path("components").path("schemas");
-        return name.isEmpty() ? all : all.path(name);
-    }
-
-    private static void require(ObjectNode reference, JsonNode discriminator, String name) {
-        String property = discriminator.path("propertyName").asText();
-        ObjectNode required = reference.withArrayProperty("allOf").addObject();
-        required.put("type", "object").putArray("required").add(property);
-        var values = required.putObject("properties").putObject(property).putArray("enum");
-        for (Map.Entry<String, JsonNode> entry : discriminator.path("mapping").properties()) {
-            String target = entry.getValue().asText();
-            if (target.equals(name) || target.equals(NAMED + name)) {
-                values.add(entry.getKey());
-            }
-        }
-        if (values.isEmpty()) {
-            values.add(name);
-        }
-    }
-
-    private static String name(JsonNode schema) {
-        String reference = schema.path("$ref").asText();
-        return reference.startsWith(NAMED) ? reference.substring(NAMED.length()) : "";
+    private ObjectNode copyOf(LocatedNode schema) {
+        return (ObjectNode) JsonPointers.find(expanded, schema.pointer());
     }
 }

@@ -27,6 +27,7 @@ public final class SampleGenerator {
     private static final int MAX_ATTEMPTS = 100;
 
     private final OpenApiVersion version;
+    private final DiscriminatorExpansion discriminators;
     private final OpenApiDocument document;
     private final SchemaValidator validator;
     private final SplittableRandom random;
@@ -39,16 +40,14 @@ public final class SampleGenerator {
      * @param seed any number
      */
     public SampleGenerator(JsonNode document, long seed) {
-        this(
-                OpenApiVersion.of(document),
-                new OpenApiDocument(DiscriminatorExpansion.expand(document)),
-                seed,
-                SampleOptions.defaults());
+        this(OpenApiVersion.of(document), new DiscriminatorExpansion(document), seed, SampleOptions.defaults());
     }
 
-    private SampleGenerator(OpenApiVersion version, OpenApiDocument document, long seed, SampleOptions options) {
+    private SampleGenerator(
+            OpenApiVersion version, DiscriminatorExpansion discriminators, long seed, SampleOptions options) {
         this.version = version;
-        this.document = document;
+        this.discriminators = discriminators;
+        this.document = new OpenApiDocument(discriminators.expanded());
         this.validator = new SchemaValidator(document);
         this.random = new SplittableRandom(seed);
         this.options = options;
@@ -61,7 +60,7 @@ public final class SampleGenerator {
      * @param changed the options
      */
     public SampleGenerator with(long seed, SampleOptions changed) {
-        return new SampleGenerator(version, document, seed, changed);
+        return new SampleGenerator(version, discriminators, seed, changed);
     }
 
     /**
@@ -79,7 +78,7 @@ public final class SampleGenerator {
         if (!schema.isObject() && !schema.isBoolean()) {
             throw new DocumentException(pointer + ": the document has no schema there");
         }
-        return generate(named ? new DiscriminatorExpansion(document.tree()).reference(name) : schema, pointer);
+        return generate(named ? discriminators.reference(name) : schema, pointer);
     }
 
     /**
@@ -94,7 +93,7 @@ public final class SampleGenerator {
         wrapper.put("openapi", version == OpenApiVersion.V3_0 ? "3.0.3" : "3.1.0");
         wrapper.putObject("paths");
         wrapper.putObject("components").putObject("schemas").set("it", schema);
-        return generate(JsonPointers.find(DiscriminatorExpansion.expand(wrapper), SCHEMAS + "it"), "");
+        return generate(JsonPointers.find(new DiscriminatorExpansion(wrapper).expanded(), SCHEMAS + "it"), "");
     }
 
     private JsonNode generate(JsonNode schema, String at) {

@@ -34,6 +34,8 @@ class SampleGeneratorTest {
                 Pet:
                   oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Dog"}]
                   discriminator: {propertyName: kind, mapping: {meows: Cat}}
+                Named: {type: object, required: [kind], properties: {kind: {type: string, enum: [tabby]}}}
+                Tom: {oneOf: [{$ref: "#/components/schemas/Named"}, {$ref: "#/components/schemas/Dog"}], discriminator: {propertyName: kind}}
                 Base: {type: object, discriminator: {propertyName: kind, mapping: {d: Derived}}, properties: {kind: {type: string}}}
                 Derived: {allOf: [{$ref: "#/components/schemas/Base"}, {type: object, properties: {more: {type: string}}}]}
                 Chain: {type: object, properties: {next: {$ref: "#/components/schemas/Chain"}, all: {type: array, items: {$ref: "#/components/schemas/Chain"}}}}
@@ -100,6 +102,10 @@ class SampleGeneratorTest {
                         .map(pet -> pet.path("kind").asText())
                         .distinct())
                 .containsExactlyInAnyOrder("meows", "Dog");
+        assertThat(generated("Tom", SampleOptions.defaults(), SEED)
+                        .map(pet -> pet.path("kind").asText())
+                        .distinct())
+                .containsExactlyInAnyOrder("tabby", "Dog");
         assertThat(generated("Derived", SampleOptions.defaults(), SEED)
                         .map(one -> one.path("kind").asText())
                         .distinct())

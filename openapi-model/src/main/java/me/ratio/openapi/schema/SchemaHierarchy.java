@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.OpenApiDocument;
 
@@ -21,12 +22,27 @@ public final class SchemaHierarchy {
 
     /** Reads the hierarchy of a document's named schemas. */
     public SchemaHierarchy(OpenApiDocument document) {
-        document.schemas().values().forEach(schema -> schema.elements("allOf").stream()
-                .filter(SchemaReference::leads)
-                .map(base -> document.resolve(base.text("$ref")))
-                .forEach(base -> extending
-                        .computeIfAbsent(base.pointer(), key -> new LinkedHashSet<>())
-                        .add(schema)));
+        document.schemas().values().forEach(schema -> directBases(schema).forEach(base -> extending
+                .computeIfAbsent(base.pointer(), key -> new LinkedHashSet<>())
+                .add(schema)));
+    }
+
+    /** Returns a schema and those that it extends, however far, the nearest first. */
+    public static Set<LocatedNode> withBases(LocatedNode schema) {
+        Set<LocatedNode> bases = new LinkedHashSet<>();
+        addBases(schema, bases);
+        return bases;
+    }
+
+    private static void addBases(LocatedNode schema, Set<LocatedNode> bases) {
+        if (bases.add(schema)) {
+            directBases(schema).forEach(base -> addBases(base, bases));
+        }
+    }
+
+    private static Stream<LocatedNode> directBases(LocatedNode schema) {
+        return schema.elements("allOf").stream().filter(SchemaReference::leads).map(base -> base.document()
+                .resolve(base.text("$ref")));
     }
 
     /** Returns the schemas that extend one with a discriminator, however far; none when it has no discriminator. */

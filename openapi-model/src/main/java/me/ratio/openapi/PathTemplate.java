@@ -28,6 +28,11 @@ public final class PathTemplate {
         return names;
     }
 
+    /** Returns the texts between the parameters: {@code /books/} and {@code :lend} of {@code /books/{bookId}:lend}. */
+    public static String[] literals(String path) {
+        return PARAMETER.split(path, -1);
+    }
+
     /** Maps the old name of each parameter to its new name, for two paths of the same shape. */
     public static Map<String, String> renamedParameters(String old, String next) {
         List<String> before = parameters(old);
@@ -37,14 +42,5 @@ public final class PathTemplate {
             renamed.put(before.get(i), after.get(i));
         }
         return renamed;
-    }
-
-    private static List<String> names(String path) {
-        List<String> names = new ArrayList<>();
-        Matcher matcher = PARAMETER.matcher(path);
-        while (matcher.find()) {
-            names.add(matcher.group(1));
-        }
-        return names;
     }
 }

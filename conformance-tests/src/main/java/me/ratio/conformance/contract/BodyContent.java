@@ -3,23 +3,18 @@ package me.ratio.conformance.contract;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.MediaTypes;
 import me.ratio.openapi.OperationObject;
 
 /** Chooses the JSON among the media types of a body, since only JSON is sent, recorded and compared here. */
 final class BodyContent {
-    private static final Pattern JSON =
-            Pattern.compile("(application/([\\w.-]+\\+)?json|\\*/\\*|application/\\*)\\s*(;.*)?");
-
     private BodyContent() {}
 
-    /** Returns the content of the first JSON media type; empty when the body is not JSON or there is no body. */
+    /** Returns the content of {@code application/json}, else of the first media type that may be JSON; empty when the body is not JSON or there is no body. */
     static Optional<LocatedNode> json(LocatedNode bodyOrResponse) {
-        return OperationObject.contents(bodyOrResponse).entrySet().stream()
-                .filter(content -> JSON.matcher(content.getKey()).matches())
-                .map(Map.Entry::getValue)
-                .findFirst();
+        Map<String, LocatedNode> contents = OperationObject.contents(bodyOrResponse);
+        return MediaTypes.json(contents.keySet()).map(contents::get);
     }
 
     /** Returns the schema of the JSON content, a missing value when there is none. */

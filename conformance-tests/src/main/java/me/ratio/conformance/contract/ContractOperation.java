@@ -8,17 +8,15 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.OperationObject;
+import me.ratio.openapi.PathTemplate;
 
 /** An operation of a contract, with the examples and schemas of its bodies and parameters. */
 public final class ContractOperation {
-    private static final Pattern PATH_PARAMETER = Pattern.compile("\\{([^}]+)}");
-
     private final OperationObject model;
 
     ContractOperation(OperationObject model) {
@@ -37,13 +35,13 @@ public final class ContractOperation {
 
     /** Tells whether a path, as sent, matches the template. A value holds no colon: {@code /books/{bookId}:lend}. */
     boolean matches(String path) {
-        String[] literals = PATH_PARAMETER.split(pathTemplate(), -1);
+        String[] literals = PathTemplate.literals(pathTemplate());
         return path.matches(Stream.of(literals).map(Pattern::quote).collect(Collectors.joining("[^/:]+")));
     }
 
     /** Returns the number of characters of the template outside its parameters. */
     int literalLength() {
-        return PATH_PARAMETER.matcher(pathTemplate()).replaceAll("").length();
+        return String.join("", PathTemplate.literals(pathTemplate())).length();
     }
 
     Set<String> sensitiveHeaders() {
@@ -128,10 +126,11 @@ public final class ContractOperation {
     /** Returns the path with the example of every parameter in its place. */
     public String examplePath() {
         ObjectNode examples = parameterExamples("path");
-        return PATH_PARAMETER
-                .matcher(pathTemplate())
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(examples.path(found.group(1)).asText()));
+        String path = pathTemplate();
+        for (String name : PathTemplate.parameters(path)) {
+            path = path.replace("{" + name + "}", examples.path(name).asText());
+        }
+        return path;
     }
 
     /**

@@ -1,25 +1,23 @@
 package me.ratio.conformance.contract;
 
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.ComposedSchema;
 
 /** Follows what a schema is composed of. */
 public final class SchemaComposition {
-    private static final List<String> KEYWORDS = List.of("allOf", "anyOf", "oneOf");
-
     private SchemaComposition() {}
 
-    /**
-     * Returns the schema that another one stands for: references are followed, and so is an {@code allOf} with a single
-     * part. OpenAPI 3.0 has no other way to put a description next to a reference.
-     */
-    public static LocatedNode target(LocatedNode schema) {
-        LocatedNode at = schema.resolved();
+    /** Returns the schema that another one stands for, by references and by an {@code allOf} of a single reference. */
+    static LocatedNode target(LocatedNode schema) {
+        LocatedNode at = schema;
         Set<LocatedNode> seen = new LinkedHashSet<>();
-        while (at.elements("allOf").size() == 1 && seen.add(at)) {
-            at = at.child("allOf").child(0).resolved();
+        Optional<LocatedNode> next = ComposedSchema.referredBy(at);
+        while (next.isPresent() && seen.add(at)) {
+            at = next.get();
+            next = ComposedSchema.referredBy(at);
         }
         return at;
     }
@@ -32,9 +30,9 @@ public final class SchemaComposition {
     }
 
     private static void collect(LocatedNode schema, Set<LocatedNode> parts) {
-        if (parts.add(schema)) {
-            collect(schema.resolved(), parts);
-            KEYWORDS.forEach(keyword -> schema.elements(keyword).forEach(part -> collect(part, parts)));
+        ComposedSchema composed = ComposedSchema.of(schema);
+        if (parts.addAll(composed.parts())) {
+            composed.alternatives().forEach(members -> members.forEach(member -> collect(member, parts)));
         }
     }
 }

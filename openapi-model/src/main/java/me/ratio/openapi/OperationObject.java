@@ -53,10 +53,10 @@ public record OperationObject(String method, String path, LocatedNode pathItem, 
      * @return the alternatives, each with the names of the schemes required together; empty for a public operation
      */
     public List<Set<String>> security() {
-        LocatedNode own = node.child("security");
-        LocatedNode requirements = own.exists() ? own : node.document().root().child("security");
         List<Set<String>> alternatives = new ArrayList<>();
-        requirements.elements().forEach(alternative -> alternatives.add(new LinkedHashSet<>(alternative.keys())));
+        Operations.securityRequirements(node)
+                .elements()
+                .forEach(alternative -> alternatives.add(new LinkedHashSet<>(alternative.keys())));
         return alternatives;
     }
 

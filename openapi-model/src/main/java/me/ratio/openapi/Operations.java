@@ -28,4 +28,15 @@ public final class Operations {
         });
         return operations;
     }
+
+    /**
+     * Returns the list of security requirements that applies to an operation.
+     *
+     * @param operation the operation
+     * @return its own list, which may be empty, else that of the document; a missing value when neither has one
+     */
+    public static LocatedNode securityRequirements(LocatedNode operation) {
+        LocatedNode own = operation.child("security");
+        return own.exists() ? own : operation.document().root().child("security");
+    }
 }

@@ -3,9 +3,12 @@ package me.ratio.openapi;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Merges the parameters of a path item with those of an operation. */
 public final class Parameters {
+    private static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
+
     private Parameters() {}
 
     /**
@@ -30,6 +33,16 @@ public final class Parameters {
      */
     public static String key(String in, String name) {
         return in + " " + (in.equals("header") ? name.toLowerCase(Locale.ROOT) : name);
+    }
+
+    /**
+     * Tells whether a parameter is ignored: headers that media types and security schemes describe.
+     *
+     * @param in its location
+     * @param name its name
+     */
+    public static boolean isIgnored(String in, String name) {
+        return in.equals("header") && IGNORED_HEADERS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static void put(Map<String, LocatedNode> parameters, LocatedNode parameter) {

@@ -2,7 +2,6 @@ package me.ratio.contract.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,8 +17,6 @@ final class ParameterCheck implements Check {
             "path", Set.of("simple", "label", "matrix"),
             "header", Set.of("simple"),
             "cookie", Set.of("form"));
-
-    private static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
 
     @Override
     public void run(LintContext context, LintFindings findings) {
@@ -60,8 +57,8 @@ final class ParameterCheck implements Check {
                     parameter,
                     "'" + style + "' is not a valid style for a " + in + " parameter.");
         }
-        String name = parameter.node().path("name").asText().toLowerCase(Locale.ROOT);
-        if (in.equals("header") && IGNORED_HEADERS.contains(name)) {
+        String name = parameter.node().path("name").asText();
+        if (Parameters.isIgnored(in, name)) {
             findings.add(LintRule.PARAMETER_IGNORED, parameter, "A header parameter named '" + name + "' is ignored.");
         }
     }

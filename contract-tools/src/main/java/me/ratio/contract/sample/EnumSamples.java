@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.TreeSet;
 import me.ratio.openapi.schema.JsonEquality;
 import me.ratio.openapi.schema.SchemaTypes;
 
@@ -24,8 +23,7 @@ final class EnumSamples {
 
     JsonNode generate(ObjectNode merged, String at) {
         List<JsonNode> values = new ArrayList<>();
-        Set<String> types = new TreeSet<>();
-        merged.path("type").forEach(type -> types.add(type.asText()));
+        Set<String> types = SchemaTypes.named(merged);
         merged.path("enum").forEach(value -> {
             if (SchemaTypes.admit(types, value)) {
                 values.add(value);

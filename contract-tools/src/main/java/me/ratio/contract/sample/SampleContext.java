@@ -64,8 +64,7 @@ final class SampleContext {
         if (merged.has("enum")) {
             return enums.generate(merged, at);
         }
-        List<String> types = new ArrayList<>();
-        merged.path("type").forEach(type -> types.add(type.asText()));
+        List<String> types = new ArrayList<>(SchemaTypes.named(merged));
         boolean untyped = types.isEmpty();
         if (untyped) {
             types.addAll(impliedTypes(merged));

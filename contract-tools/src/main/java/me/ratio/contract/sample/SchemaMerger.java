@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import me.ratio.openapi.DocumentException;
 import me.ratio.openapi.schema.JsonEquality;
+import me.ratio.openapi.schema.SchemaTypes;
 
 /** Merges schemas that apply to the same value, such as the members of {@code allOf}, into one without composition. */
 final class SchemaMerger {
@@ -45,14 +46,15 @@ final class SchemaMerger {
             } else if (FIRST_WINS.contains(key) && !merged.has(key)) {
                 merged.set(key, value);
             } else {
-                other(merged, key, value, at);
+                other(merged, schema, key, at);
             }
         }
     }
 
-    private static void other(ObjectNode merged, String key, JsonNode value, String at) {
+    private static void other(ObjectNode merged, ObjectNode schema, String key, String at) {
+        JsonNode value = schema.get(key);
         switch (key) {
-            case "type" -> types(merged, value, at);
+            case "type" -> types(merged, SchemaTypes.named(schema), at);
             case "enum" -> values(merged, value, at);
             case "const" -> values(merged, merged.arrayNode().add(value), at);
             case "multipleOf" -> merged.put(key, leastCommonMultiple(merged.path(key), value.decimalValue()));
@@ -64,17 +66,10 @@ final class SchemaMerger {
         }
     }
 
-    private static void types(ObjectNode merged, JsonNode type, String at) {
-        Set<String> named = new TreeSet<>();
-        if (type.isArray()) {
-            type.forEach(one -> named.add(one.asText()));
-        } else {
-            named.add(type.asText());
-        }
+    private static void types(ObjectNode merged, Set<String> named, String at) {
         Set<String> both = new TreeSet<>(named);
         if (merged.has("type")) {
-            Set<String> before = new TreeSet<>();
-            merged.path("type").forEach(one -> before.add(one.asText()));
+            Set<String> before = SchemaTypes.named(merged);
             both.removeIf(one -> !before.contains(one) && !(one.equals("integer") && before.contains("number")));
             if (before.contains("integer") && named.contains("number")) {
                 both.add("integer");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import me.ratio.generator.source.JavaScalar;
@@ -17,9 +16,6 @@ import me.ratio.openapi.schema.ComposedSchema;
 
 /** Reads the parameters that a caller supplies. */
 final class ParameterReader {
-    /** Header parameters that OpenAPI ignores, because other parts of a document describe them. */
-    private static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
-
     private static final Map<String, String> STYLES = Map.of("path", "simple", "query", "form", "header", "simple");
 
     /** A token of RFC 9110. */
@@ -54,8 +50,7 @@ final class ParameterReader {
     }
 
     private boolean isIgnored(LocatedNode parameter) {
-        boolean ignored = parameter.text("in").equals("header")
-                && IGNORED_HEADERS.contains(parameter.text("name").toLowerCase(Locale.ROOT));
+        boolean ignored = Parameters.isIgnored(parameter.text("in"), parameter.text("name"));
         if (ignored) {
             problems.warn(
                     parameter.pointer(), "is ignored, as OpenAPI demands: content and security describe this header");

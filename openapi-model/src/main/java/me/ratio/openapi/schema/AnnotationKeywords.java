@@ -7,7 +7,7 @@ import java.util.Set;
 import me.ratio.openapi.LocatedNode;
 
 /** Tells the keywords that describe a schema from those that restrict its values. */
-final class AnnotationKeywords {
+public final class AnnotationKeywords {
     private static final Set<String> DOCUMENTATION = Set.of(
             "title", "description", "default", "example", "examples", "deprecated", "externalDocs", "xml", "$comment");
 

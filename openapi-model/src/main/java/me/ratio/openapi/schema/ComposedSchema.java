@@ -156,11 +156,7 @@ public final class ComposedSchema {
     }
 
     private static Set<String> types(LocatedNode part) {
-        Set<String> types = new LinkedHashSet<>();
-        if (part.child("type").node().isTextual()) {
-            types.add(part.text("type"));
-        }
-        part.elements("type").forEach(type -> types.add(type.text()));
+        Set<String> types = SchemaTypes.named(part.node());
         types.remove("null");
         return types;
     }

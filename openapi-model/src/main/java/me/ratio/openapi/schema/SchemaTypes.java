@@ -1,8 +1,8 @@
 package me.ratio.openapi.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import me.ratio.openapi.OpenApiVersion;
 
 /** Reads the {@code type} of schemas. */
@@ -12,9 +12,9 @@ public final class SchemaTypes {
 
     private SchemaTypes() {}
 
-    /** Returns the names under {@code type}, valid or not; empty without the keyword. */
+    /** Returns the names under {@code type} in their order, valid or not; empty without the keyword. */
     public static Set<String> named(JsonNode schema) {
-        Set<String> types = new TreeSet<>();
+        Set<String> types = new LinkedHashSet<>();
         JsonNode type = schema.path("type");
         if (type.isTextual()) {
             types.add(type.asText());

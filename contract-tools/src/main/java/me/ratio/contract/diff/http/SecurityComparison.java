@@ -9,6 +9,7 @@ import me.ratio.contract.diff.rule.ChangeLocation;
 import me.ratio.contract.diff.rule.Comparison;
 import me.ratio.contract.diff.rule.DiffRule;
 import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.Operations;
 
 /**
  * Compares the credentials of two operations: a list of alternatives, each a set of credentials.
@@ -82,11 +83,10 @@ final class SecurityComparison implements Comparison<OperationPair> {
         return alternatives;
     }
 
-    /** Returns the list that applies to an operation: its own, or that of the document. */
+    /** Returns the list that applies to an operation, or the operation as the location of a missing list. */
     private static LocatedNode requirements(LocatedNode operation) {
-        LocatedNode own = operation.child("security");
-        LocatedNode common = operation.document().root().child("security");
-        return own.exists() ? own : common.exists() ? common : operation;
+        LocatedNode requirements = Operations.securityRequirements(operation);
+        return requirements.exists() ? requirements : operation;
     }
 
     private static List<Set<String>> product(List<Set<String>> some, List<Set<String>> others) {

@@ -1,10 +1,11 @@
 package me.ratio.contract.diff.schema;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
 import me.ratio.contract.diff.rule.ChangeLocation;
 import me.ratio.contract.diff.rule.Comparison;
 import me.ratio.contract.diff.rule.DiffRule;
 import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.SchemaTypes;
 
 /** Compares whether only integers are allowed. JSON Schema treats them as numbers without a fraction. */
 final class IntegerComparison implements Comparison<VariantPair> {
@@ -25,17 +26,7 @@ final class IntegerComparison implements Comparison<VariantPair> {
     }
 
     private static boolean isInteger(LocatedNode schema) {
-        JsonNode type = schema.node().path("type");
-        if (type.isTextual()) {
-            return type.asText().equals("integer");
-        }
-        boolean integer = false;
-        for (JsonNode name : type) {
-            if (name.asText().equals("number")) {
-                return false;
-            }
-            integer |= name.asText().equals("integer");
-        }
-        return integer;
+        Set<String> types = SchemaTypes.named(schema.node());
+        return types.contains("integer") && !types.contains("number");
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.schema.AnnotationKeywords;
 import me.ratio.openapi.schema.JsonType;
 
 /**
@@ -15,26 +16,8 @@ import me.ratio.openapi.schema.JsonType;
  * <p>So {@code nullable}, a list of types and a union of different types become the same, however they are spelled.
  */
 public final class NormalizedSchema {
-    /** Keywords that restrict no value, or that the expansion has resolved. */
-    private static final Set<String> WITHOUT_RULES = Set.of(
-            "$ref",
-            "$defs",
-            "$id",
-            "$schema",
-            "$anchor",
-            "$comment",
-            "allOf",
-            "title",
-            "description",
-            "default",
-            "example",
-            "examples",
-            "deprecated",
-            "readOnly",
-            "writeOnly",
-            "externalDocs",
-            "nullable",
-            "xml");
+    /** Keywords that identify a schema, or that the expansion has resolved. */
+    private static final Set<String> WITHOUT_RULES = Set.of("$ref", "$defs", "$id", "$schema", "$anchor", "allOf");
 
     private final List<SchemaVariant> variants;
     private final Map<JsonType, List<SchemaVariant>> byType = new EnumMap<>(JsonType.class);
@@ -110,7 +93,7 @@ public final class NormalizedSchema {
         }
         for (Iterator<String> keys = schema.node().fieldNames(); keys.hasNext(); ) {
             String key = keys.next();
-            if (!WITHOUT_RULES.contains(key) && !ignored.contains(key) && !key.startsWith("x-")) {
+            if (!AnnotationKeywords.isAnnotation(key) && !WITHOUT_RULES.contains(key) && !ignored.contains(key)) {
                 return false;
             }
         }

@@ -81,9 +81,9 @@ public record LocatedNode(OpenApiDocument document, String pointer, JsonNode nod
         return node.asText("");
     }
 
-    /** Tells whether the value under a key is {@code true}. */
+    /** Tells whether the value under a key is {@code true}. The text {@code "true"} is not: lint reports it. */
     public boolean isTrue(String key) {
-        return node.path(key).isBoolean() && node.path(key).booleanValue();
+        return node.path(key).booleanValue();
     }
 
     /** Tells whether the value is an object with a reference. */
@@ -91,12 +91,17 @@ public record LocatedNode(OpenApiDocument document, String pointer, JsonNode nod
         return node.path("$ref").isTextual();
     }
 
+    /** Returns the target of a reference, which may be a reference itself; a missing value when there is none. */
+    public LocatedNode target() {
+        return isReference() ? document.resolve(text("$ref")) : absent();
+    }
+
     /** Follows references to the end; returns the last reference when its target does not exist. */
     public LocatedNode resolved() {
         LocatedNode at = this;
         Set<String> seen = new HashSet<>();
         while (at.isReference() && seen.add(at.pointer)) {
-            LocatedNode target = document.resolve(at.text("$ref"));
+            LocatedNode target = at.target();
             if (!target.exists()) {
                 return at;
             }

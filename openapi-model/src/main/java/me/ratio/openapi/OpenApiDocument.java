@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** An OpenAPI document, with its objects, its operations and the references within it. */
+/**
+ * An OpenAPI document, with its objects, its operations and the references within it.
+ *
+ * <p>Thread-safe, as are the values, operations and objects that it returns.
+ */
 public final class OpenApiDocument {
     private final ObjectNode tree;
     private final OpenApiVersion version;
@@ -92,20 +96,10 @@ public final class OpenApiDocument {
      * @return the value there, which may be missing
      */
     public LocatedNode at(String pointer) {
-        JsonNode node = tree;
-        for (String step :
-                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
-            String key = step.replace("~1", "/").replace("~0", "~");
-            node = node.isArray() ? element(node, key) : node.path(key);
-        }
-        return new LocatedNode(this, pointer, node);
+        return new LocatedNode(this, pointer, JsonPointers.find(tree, pointer));
     }
 
     private LocatedNode lookUp(String reference) {
         return new Reference("", reference).target().map(this::at).orElseGet(() -> root().absent());
-    }
-
-    private static JsonNode element(JsonNode list, String index) {
-        return index.matches("\\d{1,9}") ? list.path(Integer.parseInt(index)) : MissingNode.getInstance();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.schema.ComposedSchema;
+import me.ratio.openapi.schema.SchemaReference;
 
 /** Follows what a schema is composed of. */
 public final class SchemaComposition {
@@ -14,10 +15,10 @@ public final class SchemaComposition {
     static LocatedNode target(LocatedNode schema) {
         LocatedNode at = schema;
         Set<LocatedNode> seen = new LinkedHashSet<>();
-        Optional<LocatedNode> next = ComposedSchema.referredBy(at);
+        Optional<LocatedNode> next = SchemaReference.aliased(at);
         while (next.isPresent() && seen.add(at)) {
             at = next.get();
-            next = ComposedSchema.referredBy(at);
+            next = SchemaReference.aliased(at);
         }
         return at;
     }

@@ -39,7 +39,7 @@ final class CycleCheck implements Check {
     private static List<LocatedNode> next(LocatedNode node) {
         List<LocatedNode> next = node.elements("allOf");
         if (node.isReference()) {
-            next.add(node.document().resolve(node.text("$ref")));
+            next.add(node.target());
         }
         return next;
     }

@@ -68,7 +68,7 @@ final class DiscriminatorExpansion {
             // a base in allOf does not decide the name of the schema that extends it
             boolean base = schema.pointer().matches(".*/allOf/\\d+");
             if (SchemaReference.leads(schema) && !members.contains(schema) && !base) {
-                inherit(copyOf(schema), document.resolve(schema.text("$ref")));
+                inherit(copyOf(schema), schema.target());
             }
         }
     }

@@ -59,7 +59,7 @@ final class SchemaMerger {
             case "const" -> values(merged, merged.arrayNode().add(value), at);
             case "multipleOf" -> merged.put(key, leastCommonMultiple(merged.path(key), value.decimalValue()));
             case "uniqueItems" ->
-                merged.put(key, value.asBoolean() || merged.path(key).asBoolean());
+                merged.put(key, value.booleanValue() || merged.path(key).booleanValue());
             default -> {
                 // does not restrict values, or belongs to composition or to child schemas
             }
@@ -67,14 +67,9 @@ final class SchemaMerger {
     }
 
     private static void types(ObjectNode merged, Set<String> named, String at) {
-        Set<String> both = new TreeSet<>(named);
-        if (merged.has("type")) {
-            Set<String> before = SchemaTypes.named(merged);
-            both.removeIf(one -> !before.contains(one) && !(one.equals("integer") && before.contains("number")));
-            if (before.contains("integer") && named.contains("number")) {
-                both.add("integer");
-            }
-        }
+        // sorted, since the order of the types decides what a seed generates
+        Set<String> both =
+                new TreeSet<>(merged.has("type") ? SchemaTypes.intersection(named, SchemaTypes.named(merged)) : named);
         if (both.isEmpty()) {
             throw new UnsatisfiableSchemaException(at + ": the types of the schemas exclude each other");
         }

@@ -121,7 +121,7 @@ final class SchemaReader implements TypeReader {
      * description: …}}, shares its type; any other schema with a type of its own gets a new model.
      */
     private Type type(LocatedNode schema, NameOrigin origin) {
-        LocatedNode target = ComposedSchema.referredBy(schema).orElse(null);
+        LocatedNode target = SchemaReference.aliased(schema).orElse(null);
         // read before, or being read just now
         if (target == null && ids.containsKey(SchemaKey.of(schema))) {
             return new Type.Named(ids.get(SchemaKey.of(schema)));

@@ -2,12 +2,12 @@ package me.ratio.openapi.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import me.ratio.openapi.LocatedNode;
 
@@ -37,36 +37,14 @@ public final class ComposedSchema {
         return composed;
     }
 
-    /**
-     * Returns the schema that another one only refers to, by {@code $ref} or by an {@code allOf} of one reference, with
-     * nothing but annotations of its own. The two have the same values, so they can share a type.
-     */
-    public static Optional<LocatedNode> referredBy(LocatedNode schema) {
-        List<LocatedNode> all = schema.elements("allOf");
-        boolean wraps = !schema.isReference() && all.size() == 1 && all.get(0).isReference();
-        LocatedNode reference = wraps ? all.get(0) : schema;
-        boolean restricts = !isIgnoredBesideReference(schema)
-                && schema.keys().stream()
-                        .anyMatch(key -> !Set.of("$ref", "type").contains(key)
-                                && !(wraps && key.equals("allOf"))
-                                && !AnnotationKeywords.isAnnotation(key));
-        return restricts || !SchemaReference.leads(reference)
-                ? Optional.empty()
-                : Optional.of(reference.document().resolve(reference.text("$ref")));
-    }
-
-    private static boolean isIgnoredBesideReference(LocatedNode schema) {
-        return schema.isReference() && SchemaReference.isPlain(schema);
-    }
-
     private void collect(LocatedNode schema) {
         if (!seen.add(schema.pointer())) {
             return;
         }
-        LocatedNode part = isIgnoredBesideReference(schema) ? AnnotationKeywords.documented(schema) : schema;
+        LocatedNode part = SchemaReference.isPlain(schema) ? AnnotationKeywords.documented(schema) : schema;
         parts.add(part);
         if (SchemaReference.leads(part)) {
-            collect(part.document().resolve(part.text("$ref")));
+            collect(part.target());
         } else if (part.isReference()) {
             dangling.add(part);
         }
@@ -82,8 +60,7 @@ public final class ComposedSchema {
     }
 
     private boolean isPart(LocatedNode member) {
-        return SchemaReference.leads(member)
-                && seen.contains(member.document().resolve(member.text("$ref")).pointer());
+        return SchemaReference.leads(member) && seen.contains(member.target().pointer());
     }
 
     /** Returns the schema itself. */
@@ -93,17 +70,17 @@ public final class ComposedSchema {
 
     /** Returns all parts, the outermost first. */
     public List<LocatedNode> parts() {
-        return parts;
+        return Collections.unmodifiableList(parts);
     }
 
     /** Returns the members of each {@code oneOf} and {@code anyOf}; a value must satisfy one list as well as the next. */
     public List<List<LocatedNode>> alternatives() {
-        return alternatives;
+        return Collections.unmodifiableList(alternatives);
     }
 
     /** Returns the references that lead nowhere, or out of the document. */
     public List<LocatedNode> danglingReferences() {
-        return dangling;
+        return Collections.unmodifiableList(dangling);
     }
 
     /** Returns the value of a keyword in the outermost part that has it, a missing one when none has. */
@@ -133,26 +110,11 @@ public final class ComposedSchema {
 
     /** Returns the types that all parts allow, without null; empty when no part names one, or when they exclude each other. */
     public Set<String> types() {
-        Set<String> types = null;
-        for (LocatedNode part : parts) {
-            Set<String> here = types(part);
-            if (here.isEmpty()) {
-                continue;
-            }
-            if (types == null) {
-                types = here;
-            } else {
-                // an integer is a number, so the two together leave integers
-                if (types.contains("number") && here.contains("integer")) {
-                    types.add("integer");
-                }
-                if (here.contains("number")) {
-                    here.add("integer");
-                }
-                types.retainAll(here);
-            }
-        }
-        return types == null ? Set.of() : types;
+        return parts.stream()
+                .map(ComposedSchema::types)
+                .filter(types -> !types.isEmpty())
+                .reduce(SchemaTypes::intersection)
+                .orElse(Set.of());
     }
 
     private static Set<String> types(LocatedNode part) {

@@ -31,7 +31,7 @@ public enum JsonType {
         if (schema.node().isBoolean()) {
             return schema.node().asBoolean() ? EnumSet.allOf(JsonType.class) : EnumSet.noneOf(JsonType.class);
         }
-        Set<JsonType> types = declared(schema.node().path("type"));
+        Set<JsonType> types = declared(schema.node());
         Set<JsonType> ofValues = ofValues(schema.node());
         if (ofValues != null && !namesValuesOfOtherTypes(schema)) {
             types.retainAll(ofValues);
@@ -51,18 +51,15 @@ public enum JsonType {
         return ofValues != null
                 && !ofValues.isEmpty()
                 && schema.node().has("type")
-                && declared(schema.node().path("type")).stream().noneMatch(ofValues::contains);
+                && declared(schema.node()).stream().noneMatch(ofValues::contains);
     }
 
-    private static Set<JsonType> declared(JsonNode type) {
-        if (type.isTextual()) {
-            return named(type.asText());
-        }
-        if (!type.isArray()) {
+    private static Set<JsonType> declared(JsonNode schema) {
+        if (!schema.path("type").isTextual() && !schema.path("type").isArray()) {
             return EnumSet.allOf(JsonType.class);
         }
         Set<JsonType> types = EnumSet.noneOf(JsonType.class);
-        type.forEach(name -> types.addAll(named(name.asText())));
+        SchemaTypes.named(schema).forEach(name -> types.addAll(named(name)));
         return types;
     }
 

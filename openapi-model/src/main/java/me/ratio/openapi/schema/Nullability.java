@@ -27,10 +27,8 @@ public final class Nullability {
      * @param version the version of its document
      */
     public static boolean isNullable(JsonNode schema, OpenApiVersion version) {
-        JsonNode nullable = schema.path("nullable");
         return version == OpenApiVersion.V3_0
-                && nullable.isBoolean()
-                && nullable.booleanValue()
+                && schema.path("nullable").booleanValue()
                 && !schema.path("$ref").isTextual();
     }
 
@@ -61,7 +59,7 @@ public final class Nullability {
             return false;
         }
         if (schema.isReference() && SchemaReference.isPlain(schema)) {
-            return isNamed(schema.document().resolve(schema.text("$ref")));
+            return isNamed(schema.target());
         }
         if (isNullable(schema)) {
             return true;
@@ -82,7 +80,7 @@ public final class Nullability {
     private static List<LocatedNode> parts(LocatedNode schema) {
         List<LocatedNode> parts = new ArrayList<>(schema.elements("allOf"));
         if (schema.isReference()) {
-            parts.add(schema.document().resolve(schema.text("$ref")));
+            parts.add(schema.target());
         }
         return parts;
     }

@@ -41,8 +41,7 @@ public final class SchemaHierarchy {
     }
 
     private static Stream<LocatedNode> directBases(LocatedNode schema) {
-        return schema.elements("allOf").stream().filter(SchemaReference::leads).map(base -> base.document()
-                .resolve(base.text("$ref")));
+        return schema.elements("allOf").stream().filter(SchemaReference::leads).map(LocatedNode::target);
     }
 
     /** Returns the schemas that extend one with a discriminator, however far; none when it has no discriminator. */

@@ -1,6 +1,8 @@
 package me.ratio.openapi.schema;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.OpenApiVersion;
@@ -13,8 +15,7 @@ public final class SchemaReference {
 
     /** Tells whether a schema is a reference whose target exists. */
     public static boolean leads(LocatedNode schema) {
-        return schema.isReference()
-                && schema.document().resolve(schema.text("$ref")).exists();
+        return schema.target().exists();
     }
 
     /** Tells whether a schema is a reference without other keywords that count. */
@@ -33,14 +34,31 @@ public final class SchemaReference {
                 // A cycle of references has no keyword that restricts a value.
                 return at.anything();
             }
-            at = at.document().resolve(at.text("$ref"));
+            at = at.target();
         }
         return at;
     }
 
+    /**
+     * Returns the schema that another one only refers to, by {@code $ref} or by an {@code allOf} of one reference, with
+     * nothing but annotations of its own. The two have the same values, so they can share a type.
+     */
+    public static Optional<LocatedNode> aliased(LocatedNode schema) {
+        List<LocatedNode> all = schema.elements("allOf");
+        boolean wraps = !schema.isReference() && all.size() == 1 && all.get(0).isReference();
+        LocatedNode reference = wraps ? all.get(0) : schema;
+        // in 3.0 nothing else counts next to a reference, see isPlain
+        boolean restricts = !isPlain(schema)
+                && schema.keys().stream()
+                        .anyMatch(key -> !Set.of("$ref", "type").contains(key)
+                                && !(wraps && key.equals("allOf"))
+                                && !AnnotationKeywords.isAnnotation(key));
+        return restricts || !leads(reference) ? Optional.empty() : Optional.of(reference.target());
+    }
+
     /** Returns the component name of a schema, or of the target of a reference; {@code ""} for an inline schema. */
     public static String nameOf(LocatedNode schema) {
-        LocatedNode target = leads(schema) ? schema.document().resolve(schema.text("$ref")) : schema;
+        LocatedNode target = leads(schema) ? schema.target() : schema;
         String pointer = target.pointer();
         boolean named = pointer.startsWith(NAMED) && pointer.indexOf('/', NAMED.length()) < 0;
         return named ? pointer.substring(NAMED.length()) : "";

@@ -33,6 +33,16 @@ public final class SchemaTypes {
         return types;
     }
 
+    /** Returns the types that both sets allow. An integer is a number, so {@code number} and {@code integer} leave integers. */
+    public static Set<String> intersection(Set<String> some, Set<String> others) {
+        Set<String> both = new LinkedHashSet<>(some);
+        if (some.contains("number") && others.contains("integer")) {
+            both.add("integer");
+        }
+        both.removeIf(type -> !others.contains(type) && !(type.equals("integer") && others.contains("number")));
+        return both;
+    }
+
     /** Tells whether a value has one of the types. Without types every value is allowed. */
     public static boolean admit(Set<String> types, JsonNode value) {
         return types.isEmpty() || types.stream().anyMatch(type -> admits(type, value));

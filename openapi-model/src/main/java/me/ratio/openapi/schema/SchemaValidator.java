@@ -1,9 +1,7 @@
 package me.ratio.openapi.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -97,7 +95,7 @@ public final class SchemaValidator {
         Optional<Mismatch> found = reference(schema, value, at);
         if (found.isEmpty() && !isReferenceOnly(schema) && !isAllowedNull(schema, value)) {
             found = keywords(schema, value, at)
-                    .or(() -> composition(schema, value, at))
+                    .or(() -> new CompositionRules(this).mismatch(schema, value, at))
                     .or(() -> new ContainerRules(this, document).mismatch(schema, value, at));
         }
         known.put(pair, found);
@@ -129,38 +127,5 @@ public final class SchemaValidator {
             return Optional.of(new Mismatch(at, "const", "is not the value of const"));
         }
         return ScalarRules.mismatch(schema, value, at, formats);
-    }
-
-    private Optional<Mismatch> composition(JsonNode schema, JsonNode value, String at) {
-        for (JsonNode part : schema.path("allOf")) {
-            Optional<Mismatch> mismatch = mismatch(part, value, at);
-            if (mismatch.isPresent()) {
-                return mismatch;
-            }
-        }
-        for (String key : List.of("anyOf", "oneOf")) {
-            List<Mismatch> mismatches = new ArrayList<>();
-            for (JsonNode part : schema.path(key)) {
-                mismatch(part, value, at).ifPresent(mismatches::add);
-            }
-            int matches = schema.path(key).size() - mismatches.size();
-            if (matches == 0 && !mismatches.isEmpty()) {
-                return Optional.of(
-                        mismatches.size() == 1
-                                ? mismatches.get(0)
-                                : new Mismatch(at, key, "matches no schema of " + key));
-            }
-            if (key.equals("oneOf") && matches > 1) {
-                return Optional.of(new Mismatch(at, key, "matches " + matches + " schemas of oneOf instead of one"));
-            }
-        }
-        if (schema.has("not") && mismatch(schema.get("not"), value, at).isEmpty()) {
-            return Optional.of(new Mismatch(at, "not", "matches the schema of not"));
-        }
-        if (schema.has("if")) {
-            boolean holds = mismatch(schema.get("if"), value, at).isEmpty();
-            return mismatch(schema.path(holds ? "then" : "else"), value, at);
-        }
-        return Optional.empty();
     }
 }

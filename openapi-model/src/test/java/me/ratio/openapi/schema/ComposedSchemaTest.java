@@ -104,7 +104,7 @@ class ComposedSchemaTest {
                     3.0 | {allOf: [{type: string}]}                                        |
                     """)
     void aSchemaThatOnlyRefersToAnotherIsTheSame(String version, String schema, String name) {
-        assertThat(ComposedSchema.referredBy(schema(version, schema.strip())).map(SchemaReference::nameOf))
+        assertThat(SchemaReference.aliased(schema(version, schema.strip())).map(SchemaReference::nameOf))
                 .isEqualTo(Optional.ofNullable(name));
     }
 

@@ -57,7 +57,7 @@ final class VariantExpansion {
     private List<SchemaVariant> allOf(LocatedNode schema) {
         List<SchemaVariant> variants = List.of(SchemaVariant.of(schema));
         if (SchemaReference.leads(schema)) {
-            variants = product(variants, expand(schema.document().resolve(schema.text("$ref"))));
+            variants = product(variants, expand(schema.target()));
         }
         for (LocatedNode member : schema.elements("allOf")) {
             List<SchemaVariant> ofMember = expand(member);

@@ -61,6 +61,15 @@ class OperationObjectTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"true,true", "'\"true\"',false", "1,false", "null,false"})
+    void onlyTrueIsTrue(String value, boolean expected) {
+        String flag = "openapi: 3.1.0\ncomponents: {}\nflag: " + value;
+        LocatedDocument document = DocumentReader.locate("a.yaml", flag.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(new OpenApiDocument(document.tree()).root().isTrue("flag")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource({"header,ACCEPT,true", "header,Content-Type,true", "header,X-Trace,false", "query,accept,false"})
     void ignoresHeadersThatOtherPartsDescribe(String in, String name, boolean ignored) {
         assertThat(Parameters.isIgnored(in, name)).isEqualTo(ignored);

@@ -37,7 +37,8 @@ final class TypeCheck implements Check {
             if (!types.isEmpty() && SchemaTypes.KNOWN.containsAll(types)) {
                 checkKeywords(object, types, findings);
             }
-            if (schema.path("readOnly").asBoolean() && schema.path("writeOnly").asBoolean()) {
+            if (schema.path("readOnly").booleanValue()
+                    && schema.path("writeOnly").booleanValue()) {
                 findings.add(
                         LintRule.READ_AND_WRITE_ONLY,
                         object,

@@ -30,7 +30,7 @@ final class ArraySamples {
         }
         int length = context.isLarge(depth) ? min : random.nextInt(min, max + 1);
         ArrayNode list = merged.arrayNode();
-        boolean unique = merged.path("uniqueItems").asBoolean();
+        boolean unique = merged.path("uniqueItems").booleanValue();
         while (list.size() < length) {
             try {
                 list.add(element(merged, list, unique, at, depth));

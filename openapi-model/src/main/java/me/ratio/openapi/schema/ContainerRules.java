@@ -32,7 +32,7 @@ final class ContainerRules {
         }
         Set<JsonNode> distinct = new HashSet<>();
         value.forEach(element -> distinct.add(JsonEquality.canonical(element)));
-        if (schema.path("uniqueItems").asBoolean() && distinct.size() < value.size()) {
+        if (schema.path("uniqueItems").booleanValue() && distinct.size() < value.size()) {
             return Optional.of(new Mismatch(at, "uniqueItems", "has duplicate items"));
         }
         JsonNode first = schema.path("prefixItems");
@@ -87,7 +87,8 @@ final class ContainerRules {
     /** Tells whether a property is in requests or in responses only. An example may be either, so it need not have it. */
     private boolean isOneWay(JsonNode property) {
         JsonNode schema = document.resolve(property);
-        return schema.path("readOnly").asBoolean() || schema.path("writeOnly").asBoolean();
+        return schema.path("readOnly").booleanValue()
+                || schema.path("writeOnly").booleanValue();
     }
 
     private static Optional<Mismatch> count(JsonNode schema, String min, String max, int size, String at) {

@@ -82,8 +82,8 @@ public final class NormalizedSchema {
 
     /** Tells whether a variant has a flag such as {@code readOnly}. */
     boolean isFlagged(String keyword) {
-        return variants.stream().anyMatch(variant -> variant.schemas().stream()
-                .anyMatch(schema -> schema.node().path(keyword).asBoolean(false)));
+        return variants.stream()
+                .anyMatch(variant -> variant.schemas().stream().anyMatch(schema -> schema.isTrue(keyword)));
     }
 
     /** Tells whether a schema without composition restricts values by no other keywords than these. */

@@ -18,6 +18,16 @@ public final class References {
         return references.all;
     }
 
+    /**
+     * Returns the reference that a value in the {@code mapping} of a discriminator stands for.
+     *
+     * @param target the name of a schema or a reference: {@code Cat}, {@code #/components/schemas/Cat}, {@code cat.yaml}
+     */
+    public static String ofMapping(String target) {
+        boolean name = target.matches("[A-Za-z0-9._-]+") && !target.matches(".*\\.(json|ya?ml)");
+        return name ? "#/components/schemas/" + target : target;
+    }
+
     private void add(OpenApiObject object) {
         JsonNode node = object.node();
         if (node.path("$ref").isTextual()) {
@@ -38,11 +48,9 @@ public final class References {
     }
 
     private void addMapped(String mapping, Map.Entry<String, JsonNode> entry) {
-        String target = entry.getValue().asText();
-        // A mapping value may also be the name of a schema.
-        boolean name = target.matches("[A-Za-z0-9._-]+") && !target.matches(".*\\.(json|ya?ml)");
         all.add(new Reference(
-                JsonPointers.child(mapping, entry.getKey()), name ? "#/components/schemas/" + target : target));
+                JsonPointers.child(mapping, entry.getKey()),
+                ofMapping(entry.getValue().asText())));
     }
 
     private void addExtension(String at, JsonNode value) {

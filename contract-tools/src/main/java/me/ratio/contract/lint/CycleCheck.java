@@ -8,7 +8,12 @@ import java.util.Set;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.OpenApiObject;
 
-/** Checks that no reference leads back to itself through references and allOf alone: such a schema has no meaning. */
+/**
+ * Checks that no reference leads back to itself through references and allOf alone: such a schema has no meaning.
+ *
+ * <p>{@code A: {allOf: [{$ref: A}]}} says that a value is an {@code A} if it is an {@code A}. A cycle through a property or
+ * an item is fine: {@code Node: {properties: {next: {$ref: Node}}}} is a list, and ends when {@code next} is missing.
+ */
 final class CycleCheck implements Check {
     @Override
     public void run(LintContext context, LintFindings findings) {

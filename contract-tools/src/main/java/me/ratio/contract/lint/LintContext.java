@@ -38,7 +38,10 @@ final class LintContext {
         return document.objects();
     }
 
-    /** Returns all objects of a type, without references; among schemas references are included. */
+    /**
+     * Returns all objects of a type, without references, which are checked where their target is. Among schemas references
+     * are included, because keywords next to them count in 3.1.
+     */
     Stream<OpenApiObject> all(String type) {
         return objects().stream().filter(object -> object.is(type) && (type.equals("Schema") || !object.isReference()));
     }

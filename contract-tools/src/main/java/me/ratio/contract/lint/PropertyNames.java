@@ -6,7 +6,13 @@ import java.util.Set;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.schema.EcmaPattern;
 
-/** The names of the properties that a schema declares, including those of its members and targets of references. */
+/**
+ * The names of the properties that a schema declares, including those of its members and targets of references.
+ *
+ * <p>This is wider than what the model calls the properties of a composed schema: a name counts as declared even if it is
+ * only in a {@code not} or an {@code if}. A required name that is nowhere is probably misspelled; one that is somewhere is
+ * meant.
+ */
 final class PropertyNames {
     /** The keywords whose schemas apply to the same object as the schema itself. */
     static final Set<String> COMPOSITION =

@@ -23,6 +23,7 @@ final class RequiredCheck implements Check {
     }
 
     private static void checkRequired(LintContext context, OpenApiObject object, LintFindings findings) {
+        // {allOf: [{properties: {a: {}}}, {required: [a]}]} is right: the members describe the same object.
         PropertyNames names = PropertyNames.of(context.located(root(object)));
         JsonNode required = object.node().path("required");
         Set<String> seen = new HashSet<>();

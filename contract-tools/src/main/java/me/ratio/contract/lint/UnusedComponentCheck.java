@@ -14,7 +14,12 @@ import me.ratio.openapi.JsonPointers;
 import me.ratio.openapi.Reference;
 import me.ratio.openapi.References;
 
-/** Checks that every component is used by an operation, directly or through other components. */
+/**
+ * Checks that every component is used by an operation, directly or through other components.
+ *
+ * <p>Two schemas that only refer to each other are unused, although each has a reference: what counts is that a chain of
+ * references begins outside of the components. Security schemes have no references; requirements name them.
+ */
 final class UnusedComponentCheck implements Check {
     private static final Pattern COMPONENT = Pattern.compile("(/components/[^/]+/[^/]+)(/.*)?");
 
@@ -42,6 +47,7 @@ final class UnusedComponentCheck implements Check {
                         reference -> component(reference.from()).orElse("")));
         Set<String> reached = new HashSet<>();
         Deque<String> ahead = new ArrayDeque<>();
+        // the owner of everything outside of the components
         ahead.add("");
         while (!ahead.isEmpty()) {
             for (Reference reference : byOwner.getOrDefault(ahead.pop(), List.of())) {

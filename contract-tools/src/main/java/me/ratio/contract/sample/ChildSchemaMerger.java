@@ -10,7 +10,9 @@ import java.util.Set;
 /**
  * Merges the schemas of the items and properties of a value to which several schemas apply.
  *
- * <p>The {@code additionalProperties} of one schema also apply to the properties that only another schema declares.
+ * <p>The {@code additionalProperties} of one schema also apply to the properties that only another schema declares:
+ * {@code {properties: {a: A}}} and {@code {additionalProperties: B}} give {@code a} both {@code A} and {@code B}. Two
+ * schemas of one child are not merged here but put into an {@code allOf}, which is resolved when the child is generated.
  */
 final class ChildSchemaMerger {
     private ChildSchemaMerger() {}

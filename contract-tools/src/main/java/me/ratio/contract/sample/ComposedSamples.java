@@ -15,6 +15,9 @@ import me.ratio.openapi.schema.SchemaValidator;
 /**
  * Generates values of composed schemas. References and all members of {@code allOf} are merged into one schema, with
  * one member of each {@code oneOf} and {@code anyOf}, tried in random order.
+ *
+ * <p>This is a search with backtracking: unions wait in a list, and each is decided on a copy of what has been merged so
+ * far. A contradiction further down ends only the last decision, and the next member is tried on a fresh copy.
  */
 final class ComposedSamples {
     private static final int MAX_ATTEMPTS = 40;
@@ -65,6 +68,7 @@ final class ComposedSamples {
     JsonNode generate(JsonNode schema, String at, int depth) {
         Expansion expansion = new Expansion(JsonNodeFactory.instance.objectNode(), new ArrayList<>());
         expand(expansion, schema, at, 0);
+        // An unknown enum value is invalid on purpose.
         if (!expansion.needsValidation || options.unknownEnumValues()) {
             return generate(expansion, at, depth);
         }

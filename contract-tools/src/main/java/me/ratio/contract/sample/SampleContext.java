@@ -22,7 +22,10 @@ final class SampleContext {
     /** A value deeper than this never ends, because its schema requires itself. */
     private static final int MAX_DEPTH = 80;
 
+    /** Beyond this number of objects and arrays optional parts are left out, or a wide schema gives a huge value. */
     private static final int MAX_FULL_CONTAINERS = 60;
+
+    /** Backtracking may try exponentially many members; a schema that needs more steps is given up. */
     private static final int MAX_STEPS = 100_000;
 
     private final SplittableRandom random;

@@ -12,7 +12,13 @@ import me.ratio.openapi.DocumentException;
 import me.ratio.openapi.schema.JsonEquality;
 import me.ratio.openapi.schema.SchemaTypes;
 
-/** Merges schemas that apply to the same value, such as the members of {@code allOf}, into one without composition. */
+/**
+ * Merges schemas that apply to the same value, such as the members of {@code allOf}, into one without composition.
+ *
+ * <p>The stricter keyword wins: {@code {minimum: 1, enum: [1, 2]}} and {@code {minimum: 2, enum: [2, 3]}} become
+ * {@code {minimum: 2, enum: [2]}}. Two patterns or formats have no common form, so the first is kept and the value is
+ * validated against all schemas later.
+ */
 final class SchemaMerger {
     private static final Set<String> LOWER_BOUNDS =
             Set.of("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties");

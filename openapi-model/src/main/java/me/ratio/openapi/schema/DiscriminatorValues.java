@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.References;
 
 /**
  * Finds the values of a discriminator's property that stand for an alternative.
@@ -21,7 +22,7 @@ public record DiscriminatorValues(String property, LocatedNode discriminator) {
         String name = SchemaReference.nameOf(target);
         List<String> mapped = new ArrayList<>();
         discriminator.members("mapping").forEach((value, to) -> {
-            if (!name.isEmpty() && to.text().equals(name) || to.text().equals("#" + target.pointer())) {
+            if (to.document().resolve(References.ofMapping(to.text())).equals(target)) {
                 mapped.add(value);
             }
         });

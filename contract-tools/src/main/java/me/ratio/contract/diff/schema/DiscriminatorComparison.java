@@ -9,6 +9,7 @@ import me.ratio.contract.diff.rule.ChangeLocation;
 import me.ratio.contract.diff.rule.DiffRule;
 import me.ratio.contract.diff.rule.Effect;
 import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.References;
 import me.ratio.openapi.schema.SchemaReference;
 
 /** Compares the discriminators of unions: the property, and the schema that each of its values stands for. */
@@ -98,9 +99,7 @@ final class DiscriminatorComparison {
         Map<String, LocatedNode> targets = new LinkedHashMap<>();
         LocatedNode mapping = discriminator.child("mapping");
         for (String value : mapping.keys()) {
-            String target = mapping.text(value);
-            String reference = target.contains("/") ? target : "#/components/schemas/" + target;
-            LocatedNode resolved = mapping.document().resolve(reference);
+            LocatedNode resolved = mapping.document().resolve(References.ofMapping(mapping.text(value)));
             targets.put(value, resolved.exists() ? resolved : mapping.child(value));
         }
         return targets;

@@ -8,7 +8,12 @@ import java.util.function.Function;
 import me.ratio.contract.diff.rule.Direction;
 import me.ratio.openapi.schema.JsonType;
 
-/** Tells whether no value satisfies two schemas at once. Answers "no" if it cannot be told. */
+/**
+ * Tells whether no value satisfies two schemas at once; false if that cannot be decided.
+ *
+ * <p>Two schemas are disjoint if they list different values, if a property that both require lists different values
+ * (a discriminator), or if one requires a property that the other one forbids.
+ */
 final class Disjointness {
     private Disjointness() {}
 

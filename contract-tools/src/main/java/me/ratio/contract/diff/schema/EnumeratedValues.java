@@ -18,7 +18,8 @@ import me.ratio.openapi.schema.JsonType;
 /**
  * The values that a schema lists, without those that its other keywords exclude.
  *
- * <p>For example {@code {enum: [ab, cd], pattern: "^a"}} lists only {@code ab}.
+ * <p>For example {@code {enum: [ab, cd], pattern: "^a"}} lists only {@code ab}. Once both sides list their values the other
+ * keywords are not compared: a stricter pattern that still allows all listed values changes nothing.
  */
 final class EnumeratedValues {
     private EnumeratedValues() {}

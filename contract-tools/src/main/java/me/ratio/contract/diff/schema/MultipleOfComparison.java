@@ -7,7 +7,11 @@ import me.ratio.contract.diff.rule.DiffRule;
 import me.ratio.contract.diff.rule.Effect;
 import me.ratio.contract.diff.rule.KeywordRules;
 
-/** Compares the divisors that numbers must have. */
+/**
+ * Compares the divisors that numbers must have.
+ *
+ * <p>Multiples of 10 are multiples of 5, so 5 to 10 narrows and 10 to 5 widens; 10 to 15 is incomparable.
+ */
 final class MultipleOfComparison implements Comparison<VariantPair> {
     private static final KeywordRules RULES =
             new KeywordRules(DiffRule.MULTIPLE_OF_ADDED, DiffRule.MULTIPLE_OF_REMOVED, DiffRule.MULTIPLE_OF_CHANGED);

@@ -13,7 +13,9 @@ import me.ratio.openapi.schema.JsonType;
 /**
  * A schema as the list of its variants, by type of value.
  *
- * <p>So {@code nullable}, a list of types and a union of different types become the same, however they are spelled.
+ * <p>So {@code nullable}, a list of types and a union of different types become the same, however they are spelled:
+ * {@code {type: string, nullable: true}}, {@code {type: [string, 'null']}} and
+ * {@code {anyOf: [{type: string}, {type: 'null'}]}} all have one variant for strings and one for null.
  */
 public final class NormalizedSchema {
     /** Keywords that identify a schema, or that the expansion has resolved. */
@@ -30,6 +32,7 @@ public final class NormalizedSchema {
                 byType.computeIfAbsent(type, any -> new ArrayList<>(1)).add(variant);
             }
         }
+        // Told from the keywords, not from the types: {maxLength: 3} allows all types, but not every string.
         anything = variants.size() == 1
                 && variants.get(0).unexpanded().isEmpty()
                 && variants.get(0).schemas().stream().allMatch(schema -> hasNoRules(schema, Set.of()));

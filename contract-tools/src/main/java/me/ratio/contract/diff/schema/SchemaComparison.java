@@ -17,9 +17,14 @@ import me.ratio.openapi.schema.JsonType;
  * Compares schemas, each pair once.
  *
  * <p>The pairs within a pair are put aside and compared later, so that a long chain of schemas needs no deep stack. A
- * pair that is met again is not compared again, so recursive schemas come to an end.
+ * pair that is met again is not compared again, so recursive schemas come to an end: {@code Node} has a property
+ * {@code next} with the schema {@code Node}, whose pair is known by then.
+ *
+ * <p>Who needs the verdict of a pair at once, such as the pairing of union members, asks for it settled. That runs all open
+ * comparisons, the newest first.
  */
 public final class SchemaComparison implements SchemaComparer {
+    /** The direction is part of it: a schema that requests and responses share is judged once for each. */
     private record Key(String old, String next, Direction direction, JsonType type) {}
 
     private record Task(SchemaPair pair, Runnable work) {}
@@ -85,6 +90,7 @@ public final class SchemaComparison implements SchemaComparer {
         return pair;
     }
 
+    /** Runs work when all pairs are complete; the overlap of union members is judged by their final verdicts. */
     @Override
     public void runAtEnd(Runnable work) {
         atEnd.push(work);

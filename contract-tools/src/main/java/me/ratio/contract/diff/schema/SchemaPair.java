@@ -86,7 +86,8 @@ public final class SchemaPair {
                 pair.within.stream().filter(seen::add).forEach(open::push);
             }
         }
-        // Changes are only ever added, so the worst verdict is final even if a pair is incomplete.
+        // Changes are only ever added, so the worst verdict is final even if a pair is incomplete. Any better one may
+        // still become worse, so it is remembered only once every pair that it rests on is complete.
         known = allComplete || verdict == Verdict.MAJOR ? verdict : null;
         if (known == Verdict.NONE) {
             seen.forEach(pair -> pair.known = Verdict.NONE);

@@ -13,7 +13,8 @@ import me.ratio.openapi.schema.JsonType;
 /**
  * One of the variants that a schema allows: simple schemas, without composition, that all apply to the value.
  *
- * <p>For example {@code {allOf: [A, {oneOf: [B, C]}]}} has the variants {@code A, B} and {@code A, C}.
+ * <p>For example {@code {allOf: [A, {oneOf: [B, C]}]}} has the variants {@code A, B} and {@code A, C}. The schemas of a
+ * variant are not merged: a finding needs the location of the keyword that changed, and merging would lose it.
  */
 final class SchemaVariant {
     private final LocatedNode anchor;

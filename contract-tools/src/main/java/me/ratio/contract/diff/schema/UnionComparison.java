@@ -15,7 +15,13 @@ import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.schema.JsonType;
 import me.ratio.openapi.schema.SchemaReference;
 
-/** Compares unions: pairs the corresponding members, then reports which were added and which were removed. */
+/**
+ * Compares unions: pairs the corresponding members, then reports which were added and which were removed.
+ *
+ * <p>A union whose members all list their values is compared as one enum: {@code {oneOf: [{const: a}, {const: b}]}} and
+ * {@code {enum: [a, b]}} are the same. A member that another one covers was not really lost: after
+ * {@code {anyOf: [{type: integer}, {type: number}]}} became {@code {type: number}}, every request is still valid.
+ */
 final class UnionComparison {
     private static final Pattern ONE_OF = Pattern.compile(".*/oneOf/\\d+");
 
@@ -140,6 +146,7 @@ final class UnionComparison {
             some.stream().filter(value -> !all.add(value)).forEach(repeated::add);
         }
         if (variants.stream().allMatch(UnionComparison::isOnlyOneOf)) {
+            // A value that two members of a oneOf list fits both, which oneOf refuses.
             all.removeAll(repeated);
         }
         return all;

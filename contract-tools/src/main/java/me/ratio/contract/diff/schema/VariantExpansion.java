@@ -14,7 +14,11 @@ import me.ratio.openapi.schema.SchemaReference;
  * Resolves composition: lists the variants that a schema allows.
  *
  * <p>Every {@code allOf} is multiplied out, and each member of a {@code oneOf} or {@code anyOf} becomes a variant. That a
- * {@code oneOf} allows only one of its members at a time is not visible in the result.
+ * {@code oneOf} allows only one of its members at a time is not visible in the result;
+ * {@link UnionOverlapComparison} judges that on its own.
+ *
+ * <p>Expansion multiplies: three {@code oneOf} of ten members each are a thousand variants. Beyond a limit a composition
+ * stays a keyword of its variants, and a difference in it is reported as one that cannot be decided.
  */
 final class VariantExpansion {
     /** The product that is still multiplied out. A larger composition is kept, and compared member by member. */
@@ -40,7 +44,7 @@ final class VariantExpansion {
     private List<SchemaVariant> expand(LocatedNode start) {
         LocatedNode schema = SchemaReference.followed(start);
         if (schema.node().isBoolean() && schema.node().asBoolean() || !open.add(schema.pointer())) {
-            // A schema that contains itself adds nothing when it is met again.
+            // A schema that contains itself adds nothing when it is met again: all its rules apply already.
             return List.of(SchemaVariant.anything(schema));
         }
         try {

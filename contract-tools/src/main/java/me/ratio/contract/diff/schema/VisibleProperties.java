@@ -11,7 +11,13 @@ import me.ratio.contract.diff.rule.Direction;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.schema.EcmaPattern;
 
-/** The properties that a variant declares, as far as data in one direction has them. */
+/**
+ * The properties that a variant declares, as far as data in one direction has them.
+ *
+ * <p>A request has no {@code readOnly} property and a response no {@code writeOnly} one, even if it is listed as required.
+ * So {@code {required: [id], properties: {id: {readOnly: true}}}} requires {@code id} in responses only, and a property
+ * that becomes {@code readOnly} is removed from requests.
+ */
 final class VisibleProperties {
     private final SchemaVariant variant;
     private final Map<String, LocatedNode> declared = new LinkedHashMap<>();

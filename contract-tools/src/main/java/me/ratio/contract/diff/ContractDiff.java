@@ -47,7 +47,7 @@ public final class ContractDiff {
      * @param old the earlier revision
      * @param next the later revision
      * @param options the kind of consumer
-     * @return the differences and the version step that they ask for; no differences for a document and itself
+     * @return the differences and the version bump that they require; no differences for a document and itself
      */
     public static DiffReport between(ObjectNode old, ObjectNode next, DiffOptions options) {
         return between(old, next, options, LocalDate.now(ZoneOffset.UTC));
@@ -60,7 +60,7 @@ public final class ContractDiff {
      * @param next the later revision
      * @param options the kind of consumer
      * @param today the day before which a sunset leaves no time to migrate
-     * @return the differences and the version step that they ask for
+     * @return the differences and the version bump that they require
      */
     public static DiffReport between(ObjectNode old, ObjectNode next, DiffOptions options, LocalDate today) {
         DiffFindings findings = new DiffFindings(options);

@@ -12,7 +12,7 @@ import me.ratio.contract.diff.rule.Verdict;
  * One difference. Serialised with Jackson it has the field names of the command line's JSON.
  *
  * @param rule the rule that found it, in JSON its {@code id}
- * @param level the version step that this difference asks for, never {@link Verdict#NONE}
+ * @param level the version bump that this difference requires, never {@link Verdict#NONE}
  * @param scope the wire or only generated code, in JSON its {@code class}
  * @param direction the direction of the data
  * @param operation the first operation that has it, such as {@code POST /books}, or null if it belongs to none

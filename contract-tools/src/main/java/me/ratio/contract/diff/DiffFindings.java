@@ -30,7 +30,7 @@ final class DiffFindings implements ChangeCollector {
 
     @Override
     public void add(String operation, Direction direction, Change change) {
-        // Generated code has one type for a schema, whichever way its values flow.
+        // Generated code has one type for a schema, in both directions.
         Direction flow = change.rule().scope() == DiffScope.SOURCE ? Direction.NONE : direction;
         Key key = new Key(change.rule(), flow, change.location());
         Entry entry = entries.computeIfAbsent(
@@ -95,7 +95,7 @@ final class DiffFindings implements ChangeCollector {
             return "; code written for the old one does not compile";
         }
         return switch (direction) {
-            case REQUEST -> "; requests that were valid so far may be refused";
+            case REQUEST -> "; requests that were valid so far may be rejected";
             case RESPONSE -> "; clients may not understand what they receive";
             case NONE -> "";
         };

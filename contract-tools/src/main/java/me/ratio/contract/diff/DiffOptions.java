@@ -8,7 +8,7 @@ package me.ratio.contract.diff;
  */
 public record DiffOptions(boolean tolerantReader) {
     /**
-     * Returns options for a consumer that refuses what it does not know.
+     * Returns options for a consumer that rejects what it does not know.
      *
      * @return the options
      */

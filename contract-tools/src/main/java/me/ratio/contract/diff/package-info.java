@@ -1,5 +1,5 @@
 /**
- * Compares two revisions of an OpenAPI document and judges whom the difference breaks.
+ * Compares two revisions of an OpenAPI document and decides whom the difference breaks.
  *
  * <p>{@link me.ratio.contract.diff.ContractDiff} is the entry. It runs a list of comparisons over a pair of documents.
  * Properties, parameters, statuses and media types are paired by name, and the values of each pair are compared by one

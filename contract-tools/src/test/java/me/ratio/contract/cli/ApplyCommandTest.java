@@ -75,10 +75,10 @@ class ApplyCommandTest {
     void rejectsUnmatchedActionsUnlessAllowed() {
         Path overlay = workspace.overlay("- { target: $.nothing, remove: true }\n- { target: $.info, update: {} }");
 
-        CommandRun refused = CommandRun.of("apply", document, overlay, "-o", yaml);
-        assertThat(refused.exit()).isEqualTo(1);
-        assertThat(refused.out()).contains("action 1: target $.nothing (remove): 0 matches\n", "(update): 1 match\n");
-        assertThat(refused.err()).contains("action 1: target $.nothing matches nothing");
+        CommandRun rejected = CommandRun.of("apply", document, overlay, "-o", yaml);
+        assertThat(rejected.exit()).isEqualTo(1);
+        assertThat(rejected.out()).contains("action 1: target $.nothing (remove): 0 matches\n", "(update): 1 match\n");
+        assertThat(rejected.err()).contains("action 1: target $.nothing matches nothing");
         assertThat(yaml).doesNotExist();
 
         assertThat(CommandRun.of("apply", document, overlay, "-o", yaml, "--allow-unmatched")

@@ -8,8 +8,8 @@ import me.ratio.openapi.LocatedNode;
 
 /**
  * The members of {@code oneOf} and {@code anyOf} that give a value another form. Left out are {@code {type: null}},
- * which only makes a schema nullable, and restrictions such as {@code {required: [a]}}, of which any number may stand
- * beside the properties of an object.
+ * which only makes a schema nullable, and restrictions such as {@code {required: [a]}}, of which an
+ * object with properties may have any number.
  */
 public final class Alternatives {
     private static final Set<String> RESTRICTIONS = Set.of("required", "not", "minProperties", "maxProperties");

@@ -15,10 +15,10 @@ import me.ratio.openapi.Operations;
  * Compares the credentials of two operations: a list of alternatives, each a set of credentials.
  *
  * <p>A consumer with the credentials of an old alternative has to satisfy a new one with the same or fewer. Schemes are
- * compared by what they ask for and not by their names.
+ * compared by the credentials that they require and not by their names.
  */
 final class SecurityComparison implements Comparison<OperationPair> {
-    /** An alternative: a text for each credential and each of its scopes, so that fewer texts ask for less. */
+    /** An alternative: a text for each credential and each of its scopes, so that fewer texts require less. */
     private record Alternative(LocatedNode location, Set<String> credentials) {
         boolean includes(Alternative other) {
             return credentials.containsAll(other.credentials);

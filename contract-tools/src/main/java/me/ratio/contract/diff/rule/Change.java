@@ -32,7 +32,7 @@ public record Change(
         return new Change(rule, effect, certain, true, location, text);
     }
 
-    /** Returns the version step that the change asks for when data flows in a direction. */
+    /** Returns the version bump that the change requires when data flows in a direction. */
     public Verdict level(Direction direction, boolean tolerantReader) {
         boolean survived = tolerantReader && tolerable && effect == Effect.WIDENS && direction == Direction.RESPONSE;
         return survived ? Verdict.MINOR : effect.level(direction);

@@ -333,7 +333,7 @@ public enum DiffRule {
             "union-members-overlap",
             WIRE,
             Set.of(NARROWS, WIDENS),
-            "Schemas of a oneOf overlap now, or no longer do so; a value that fits two of them is refused."),
+            "Schemas of a oneOf overlap now, or no longer do so; a value that fits two of them is rejected."),
     WRAPPED_IN_ONE_OF("wrapped-in-one-of", WIRE, NARROWS, "Schemas that may overlap are in a oneOf now."),
     UNWRAPPED_FROM_ONE_OF("unwrapped-from-one-of", WIRE, WIDENS, "Schemas that may overlap are no longer in a oneOf."),
     COMPOSITION_CHANGED(

@@ -4,26 +4,25 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /**
- * How a change moves the set of values that a contract allows.
+ * The way in which a change moves the set of values that a contract allows.
  *
- * <p>Whom that breaks depends on the direction: a maximum that is lower breaks the consumer who sends more, but not the
- * one who receives less.
+ * <p>The direction decides who breaks: a lower maximum breaks a consumer that sends more, but not one that receives less.
  */
 public enum Effect {
     /** Some values are no longer allowed: major in requests, minor in responses. */
     NARROWS,
     /** More values are allowed: minor in requests, major in responses. */
     WIDENS,
-    /** Some values are no longer allowed and others are allowed instead, or it cannot be told: major. */
+    /** Some values are no longer allowed and others are allowed instead, or that cannot be decided: major. */
     INCOMPARABLE,
-    /** Not about values: a consumer who relied on the old contract fails. Major. */
+    /** Not about values: a consumer that relied on the old contract fails. Major. */
     BREAKS,
-    /** Not about values: nobody fails. Minor. */
+    /** Not about values: no consumer fails. Minor. */
     ADDITIVE,
     /** Only people read it: patch. */
     DOCUMENTATION;
 
-    /** Returns the version step that this effect asks for when data flows in a direction. */
+    /** Returns the version bump that this effect requires when data flows in a direction. */
     public Verdict level(Direction direction) {
         return switch (this) {
             case NARROWS -> direction == Direction.RESPONSE ? Verdict.MINOR : Verdict.MAJOR;

@@ -20,8 +20,8 @@ import me.ratio.openapi.schema.JsonType;
  * pair that is met again is not compared again, so recursive schemas come to an end: {@code Node} has a property
  * {@code next} with the schema {@code Node}, whose pair is known by then.
  *
- * <p>Who needs the verdict of a pair at once, such as the pairing of union members, asks for it settled. That runs all open
- * comparisons, the newest first.
+ * <p>The pairing of union members needs verdicts at once. {@link #settled} runs all open comparisons for that, the newest
+ * first.
  */
 public final class SchemaComparison implements SchemaComparer {
     /** The direction is part of it: a schema that requests and responses share is judged once for each. */

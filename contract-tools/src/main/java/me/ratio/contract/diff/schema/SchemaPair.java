@@ -67,7 +67,7 @@ public final class SchemaPair {
     }
 
     /**
-     * Returns the version step that the difference asks for on the wire, for a strict consumer. A pair that is still
+     * Returns the version bump that the difference requires on the wire, for a strict consumer. A pair that is still
      * being compared counts as compatible, because its changes will be reported where it belongs.
      */
     Verdict verdict() {

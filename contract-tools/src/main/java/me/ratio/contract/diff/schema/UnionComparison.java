@@ -99,7 +99,7 @@ final class UnionComparison {
         return covering.isCompatible();
     }
 
-    /** Compares whether only one member may match: then a value that fits two of them is refused. */
+    /** Compares whether only one member may match: then a value that fits two of them is rejected. */
     private void exclusivity(List<SchemaVariant> olds, List<SchemaVariant> nexts) {
         boolean before = isExclusive(olds);
         boolean after = isExclusive(nexts);
@@ -112,13 +112,13 @@ final class UnionComparison {
             pair.add(Change.of(
                             DiffRule.WRAPPED_IN_ONE_OF,
                             location,
-                            "only one of several schemas may match now, and it cannot be told whether they overlap")
+                            "only one of several schemas may match now, and whether they overlap cannot be decided")
                     .assumed());
         } else if (before && !Disjointness.ofAll(type, olds, comparer::normalizedOld) && nexts.size() > 1) {
             pair.add(Change.of(
                             DiffRule.UNWRAPPED_FROM_ONE_OF,
                             location,
-                            "several schemas may match at once now, and it cannot be told whether they overlap")
+                            "several schemas may match at once now, and whether they overlap cannot be decided")
                     .assumed());
         }
     }
@@ -146,7 +146,7 @@ final class UnionComparison {
             some.stream().filter(value -> !all.add(value)).forEach(repeated::add);
         }
         if (variants.stream().allMatch(UnionComparison::isOnlyOneOf)) {
-            // A value that two members of a oneOf list fits both, which oneOf refuses.
+            // A value that two members of a oneOf list fits both, which oneOf rejects.
             all.removeAll(repeated);
         }
         return all;

@@ -13,7 +13,7 @@ import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.schema.JsonType;
 
 /**
- * Compares whether members of a {@code oneOf} overlap: a value that fits two of them is refused.
+ * Compares whether members of a {@code oneOf} overlap: a value that fits two of them is rejected.
  *
  * <p>Reports only what is evident, namely that one member covers another one. If it reported members that merely might
  * overlap, every change of a union would be a break.

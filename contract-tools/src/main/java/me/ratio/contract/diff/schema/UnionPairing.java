@@ -15,7 +15,7 @@ import me.ratio.openapi.schema.SchemaReference;
  * Finds the corresponding members of two unions: first those with the same name or the same text, then those that allow
  * the same values, then those that are compatible, finally those with similar properties.
  *
- * <p>The certain rounds come first, so that a member whose name is kept is never the partner of a stranger. Pairing decides
+ * <p>The certain rounds come first, so that a member whose name is kept is not paired with an unrelated one. Pairing decides
  * what is reported: {@code [Cat, Dog]} becoming {@code [Cat, Hound]} is one changed member if {@code Hound} resembles
  * {@code Dog}, and a removed and an added one otherwise.
  */

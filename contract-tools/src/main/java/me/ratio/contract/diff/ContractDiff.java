@@ -27,6 +27,10 @@ import me.ratio.openapi.OpenApiDocument;
  * DiffReport report = ContractDiff.between(old, next, DiffOptions.strict());
  * boolean breaks = report.verdict() == Verdict.MAJOR;
  * }</pre>
+ *
+ * <p>Each comparison walks both documents side by side and adds what it finds to one {@link ChangeCollector}, with the
+ * operation and the direction of the data. {@link DiffFindings} turns that into a verdict, so no comparison has to
+ * know what breaks whom.
  */
 public final class ContractDiff {
     private static final Comparison<OperationPair> OPERATIONS = new OperationComparison();
@@ -68,7 +72,7 @@ public final class ContractDiff {
         return findings.report();
     }
 
-    /** Compares two revisions and returns their corresponding locations. */
+    /** Compares two revisions and returns the locations that correspond, such as a schema under its old and new name. */
     static LocationPairs locations(ObjectNode old, ObjectNode next) {
         // The changes do not matter here, so neither does the day.
         return LargeStackThread.call(() -> compare(old, next, (operation, direction, change) -> {}, LocalDate.EPOCH));

@@ -15,7 +15,14 @@ import me.ratio.contract.diff.rule.DiffScope;
 import me.ratio.contract.diff.rule.Direction;
 import me.ratio.contract.diff.rule.Verdict;
 
-/** Collects changes, each once per direction, however many operations have it. */
+/**
+ * Collects changes and judges each of them once per direction.
+ *
+ * <p>Two changes are one finding if rule, direction, location and values are equal. The schema {@code Book} that
+ * {@code GET /books} and {@code GET /books/{id}} return is at one location, so its new property is reported once, with
+ * the first operation. If {@code POST /books} sends the same schema, that is a second finding: a required property
+ * that is new breaks those who send it, not those who receive it.
+ */
 final class DiffFindings implements ChangeCollector {
     private record Key(DiffRule rule, Direction direction, ChangeLocation location) {}
 
@@ -30,7 +37,7 @@ final class DiffFindings implements ChangeCollector {
 
     @Override
     public void add(String operation, Direction direction, Change change) {
-        // Generated code has one type for a schema, in both directions.
+        // Generated code has one type for a schema in both directions, so it is one finding.
         Direction flow = change.rule().scope() == DiffScope.SOURCE ? Direction.NONE : direction;
         Key key = new Key(change.rule(), flow, change.location());
         Entry entry = entries.computeIfAbsent(
@@ -71,6 +78,7 @@ final class DiffFindings implements ChangeCollector {
                 location.pointer(),
                 location.before(),
                 location.after(),
+                // Only an assumed break is in doubt: what is minor in this direction breaks nobody in any case.
                 change.certain() || entry.level != Verdict.MAJOR,
                 message(entry));
     }

@@ -1,7 +1,7 @@
 package me.ratio.contract.diff;
 
 /**
- * The kind of consumer that differences are judged for.
+ * The kind of consumer whose view decides what breaks.
  *
  * @param tolerantReader whether the consumer keeps values, fields and variants that it does not know, so that new ones
  *     in a response do not break it

@@ -10,7 +10,13 @@ import me.ratio.contract.diff.rule.ChangeLocation;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.schema.JsonEquality;
 
-/** Compares keywords that people and tools read, and that change nothing on the wire. */
+/**
+ * Compares keywords that people and tools read, and that change nothing on the wire.
+ *
+ * <p>An example. {@code {allOf: [{$ref: Book}], description: d}} and {@code {allOf: [{$ref: Book}, {description: d}]}}
+ * have the description in different objects of one schema. So objects that belong together are compared as one list of
+ * keywords: equal entries cancel out, and what remains is paired by keyword.
+ */
 public final class DocumentationComparison {
     /** Extensions that other comparisons understand. */
     private static final Set<String> COMPARED_ELSEWHERE = Set.of(
@@ -60,7 +66,7 @@ public final class DocumentationComparison {
         return changes;
     }
 
-    /** Tells, cheaply, whether nothing can have changed. */
+    /** Tells cheaply whether nothing changed, the usual case: no entry has to be collected then. */
     private boolean isSame(List<LocatedNode> olds, List<LocatedNode> nexts) {
         boolean same = olds.size() == nexts.size();
         for (int i = 0; same && i < olds.size(); i++) {
@@ -106,6 +112,7 @@ public final class DocumentationComparison {
         return entries;
     }
 
+    /** Returns the entries without an equal one on the other side. Two equal entries need two partners. */
     private static List<Entry> without(List<Entry> all, List<Entry> some) {
         List<Entry> rest = new ArrayList<>();
         List<Entry> unmatched = new ArrayList<>(some);

@@ -4,7 +4,7 @@ import java.util.Map;
 import me.ratio.contract.diff.rule.DiffRule;
 import me.ratio.contract.diff.rule.KeywordRules;
 
-/** The rules for each keyword that is only read. */
+/** Lists the rules for each keyword that only documents something. */
 final class DocumentationRules {
     private static final KeywordRules EXTENSION =
             new KeywordRules(DiffRule.EXTENSION_ADDED, DiffRule.EXTENSION_REMOVED, DiffRule.EXTENSION_CHANGED);

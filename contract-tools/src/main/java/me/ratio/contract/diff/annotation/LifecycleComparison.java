@@ -14,8 +14,12 @@ import me.ratio.openapi.OpenApiDocument;
 /**
  * Compares {@code deprecated}, {@code x-sunset} and {@code x-stability-level}.
  *
- * <p>A deprecation only adds something. What breaks is a promise: a sunset that is removed, brought forward, unreadable
- * or already past, none at all in a document that gives one elsewhere, and a lower stability.
+ * <p>A deprecation only adds something: what is deprecated still works. The sunset, the day from which it may no longer
+ * work, is a promise to those who have to migrate. So it breaks them if the day is removed, brought forward, invalid or
+ * already past. A lower stability breaks the same kind of promise.
+ *
+ * <p>Most documents never name a day, and their deprecations are fine. In a document that does, a deprecation without
+ * one is most likely forgotten, so it is reported.
  */
 public final class LifecycleComparison {
     public static final String SUNSET = "x-sunset";
@@ -87,6 +91,7 @@ public final class LifecycleComparison {
                 .orElseGet(() -> Change.of(DiffRule.SUNSET_ADDED, location, "the sunset of " + title + " was added"));
     }
 
+    /** Returns the change for a new sunset that is not a date or leaves no time to migrate. */
     private Optional<Change> sunsetFault(String title, ChangeLocation location, LocatedNode sunset) {
         Optional<LocalDate> date = date(sunset.text());
         if (date.isEmpty()) {
@@ -114,6 +119,7 @@ public final class LifecycleComparison {
                     location,
                     "the stability of " + title + " is not a valid level: use one of " + LEVELS));
         }
+        // An unknown or absent old level promised nothing: its index is -1, so no level is lower.
         boolean lower = after.exists() && LEVELS.indexOf(after.text()) < LEVELS.indexOf(before.text());
         return Optional.of(Change.of(
                 lower ? DiffRule.STABILITY_DECREASED : DiffRule.STABILITY_CHANGED,
@@ -121,6 +127,7 @@ public final class LifecycleComparison {
                 "the stability of " + title + " changed"));
     }
 
+    /** Returns the stability level under its first spelling that is present. */
     private static LocatedNode stability(LocatedNode object) {
         return STABILITY.stream()
                 .map(object::child)
@@ -129,6 +136,7 @@ public final class LifecycleComparison {
                 .orElse(object.child(STABILITY.get(0)));
     }
 
+    /** Parses a date, or the date of a date-time such as {@code 2030-12-31T00:00:00Z}. */
     private static Optional<LocalDate> date(String text) {
         try {
             return Optional.of(LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text));

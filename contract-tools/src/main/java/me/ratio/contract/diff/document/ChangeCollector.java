@@ -3,11 +3,11 @@ package me.ratio.contract.diff.document;
 import me.ratio.contract.diff.rule.Change;
 import me.ratio.contract.diff.rule.Direction;
 
-/** Takes the changes that comparisons find. */
+/** Collects the changes that comparisons find. */
 @FunctionalInterface
 public interface ChangeCollector {
     /**
-     * Takes a change.
+     * Adds a change.
      *
      * @param operation the operation that has it, or null outside of any
      * @param direction the direction of the data that has it

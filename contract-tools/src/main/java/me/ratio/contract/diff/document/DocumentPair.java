@@ -9,8 +9,8 @@ import me.ratio.openapi.OpenApiDocument;
  * @param old the old document
  * @param next the new document
  * @param schemas compares schemas
- * @param changes takes the changes
- * @param locations takes the corresponding locations
+ * @param changes collects the changes
+ * @param locations collects the corresponding locations
  * @param reachability knows which operations have reached which schemas
  */
 public record DocumentPair(

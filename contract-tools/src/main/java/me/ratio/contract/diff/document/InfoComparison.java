@@ -4,11 +4,11 @@ import me.ratio.contract.diff.annotation.DocumentationComparison;
 import me.ratio.contract.diff.rule.Comparison;
 import me.ratio.openapi.LocatedNode;
 
-/** Compares what documents say about themselves. */
+/** Compares what documents say about themselves: {@code info}, tags and links to other documentation. */
 public final class InfoComparison implements Comparison<DocumentPair> {
     private static final DocumentationComparison ROOT = DocumentationComparison.of("externalDocs", "jsonSchemaDialect");
 
-    /** Leaves out the version, because this comparison is what decides about it. */
+    /** Leaves out the version: it has to change with every change, and {@code VersionStep} checks that. */
     private static final DocumentationComparison INFO =
             DocumentationComparison.of("title", "summary", "description", "termsOfService", "contact", "license");
 

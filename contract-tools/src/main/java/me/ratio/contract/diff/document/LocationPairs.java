@@ -10,7 +10,13 @@ import me.ratio.contract.diff.schema.AllOf;
 import me.ratio.contract.diff.schema.SchemaPair;
 import me.ratio.openapi.LocatedNode;
 
-/** The corresponding locations of two documents, as far as their JSON pointers differ. */
+/**
+ * The corresponding locations of two documents, as far as their JSON pointers differ.
+ *
+ * <p>The comparisons add pairs as they find them: {@code /paths/~1books~1{id}} corresponds to
+ * {@code /paths/~1books~1{bookId}}, and a schema {@code Book} to the {@code Item} that took its place in a response.
+ * {@code pull} moves our descriptions along these pairs, and the names of schemas are compared with them.
+ */
 public final class LocationPairs {
     /** Two schemas that correspond somewhere, and have different names. */
     record Schemas(AllOf old, String oldName, AllOf next, String nextName) {}
@@ -20,7 +26,7 @@ public final class LocationPairs {
     private final List<Schemas> schemas = new ArrayList<>();
     private final Set<String> seen = new LinkedHashSet<>();
 
-    /** Takes two corresponding locations. Only the first partner of a location counts. */
+    /** Adds two corresponding locations. A location has one partner, the first, so that nothing moves to two places. */
     public void add(LocatedNode old, LocatedNode next) {
         boolean differ = !old.pointer().equals(next.pointer());
         if (differ && !moved.containsKey(old.pointer()) && taken.add(next.pointer())) {
@@ -28,7 +34,7 @@ public final class LocationPairs {
         }
     }
 
-    /** Takes two corresponding schemas. */
+    /** Adds two corresponding schemas. Merged ones, of an allOf with several members, have no single location. */
     public void add(SchemaPair pair) {
         AllOf old = pair.old();
         AllOf next = pair.next();
@@ -62,7 +68,10 @@ public final class LocationPairs {
         return schemas;
     }
 
-    /** Returns the old pointer to the new one, without pairs that follow from a pair further up. */
+    /**
+     * Maps the old pointers to the new ones, without pairs that follow from a pair further up: if {@code /a} moved to
+     * {@code /b}, then {@code /a/x} to {@code /b/x} goes without saying.
+     */
     public Map<String, String> moved() {
         Map<String, String> needed = new LinkedHashMap<>();
         moved.forEach((old, next) -> {

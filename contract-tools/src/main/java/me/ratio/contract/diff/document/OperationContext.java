@@ -43,7 +43,7 @@ public record OperationContext(DocumentPair documents, String operation, Directi
         documents.locations().add(old, next);
     }
 
-    /** Compares two schemas, either of which may be absent, and takes the changes of everything within them. */
+    /** Compares two schemas, either of which may be absent, and adds the changes of everything within them. */
     public SchemaPair schema(LocatedNode old, LocatedNode next) {
         SchemaPair root = documents.schemas().compare(old, next, direction);
         for (SchemaPair pair : documents.reachability().newlyReached(root, operation)) {

@@ -10,14 +10,20 @@ import me.ratio.contract.diff.rule.Comparison;
 import me.ratio.contract.diff.rule.DiffRule;
 import me.ratio.openapi.LocatedNode;
 
-/** Compares the names of schemas, which name types in generated code and never reach the wire. */
+/**
+ * Compares the names of schemas, which name types in generated code and never reach the wire.
+ *
+ * <p>A name that is gone and one that is new are a rename if the schemas stand at the same location, such as the
+ * response of one operation: {@code $ref: Book} became {@code $ref: Item}. A schema that nothing refers to is at no
+ * location, so it has to be equal. All other names were removed or added.
+ */
 public final class SchemaNameComparison implements Comparison<DocumentPair> {
     @Override
     public void compare(DocumentPair documents) {
         new Names(documents).compare();
     }
 
-    /** The named schemas of two documents. */
+    /** The schemas of both documents under {@code components}. */
     private static final class Names {
         private final DocumentPair documents;
         private final LocatedNode old;
@@ -49,7 +55,7 @@ public final class SchemaNameComparison implements Comparison<DocumentPair> {
             unused();
         }
 
-        /** Reports schemas that correspond or, if nothing uses them, are equal; returns the old name to the new one. */
+        /** Reports the renamed schemas and returns their old names with the new ones. */
         private Map<String, String> renamed() {
             Map<String, String> renamed = new LinkedHashMap<>();
             for (LocationPairs.Schemas pair : documents.locations().schemas()) {
@@ -84,7 +90,11 @@ public final class SchemaNameComparison implements Comparison<DocumentPair> {
             return !before.isEmpty() && !after.isEmpty() && !next.has(before) && !old.has(after);
         }
 
-        /** Reports locations whose type has another name although no schema was renamed. */
+        /**
+         * Reports locations that have another type in generated code although no schema was renamed: {@code $ref: Book}
+         * became {@code $ref: Item}, and both still exist. A schema without a class of its own, such as a plain string,
+         * does not count.
+         */
         private void replaced(Map<String, String> renamed) {
             for (LocationPairs.Schemas pair : documents.locations().schemas()) {
                 String before = pair.oldName();

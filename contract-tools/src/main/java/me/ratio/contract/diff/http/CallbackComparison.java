@@ -8,7 +8,13 @@ import me.ratio.contract.diff.rule.Comparison;
 import me.ratio.contract.diff.rule.DiffRule;
 import me.ratio.openapi.LocatedNode;
 
-/** Compares the callbacks of two operations. */
+/**
+ * Compares the callbacks of two operations.
+ *
+ * <p>The key of a callback is an expression such as {@code {$request.body#/callbackUrl}}, so callbacks are paired by
+ * name and expression. A callback may contain callbacks: {@code isNew} ends the recursion when a reference leads back
+ * to one.
+ */
 final class CallbackComparison implements Comparison<OperationPair> {
     private final Comparison<OperationPair> operations;
 
@@ -57,7 +63,9 @@ final class CallbackComparison implements Comparison<OperationPair> {
         }
     }
 
-    /** Returns the keys of both objects, without extensions. */
+    /**
+     * Returns the keys of both objects without extensions: the old ones first, so that findings are in a stable order.
+     */
     static Set<String> names(LocatedNode old, LocatedNode next) {
         Set<String> names = new LinkedHashSet<>(old.keys());
         names.addAll(next.keys());

@@ -15,6 +15,10 @@ import me.ratio.openapi.Operations;
  * Compares the requests of a callback or a webhook.
  *
  * <p>The consumer receives them, so their data flows the other way round than that of an operation.
+ *
+ * <p>A new optional property in the request of a webhook is data that the consumer receives; one in the consumer's
+ * response to it is data that it sends. Comparing with {@link Direction#RESPONSE} gives both, because
+ * {@code ResponseComparison} flips the direction.
  */
 final class DeliveryComparison {
     /**
@@ -70,6 +74,7 @@ final class DeliveryComparison {
         });
     }
 
+    /** Returns the context of a request that the consumer receives; {@code NONE} is for the request as a whole. */
     private OperationContext context(String method, Direction direction) {
         return new OperationContext(documents, names.operation().apply(method), direction);
     }

@@ -10,7 +10,12 @@ import me.ratio.contract.diff.rule.DiffRule;
 import me.ratio.contract.diff.rule.NamedField;
 import me.ratio.openapi.LocatedNode;
 
-/** Compares the headers of two responses; the case of their names does not matter. */
+/**
+ * Compares the headers of two responses; the case of their names does not matter.
+ *
+ * <p>A client ignores a header that it does not know and can only miss one that it reads. So a new header is additive,
+ * while one that is removed or became optional breaks.
+ */
 final class HeaderComparison {
     private static final DocumentationComparison DOCUMENTATION =
             DocumentationComparison.of("description", "example", "examples");
@@ -42,7 +47,9 @@ final class HeaderComparison {
         });
     }
 
+    /** Compares a header of both documents. Like a parameter it has a schema with a style, or content. */
     private static void compareOne(OperationContext context, String title, LocatedNode old, LocatedNode next) {
+        // A keyword that was deleted has no location in the new document, so the header stands for it.
         ChangeLocation required = next.has("required")
                 ? ChangeLocation.of(old.child("required"), next.child("required"))
                 : ChangeLocation.withoutValues(old, next);
@@ -59,6 +66,7 @@ final class HeaderComparison {
         }
     }
 
+    /** Returns headers by their name in lower case: {@code ETag} and {@code etag} are one header. */
     private static Map<String, LocatedNode> byName(LocatedNode headers) {
         Map<String, LocatedNode> names = new LinkedHashMap<>();
         for (String name : headers.keys()) {

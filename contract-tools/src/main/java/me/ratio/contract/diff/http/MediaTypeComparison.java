@@ -10,7 +10,13 @@ import me.ratio.contract.diff.rule.ChangeLocation;
 import me.ratio.contract.diff.rule.DiffRule;
 import me.ratio.openapi.LocatedNode;
 
-/** Compares the media types of some content, and the schema of each. */
+/**
+ * Compares the media types of some content, and the schema of each.
+ *
+ * <p>Media types are negotiated: a client sends the one that it chose and receives only what it accepts. So a new one
+ * breaks nobody, in either direction. Replacing {@code application/json} by {@code application/*} still allows the old
+ * one, but a response may now be of another type.
+ */
 final class MediaTypeComparison {
     private static final DocumentationComparison DOCUMENTATION = DocumentationComparison.of("example", "examples");
 
@@ -59,13 +65,19 @@ final class MediaTypeComparison {
         compareOne(context, old, after.get(range));
     }
 
+    /** Tells whether a range such as {@code text/*} contains a media type. */
     private static boolean contains(String range, String name) {
         return range.equals("*/*") || range.endsWith("/*") && name.startsWith(range.substring(0, range.length() - 1));
     }
 
+    /**
+     * Compares the same media type in both documents. Another encoding counts as a break: nothing says which servers
+     * still accept the old one.
+     */
     private static void compareOne(OperationContext context, LocatedNode old, LocatedNode next) {
         LocatedNode before = old.child("schema");
         LocatedNode after = next.child("schema");
+        // Both may lack a schema. An absent one allows any value, so it is compared as well.
         context.schema(before.exists() ? before : old.absent(), after.exists() ? after : next.absent());
         context.addAll(DOCUMENTATION.compare(old, next));
         if (!old.node().path("encoding").equals(next.node().path("encoding"))) {
@@ -77,6 +89,10 @@ final class MediaTypeComparison {
         }
     }
 
+    /**
+     * Returns media types by their name, spelled alike: {@code Application/JSON; charset=utf-8} has no upper case or
+     * spaces.
+     */
     private static Map<String, LocatedNode> byName(LocatedNode content) {
         Map<String, LocatedNode> types = new LinkedHashMap<>();
         for (String name : content.keys()) {

@@ -26,6 +26,7 @@ public final class OperationComparison implements Comparison<OperationPair> {
     }
 
     private static void documentation(OperationPair pair) {
+        // A description is neither sent nor received.
         pair.withoutDirection().addAll(DOCUMENTATION.compare(pair.old(), pair.next()));
         pair.withoutDirection().lifecycle("the operation", pair.old(), pair.next());
     }

@@ -7,7 +7,13 @@ import me.ratio.contract.diff.rule.Comparison;
 import me.ratio.contract.diff.rule.DiffRule;
 import me.ratio.openapi.LocatedNode;
 
-/** Compares the operationId and the tags, which name methods and classes in generated code. */
+/**
+ * Compares the operationId and the tags, which name methods and classes in generated code.
+ *
+ * <p>A generated client has {@code BooksApi.getBook()} for the first tag {@code books} and the operationId
+ * {@code getBook}. Neither is ever sent, so a change breaks source code only; the tags after the first one just sort
+ * the documentation.
+ */
 final class OperationNameComparison implements Comparison<OperationPair> {
     @Override
     public void compare(OperationPair pair) {
@@ -25,6 +31,7 @@ final class OperationNameComparison implements Comparison<OperationPair> {
         JsonNode was = old.node().path("tags");
         JsonNode is = next.node().path("tags");
         ChangeLocation tags = ChangeLocation.of(old.child("tags"), next.child("tags"));
+        // Generators take the first tag for the class; the others only sort the documentation.
         if (!was.path(0).equals(is.path(0))) {
             context.add(
                     DiffRule.OPERATION_TAG_CHANGED,

@@ -15,7 +15,14 @@ import me.ratio.contract.diff.schema.SchemaPair;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.Parameters;
 
-/** Compares the parameters of two operations, including those of their path items. */
+/**
+ * Compares the parameters of two operations, including those of their path items.
+ *
+ * <p>Parameters are paired by location and name, since both are part of the request: {@code page} in the query and
+ * {@code page} in a header have nothing in common. Only the name of a path parameter is never sent.
+ * {@code /books/{id}} that became {@code /books/{bookId}} has the same parameter under another name, which
+ * {@link OperationPair#renamedParameters} knows.
+ */
 final class ParameterComparison implements Comparison<OperationPair> {
     private static final DocumentationComparison DOCUMENTATION =
             DocumentationComparison.of("description", "example", "examples");
@@ -41,6 +48,7 @@ final class ParameterComparison implements Comparison<OperationPair> {
             if (next == null) {
                 context.add(NamedField.PARAMETER.removed(title(old), ChangeLocation.of(old, old.absent())));
             } else {
+                // Both the references and what they lead to correspond, if they are different locations.
                 context.pair(old, next);
                 context.pair(old.resolved(), next.resolved());
                 compare(context, old.resolved(), next.resolved());
@@ -52,6 +60,10 @@ final class ParameterComparison implements Comparison<OperationPair> {
         });
     }
 
+    /**
+     * Returns the key under which the new document has a parameter: {@code path id} becomes {@code path bookId},
+     * others are unchanged.
+     */
     private static String partner(String key, Map<String, String> renamed) {
         String name = key.startsWith("path ") ? key.substring(5) : null;
         return name == null ? key : Parameters.key("path", renamed.getOrDefault(name, name));
@@ -60,6 +72,7 @@ final class ParameterComparison implements Comparison<OperationPair> {
     private static void compare(OperationContext context, LocatedNode old, LocatedNode next) {
         String name = next.text("name");
         String title = NamedField.PARAMETER.title(name);
+        // A path parameter is always required, even in a document that forgot to say so.
         boolean path = next.text("in").equals("path");
         if (path && !old.text("name").equals(name)) {
             context.add(
@@ -80,6 +93,7 @@ final class ParameterComparison implements Comparison<OperationPair> {
         context.addAll(DOCUMENTATION.compare(old, next));
     }
 
+    /** Compares the values, which a parameter describes by a schema with a style or by a media type. */
     private static void value(OperationContext context, LocatedNode old, LocatedNode next) {
         if (old.has("content") != next.has("content")) {
             context.add(Change.of(
@@ -97,6 +111,7 @@ final class ParameterComparison implements Comparison<OperationPair> {
 
     /** Reports another default: it is what a server assumes, so a request without the parameter means something else. */
     private static void defaults(OperationContext context, SchemaPair schema) {
+        // The default may be in the schema itself or in a schema that it consists of, such as a member of its allOf.
         List<SchemaPair> own = new ArrayList<>(schema.within());
         own.add(schema);
         for (SchemaPair pair : own) {
@@ -109,6 +124,7 @@ final class ParameterComparison implements Comparison<OperationPair> {
         }
     }
 
+    /** Compares {@code allowEmptyValue}: whether {@code ?page=} is valid, whatever the schema says. */
     private static void emptyValue(OperationContext context, LocatedNode old, LocatedNode next) {
         boolean after = next.isTrue("allowEmptyValue");
         if (old.isTrue("allowEmptyValue") != after) {

@@ -13,7 +13,13 @@ import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.Operations;
 import me.ratio.openapi.PathTemplate;
 
-/** Compares the operations of all paths. Paths that differ only in the names of their parameters correspond. */
+/**
+ * Compares the operations of all paths. Paths that differ only in the names of their parameters correspond.
+ *
+ * <p>The shape of a path, {@code /books/{}} of {@code /books/{id}}, is what a server matches. Without pairing by
+ * shape, renaming {@code id} would be reported as one operation removed and another one added: a major change although
+ * every request stays the same.
+ */
 public final class PathComparison implements Comparison<DocumentPair> {
     private static final DocumentationComparison DOCUMENTATION = DocumentationComparison.of("summary", "description");
 
@@ -64,6 +70,7 @@ public final class PathComparison implements Comparison<DocumentPair> {
         OperationContext.outside(documents).addAll(DOCUMENTATION.compare(oldItem, nextItem));
         before.forEach((method, operation) -> {
             if (after.containsKey(method)) {
+                // Findings name the new path, since that is where the reader looks.
                 OperationContext context = new OperationContext(documents, method + " " + partner, Direction.REQUEST);
                 operations.compare(
                         new OperationPair(context, oldItem, nextItem, parameters, operation, after.get(method)));
@@ -90,12 +97,14 @@ public final class PathComparison implements Comparison<DocumentPair> {
                 .add(DiffRule.OPERATION_ADDED, location, name + " was added");
     }
 
-    /** Returns the old path to the new one: the same text first, then the same template. */
+    /** Maps each old path to the new one: to the same text if there is one, otherwise to a new path of the same shape. */
     private static Map<String, String> partners(LocatedNode old, LocatedNode next) {
         Map<String, String> partners = new LinkedHashMap<>();
         Map<String, String> byShape = new LinkedHashMap<>();
         for (String path : next.keys()) {
             if (old.has(path)) {
+                // An equal path wins over an equal shape: an invalid document may have both /books/{id} and
+                // /books/{bookId}.
                 partners.put(path, path);
             } else {
                 byShape.putIfAbsent(PathTemplate.shape(path), path);

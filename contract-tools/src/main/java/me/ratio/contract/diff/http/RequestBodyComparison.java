@@ -33,7 +33,7 @@ final class RequestBodyComparison implements Comparison<OperationPair> {
         }
     }
 
-    /** Returns the location of the keyword, or that of the body if the keyword is absent. */
+    /** Returns the location of {@code required}, or that of the body: deleting the keyword makes the body optional. */
     private static ChangeLocation required(LocatedNode old, LocatedNode next) {
         ChangeLocation location = ChangeLocation.of(old.child("required"), next.child("required"));
         return next.has("required") ? location : location.withPointer(next.pointer());

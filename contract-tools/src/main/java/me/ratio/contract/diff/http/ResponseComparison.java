@@ -13,7 +13,13 @@ import me.ratio.contract.diff.rule.DiffRule;
 import me.ratio.contract.diff.rule.Effect;
 import me.ratio.openapi.LocatedNode;
 
-/** Compares the responses of two operations by status. Their data flows the other way than the request's. */
+/**
+ * Compares the responses of two operations by status. Their data flows the other way than the request's.
+ *
+ * <p>Statuses are paired by code, and {@code 404} also with the range {@code 4XX} that replaced it. A client branches
+ * on success first: a success status that goes away breaks it, while an error status that is no longer listed leaves
+ * it with the general handling of errors.
+ */
 final class ResponseComparison implements Comparison<OperationPair> {
     private static final DocumentationComparison DOCUMENTATION = DocumentationComparison.of("description", "summary");
     private static final Pattern STATUS = Pattern.compile("\\d{3}");
@@ -34,6 +40,7 @@ final class ResponseComparison implements Comparison<OperationPair> {
             if (!partner.equals(status)) {
                 context.add(Change.of(
                         DiffRule.STATUS_GENERALISED,
+                        // A client that expects 201 may receive 202 now. Errors are handled by class.
                         isSuccess(status, before) ? Effect.WIDENS : Effect.ADDITIVE,
                         ChangeLocation.withoutValues(old, after.get(partner)),
                         "the status " + status + " became " + partner));
@@ -47,6 +54,10 @@ final class ResponseComparison implements Comparison<OperationPair> {
         });
     }
 
+    /**
+     * Reports a status that was removed. Listing {@code 200} and {@code 201} instead of {@code 2XX} takes no success
+     * away.
+     */
     private static void removed(
             OperationContext context, String status, Map<String, LocatedNode> before, Map<String, LocatedNode> after) {
         LocatedNode old = before.get(status);
@@ -63,6 +74,7 @@ final class ResponseComparison implements Comparison<OperationPair> {
             OperationContext context, String status, Map<String, LocatedNode> before, Map<String, LocatedNode> after) {
         LocatedNode next = after.get(status);
         LocatedNode range = before.get(rangeOf(status));
+        // 200 that replaces 2XX: what 2XX described is what clients expect in 200.
         if (range != null && !after.containsKey(rangeOf(status))) {
             compareOne(context, range.resolved(), next.resolved());
         }
@@ -85,11 +97,15 @@ final class ResponseComparison implements Comparison<OperationPair> {
         }
     }
 
+    /** Returns the range of a status, {@code 4XX} of {@code 404}; empty for ranges and {@code default}. */
     private static String rangeOf(String status) {
         return STATUS.matcher(status).matches() ? status.charAt(0) + "XX" : "";
     }
 
-    /** Tells whether a status is not an error. {@code default} is one, unless no other status can be a success. */
+    /**
+     * Tells whether a status is not an error. {@code {200: …, default: …}} uses {@code default} for errors, as most
+     * documents do; in {@code {404: …, default: …}} it has to be the success.
+     */
     private static boolean isSuccess(String status, Map<String, LocatedNode> all) {
         if (status.equals("DEFAULT")) {
             return all.keySet().stream()
@@ -98,6 +114,7 @@ final class ResponseComparison implements Comparison<OperationPair> {
         return SUCCESS.matcher(status).matches();
     }
 
+    /** Returns the responses by status in upper case, because {@code 4xx} is a common spelling of {@code 4XX}. */
     private static Map<String, LocatedNode> byStatus(LocatedNode responses) {
         Map<String, LocatedNode> statuses = new LinkedHashMap<>();
         for (String status : responses.keys()) {

@@ -12,10 +12,22 @@ import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.Operations;
 
 /**
- * Compares the credentials of two operations: a list of alternatives, each a set of credentials.
+ * Compares the credentials that two operations require.
  *
- * <p>A consumer with the credentials of an old alternative has to satisfy a new one with the same or fewer. Schemes are
- * compared by the credentials that they require and not by their names.
+ * <p>A list of security requirements is a choice, and each requirement needs all of its schemes:
+ *
+ * <pre>
+ * security:
+ *   - apiKey: []          # the key alone is enough,
+ *   - oauth: [read]       # and so are a token and a signature together
+ *     signature: []
+ * </pre>
+ *
+ * <p>A caller holds the credentials of one old alternative. It is still let in if some new alternative requires no
+ * more than those. So each old alternative looks for a new one that is a subset of it, and each new one for an old
+ * one, to report what was added.
+ *
+ * <p>Schemes are compared by the credential that they require and not by their names, which are never sent.
  */
 final class SecurityComparison implements Comparison<OperationPair> {
     /** An alternative: a text for each credential and each of its scopes, so that fewer texts require less. */
@@ -43,6 +55,7 @@ final class SecurityComparison implements Comparison<OperationPair> {
         }
         for (Alternative next : after) {
             if (before.stream().noneMatch(next::includes)) {
+                // {key} instead of {key, token} asks for less, while {cookie} is another way in.
                 boolean weaker = before.stream().anyMatch(old -> old.includes(next));
                 context.add(
                         weaker ? DiffRule.SECURITY_WEAKENED : DiffRule.SECURITY_ALTERNATIVE_ADDED,
@@ -52,6 +65,7 @@ final class SecurityComparison implements Comparison<OperationPair> {
         }
     }
 
+    /** Reports an old alternative that is no longer enough: it needs more credentials now, or nothing contains it. */
     private static void lost(OperationContext context, OperationPair pair, Alternative old, List<Alternative> after) {
         if (after.stream().anyMatch(next -> next.includes(old))) {
             context.add(
@@ -77,6 +91,7 @@ final class SecurityComparison implements Comparison<OperationPair> {
             }
             credentials.forEach(some -> alternatives.add(new Alternative(requirement, some)));
         }
+        // An empty list requires nothing, as does the empty requirement in [{}].
         if (alternatives.isEmpty()) {
             alternatives.add(new Alternative(requirements(operation), Set.of()));
         }
@@ -89,6 +104,7 @@ final class SecurityComparison implements Comparison<OperationPair> {
         return requirements.exists() ? requirements : operation;
     }
 
+    /** Returns every way to satisfy two schemes: two flows of one and two of the other are four alternatives. */
     private static List<Set<String>> product(List<Set<String>> some, List<Set<String>> others) {
         List<Set<String>> product = new ArrayList<>();
         for (Set<String> one : some) {

@@ -9,7 +9,12 @@ import java.util.Set;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.OpenApiDocument;
 
-/** Describes the credentials of a security scheme, in texts that do not depend on the name of the scheme. */
+/**
+ * Describes the credentials of a security scheme, in texts that do not depend on the name of the scheme.
+ *
+ * <p>{@code {type: http, scheme: bearer}} is {@code HTTP bearer} under any name, so renaming the scheme changes
+ * nothing. A scope is a text of its own: requiring one scope more is a larger set.
+ */
 final class SecuritySchemeCredentials {
     private SecuritySchemeCredentials() {}
 
@@ -41,6 +46,7 @@ final class SecuritySchemeCredentials {
     }
 
     private static String keyName(LocatedNode scheme) {
+        // Names of headers are case-insensitive, those of query parameters and cookies are not.
         String name = scheme.text("name");
         return scheme.text("in").equals("header") ? name.toLowerCase(Locale.ROOT) : name;
     }

@@ -12,7 +12,12 @@ import me.ratio.contract.diff.schema.SchemaComparison;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.schema.JsonType;
 
-/** Compares how a value is serialized into a URL or a header, with the defaults that depend on the location. */
+/**
+ * Compares how a value is serialized into a URL or a header, with the defaults that depend on the location.
+ *
+ * <p>{@code ids=1,2} and {@code ids=1&ids=2} are the same list in two styles, and a server reads only one of them.
+ * Writing out a default, {@code explode: true} for a query parameter, is no change.
+ */
 final class SerializationComparison {
     private final DiffRule style;
     private final DiffRule explode;
@@ -40,6 +45,7 @@ final class SerializationComparison {
                     style,
                     ChangeLocation.of(old.child("style"), next.child("style")),
                     "the style changed from " + before + " to " + after);
+            // With another style explode means something else, so one finding is enough.
         } else if (explode(old, before) != explode(next, after) && isStructured(context, old, next)) {
             context.add(
                     explode,

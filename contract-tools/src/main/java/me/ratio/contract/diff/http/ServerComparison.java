@@ -17,6 +17,9 @@ import me.ratio.openapi.LocatedNode;
  *
  * <p>A server that is removed breaks its callers; so does another default of a variable in its URL, or a value that is
  * no longer allowed.
+ *
+ * <p>Clients generated from the document have its URLs built in, with the defaults of their variables:
+ * {@code https://{region}.example.com} is called at the default region.
  */
 public final class ServerComparison implements Comparison<DocumentPair> {
     private static final DocumentationComparison DOCUMENTATION = DocumentationComparison.of("description", "name");
@@ -80,6 +83,7 @@ public final class ServerComparison implements Comparison<DocumentPair> {
                         value + " is no longer a value of '" + name + "' in the server's URL");
             }
         }
+        // Without an enum any value was allowed, so a new enum restricts.
         for (JsonNode value : after.node()) {
             if (!before.exists() || !contains(before.node(), value)) {
                 context.add(
@@ -105,6 +109,7 @@ public final class ServerComparison implements Comparison<DocumentPair> {
             servers.put(withoutSlash(server.text("url")), server);
         }
         if (servers.isEmpty()) {
+            // OpenAPI's default: the server that the document was downloaded from.
             servers.put("/", owner.absent());
         }
         return servers;

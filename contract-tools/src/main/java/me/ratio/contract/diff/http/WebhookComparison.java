@@ -5,7 +5,12 @@ import me.ratio.contract.diff.rule.Comparison;
 import me.ratio.contract.diff.rule.DiffRule;
 import me.ratio.openapi.LocatedNode;
 
-/** Compares the webhooks of two documents, which exist since OpenAPI 3.1. */
+/**
+ * Compares the webhooks of two documents, which exist since OpenAPI 3.1.
+ *
+ * <p>The server sends these requests to the consumer, see {@link DeliveryComparison}. A webhook has a name and no
+ * path.
+ */
 public final class WebhookComparison implements Comparison<DocumentPair> {
     private final Comparison<OperationPair> operations;
 

@@ -8,7 +8,10 @@ import me.ratio.contract.diff.rule.Verdict;
 import me.ratio.openapi.DocumentException;
 
 /**
- * The step from one version to the next, next to the step that a diff requires.
+ * The step from one version to the next, with the step that a diff requires.
+ *
+ * <p>A diff that requires a minor step is satisfied by {@code 1.2.3 -> 1.3.0} and by {@code 1.2.3 -> 2.0.0}, but not
+ * by {@code 1.2.3 -> 1.2.4}.
  *
  * @param subject the owner of the versions, such as {@code info.version}
  * @param from the earlier version
@@ -67,7 +70,7 @@ public record VersionStep(String subject, String from, String to, Verdict requir
                 .put("enough", isEnough());
     }
 
-    /** Returns the step of the first number that differs. Before 1.0, the second number counts as the first. */
+    /** Returns the step of the first number that differs. Before 1.0 the numbers count one higher: 0.2 to 0.3 is major. */
     private static Verdict step(int index, boolean beforeFirst) {
         return switch (index) {
             case 0 -> Verdict.MAJOR;

@@ -1,2 +1,7 @@
-/** Prints differences for people, changelogs and machines, and compares version numbers with them. */
+/**
+ * Renders a {@link me.ratio.contract.diff.DiffReport} as text, Markdown and JSON, and tells whether a version number
+ * moved far enough for it.
+ *
+ * <p>Uses the root package and {@code rule}, but none of the comparisons.
+ */
 package me.ratio.contract.diff.report;

@@ -3,10 +3,13 @@ package me.ratio.contract.diff.rule;
 /**
  * A difference before it is judged for an operation and a direction.
  *
+ * <p>A comparison knows only what happened to the values: {@code maximum} went from 10 to 5, so fewer are allowed.
+ * Whether that breaks anybody depends on the direction, and one schema may be used in both.
+ *
  * @param rule the rule that found it
  * @param effect the effect, one of those of the rule
  * @param certain false when the effect is assumed, because it cannot be computed
- * @param tolerable whether a reader who keeps unknown values survives a widening
+ * @param tolerable whether a widening breaks only readers that reject values they do not know, as a new enum value does
  * @param location the location, with the values there
  * @param text the difference as a clause, without its consequence
  */
@@ -27,14 +30,14 @@ public record Change(
         return new Change(rule, effect, false, tolerable, location, text);
     }
 
-    /** Returns the same change as one that a reader who keeps unknown values survives. */
+    /** Returns the same change as one that breaks no reader that keeps unknown values. */
     public Change forTolerantReaders() {
         return new Change(rule, effect, certain, true, location, text);
     }
 
     /** Returns the version bump that the change requires when data flows in a direction. */
     public Verdict level(Direction direction, boolean tolerantReader) {
-        boolean survived = tolerantReader && tolerable && effect == Effect.WIDENS && direction == Direction.RESPONSE;
-        return survived ? Verdict.MINOR : effect.level(direction);
+        boolean tolerated = tolerantReader && tolerable && effect == Effect.WIDENS && direction == Direction.RESPONSE;
+        return tolerated ? Verdict.MINOR : effect.level(direction);
     }
 }

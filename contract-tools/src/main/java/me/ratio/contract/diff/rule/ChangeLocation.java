@@ -17,7 +17,7 @@ public record ChangeLocation(String pointer, JsonNode before, JsonNode after) {
                 pointer(old, next), old.exists() ? old.node() : null, next.exists() ? next.node() : null);
     }
 
-    /** Returns the location of two values that are too large to be repeated in a finding. */
+    /** Returns the location of two values that are too large to be repeated in a finding, such as operations. */
     public static ChangeLocation withoutValues(LocatedNode old, LocatedNode next) {
         return new ChangeLocation(pointer(old, next), null, null);
     }

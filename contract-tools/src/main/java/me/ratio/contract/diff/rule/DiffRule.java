@@ -14,7 +14,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Everything that a comparison can find.
+ * A rule of {@code diff}: the id of a finding, what it concerns, its effects and one sentence.
  *
  * <p>The id of a rule is one literal, so that it can be searched for. It never changes: reports and scripts name it.
  * Most rules have one effect. Those with several decide in each case: the maximum of a number that moves is always one

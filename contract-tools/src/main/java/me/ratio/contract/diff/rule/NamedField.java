@@ -2,7 +2,12 @@ package me.ratio.contract.diff.rule;
 
 import java.util.Optional;
 
-/** The kinds of fields that have a name and may be required, with their rules. */
+/**
+ * The kinds of fields that have a name and may be required, with their rules.
+ *
+ * <p>Properties, parameters, headers and request bodies differ in their rules only: each is added, removed, or becomes
+ * required or optional.
+ */
 public enum NamedField {
     PROPERTY(
             "property",

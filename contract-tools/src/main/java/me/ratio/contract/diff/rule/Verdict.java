@@ -9,7 +9,7 @@ public enum Verdict {
     NONE,
     /** Only documentation changed. */
     PATCH,
-    /** Something was added, or a rule changed in a way that breaks no consumer. */
+    /** Something was added or changed in a way that breaks no consumer. */
     MINOR,
     /** A consumer who relied on the old contract may fail. */
     MAJOR;

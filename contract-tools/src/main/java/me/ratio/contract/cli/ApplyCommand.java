@@ -20,7 +20,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Applies overlays to a document. */
+/**
+ * Applies overlays to a document.
+ *
+ * <p>Nothing is written if an action is rejected: a build must not go on with half an overlay.
+ */
 @Command(
         name = "apply",
         mixinStandardHelpOptions = true,
@@ -75,7 +79,7 @@ final class ApplyCommand implements Callable<Integer> {
             out.print(render(document, result.document()));
         }
         outputs.forEach(output -> DocumentWriter.write(output, render(output, result.document())));
-        return ContractCommand.FINE;
+        return ContractCommand.SUCCESS;
     }
 
     private boolean isRejected(ActionOutcome outcome) {

@@ -20,7 +20,7 @@ public final class BuildStep {
     public static void main(String... arguments) {
         StringWriter errors = new StringWriter();
         int exit = ContractCommand.run(new PrintWriter(System.out, true), new PrintWriter(errors), arguments);
-        if (exit != ContractCommand.FINE) {
+        if (exit != ContractCommand.SUCCESS) {
             throw new DocumentException(errors.toString().strip());
         }
         System.err.print(errors);

@@ -25,7 +25,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reports the changes of a document together with those of the library that is generated from it. */
+/**
+ * Reports the changes of a document together with those of the library that is generated from it.
+ *
+ * <p>The overlays matter because the library is generated from the effective document: an overlay that renames an
+ * operation changes the API although nothing was published.
+ */
 @Command(
         name = "changes",
         mixinStandardHelpOptions = true,
@@ -84,7 +89,7 @@ final class ChangesCommand implements Callable<Integer> {
                             case MARKDOWN -> ChangesMarkdown.render(changes);
                             case JSON -> DocumentWriter.json(ChangesJson.render(changes));
                         });
-        return ContractCommand.FINE;
+        return ContractCommand.SUCCESS;
     }
 
     private ObjectNode document(String given, int side) {

@@ -8,7 +8,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line of the contract tools. Exit codes: 0 no findings, 1 findings, 2 the command could not run. */
+/**
+ * The command line of the contract tools. Exit codes: 0 no findings, 1 findings, 2 the command could not run.
+ *
+ * <p>A script tells by 1 and 2 whether the contract or its own call is wrong. Errors are one line without a stack trace.
+ */
 @Command(
         name = "ratio-contract",
         description =
@@ -28,7 +32,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         footer = "%nExit codes: 0 no findings, 1 findings, 2 the command could not run.")
 public final class ContractCommand implements Runnable {
-    static final int FINE = 0;
+    static final int SUCCESS = 0;
     static final int FINDINGS = 1;
     static final int COULD_NOT_RUN = 2;
 

@@ -38,7 +38,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Option(
             names = "--tolerant-reader",
-            description = "Judges for a consumer that keeps unknown values and fields of a response.")
+            description = "Assume a client that accepts unknown values and properties in responses.")
     private boolean tolerantReader;
 
     @Option(
@@ -65,7 +65,7 @@ final class DiffCommand implements Callable<Integer> {
         Optional<VersionStep> sdk = sdkStep(report);
         command.commandLine().getOut().print(render(report, document, sdk));
         boolean notEnough = sdk.isPresent() && !sdk.get().isEnough();
-        return report.verdict() == Verdict.MAJOR || notEnough ? ContractCommand.FINDINGS : ContractCommand.FINE;
+        return report.verdict() == Verdict.MAJOR || notEnough ? ContractCommand.FINDINGS : ContractCommand.SUCCESS;
     }
 
     private String render(DiffReport report, Optional<VersionStep> document, Optional<VersionStep> sdk) {

@@ -48,6 +48,6 @@ final class LintCommand implements Callable<Integer> {
                         format == Format.JSON
                                 ? DocumentWriter.json(LintReport.json(findings))
                                 : LintReport.text(located.name(), findings));
-        return Lint.matters(findings) ? ContractCommand.FINDINGS : ContractCommand.FINE;
+        return Lint.hasErrorsOrWarnings(findings) ? ContractCommand.FINDINGS : ContractCommand.SUCCESS;
     }
 }

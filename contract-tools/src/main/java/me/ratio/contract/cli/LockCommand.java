@@ -59,7 +59,7 @@ final class LockCommand implements Callable<Integer> {
                 DocumentWriter.write(output, text);
             }
         }
-        return ContractCommand.FINE;
+        return ContractCommand.SUCCESS;
     }
 
     private static URL url(Path path) throws MalformedURLException {

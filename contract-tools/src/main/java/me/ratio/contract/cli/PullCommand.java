@@ -21,7 +21,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Pulls a newly published document. */
+/**
+ * Pulls a newly published document.
+ *
+ * <p>Without {@code --accept} nothing is written: a scheduled build reports what was published, and a person decides.
+ */
 @Command(
         name = "pull",
         mixinStandardHelpOptions = true,
@@ -79,7 +83,7 @@ final class PullCommand implements Callable<Integer> {
             out.print(PullReport.text(pull));
             out.println(conclusion(changed, written));
         }
-        return changed && !written ? ContractCommand.FINDINGS : ContractCommand.FINE;
+        return changed && !written ? ContractCommand.FINDINGS : ContractCommand.SUCCESS;
     }
 
     private String conclusion(boolean changed, boolean written) {

@@ -33,6 +33,6 @@ final class RulesCommand implements Callable<Integer> {
         command.commandLine()
                 .getOut()
                 .print(format == Format.JSON ? DocumentWriter.json(catalog.json()) : catalog.text());
-        return ContractCommand.FINE;
+        return ContractCommand.SUCCESS;
     }
 }

@@ -5,8 +5,13 @@ import java.util.Set;
 import me.ratio.openapi.JsonPointers;
 import me.ratio.openapi.OpenApiObject;
 
-/** Checks that everything a caller meets has a description; operations may have a summary and schemas a title instead. */
+/**
+ * Checks that everything a caller meets has a description; operations may have a summary and schemas a title instead.
+ *
+ * <p>Inline schemas need none: the items of an array are described by the property that holds the array.
+ */
 final class DescriptionCheck implements Check {
+    /** The objects that need a description even if they have a summary or a title. */
     private static final Set<String> DESCRIBED =
             Set.of("Info", "Tag", "Parameter", "Header", "RequestBody", "Response");
 

@@ -8,7 +8,12 @@ import java.util.regex.Pattern;
 import me.ratio.openapi.JsonPointers;
 import me.ratio.openapi.OpenApiObject;
 
-/** Checks server variables, tags and the names of components. */
+/**
+ * Checks server variables, tags and the names of components.
+ *
+ * <p>Tags are optional in OpenAPI. Only in a document with a list of tags is a tag that is missing there probably
+ * misspelled.
+ */
 final class DocumentCheck implements Check {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]+)}");
     private static final Pattern COMPONENT_NAME = Pattern.compile("[A-Za-z0-9._-]+");
@@ -44,6 +49,7 @@ final class DocumentCheck implements Check {
             Set<String> values = new HashSet<>();
             entry.getValue().path("enum").forEach(allowed -> values.add(allowed.asText()));
             String value = entry.getValue().path("default").asText();
+            // Without an enum the variable may have any value.
             if (entry.getValue().has("enum") && !values.contains(value)) {
                 findings.add(
                         LintRule.SERVER_VARIABLE,

@@ -8,7 +8,12 @@ import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.schema.JsonEquality;
 import me.ratio.openapi.schema.SchemaTypes;
 
-/** Checks that an enum has values, that they are distinct, and that they have the type of the schema. */
+/**
+ * Checks that an enum has values, that they are distinct, and that they have the type of the schema.
+ *
+ * <p>Values are compared as JSON, so {@code 1} and {@code 1.0} are the same. An enum that stands next to {@code type:
+ * array} and lists strings is a common mistake with a message of its own, instead of one for each value.
+ */
 final class EnumCheck implements Check {
     @Override
     public void run(LintContext context, LintFindings findings) {

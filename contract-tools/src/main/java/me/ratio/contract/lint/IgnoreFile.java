@@ -14,8 +14,14 @@ import me.ratio.openapi.SourceLines;
 /**
  * A list of accepted findings, each with a reason.
  *
- * <p>The file is a YAML list of entries with {@code rule}, {@code pointer} and {@code reason}. In a pointer {@code *}
- * matches any single key.
+ * <pre>
+ * - rule: description-missing
+ *   pointer: /components/schemas/*
+ *   reason: The published document describes properties only.
+ * </pre>
+ *
+ * <p>In a pointer {@code *} matches any single key. An entry that matches nothing is a finding itself: the list would
+ * otherwise keep entries for errors that were corrected, and accept them silently when they come back.
  */
 public final class IgnoreFile {
     private static final List<String> KEYS = List.of("rule", "pointer", "reason");
@@ -24,6 +30,7 @@ public final class IgnoreFile {
 
     private record Entry(LintRule rule, String pointer, int line) {
         boolean covers(LintFinding finding) {
+            // Pattern.quote wraps the pointer in \Q and \E. A * has to leave the quotation to match one key.
             String steps = Pattern.quote(pointer).replace("/*", "\\E/[^/]*\\Q");
             return finding.rule() == rule && finding.pointer().matches(steps);
         }
@@ -60,7 +67,7 @@ public final class IgnoreFile {
         entry.fieldNames().forEachRemaining(key -> {
             if (!KEYS.contains(key)) {
                 throw new DocumentException(
-                        location + ": unknown key '" + key + "'; an entry has rule, pointer and reason");
+                        location + ": '" + key + "' is not a valid key: use rule, pointer and reason");
             }
         });
         for (String key : KEYS) {
@@ -70,8 +77,9 @@ public final class IgnoreFile {
             }
         }
         String id = entry.path("rule").asText();
-        LintRule rule =
-                LintRule.byId(id).orElseThrow(() -> new DocumentException(location + ": unknown rule '" + id + "'"));
+        LintRule rule = LintRule.byId(id)
+                .orElseThrow(() -> new DocumentException(
+                        location + ": '" + id + "' is not a valid rule: use an id of 'ratio-contract rules lint'"));
         return new Entry(rule, entry.path("pointer").asText(), line);
     }
 

@@ -4,7 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import me.ratio.openapi.LocatedDocument;
 
-/** Checks a document against every rule. */
+/**
+ * Checks a document against every rule.
+ *
+ * <p>Checks do not stop each other: a document with a broken reference is checked for everything else as well. So each
+ * check has to cope with values that are absent or of the wrong type, and leaves it to {@link StructureCheck} to report
+ * them. Only {@link ParserCheck} looks at the findings of the others, and runs last.
+ */
 public final class Lint {
     private static final List<Check> CHECKS = List.of(
             new StructureCheck(),
@@ -61,7 +67,7 @@ public final class Lint {
      *
      * @param findings the findings
      */
-    public static boolean matters(List<LintFinding> findings) {
+    public static boolean hasErrorsOrWarnings(List<LintFinding> findings) {
         return findings.stream().anyMatch(finding -> finding.rule().severity() != Severity.INFO);
     }
 }

@@ -12,7 +12,7 @@ import me.ratio.openapi.OpenApiDocument;
 import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.OpenApiVersion;
 
-/** The document under check, with its objects. */
+/** The document that is checked, with its objects by type and by JSON pointer. */
 final class LintContext {
     private final OpenApiDocument document;
     private final Map<String, OpenApiObject> byPointer = new HashMap<>();
@@ -39,8 +39,8 @@ final class LintContext {
     }
 
     /**
-     * Returns all objects of a type, without references, which are checked where their target is. Among schemas references
-     * are included, because keywords next to them count in 3.1.
+     * Returns all objects of a type, without references: a parameter that ten operations refer to is checked once, where it
+     * is defined. Schemas include references, because the keywords next to a {@code $ref} count in 3.1.
      */
     Stream<OpenApiObject> all(String type) {
         return objects().stream().filter(object -> object.is(type) && (type.equals("Schema") || !object.isReference()));

@@ -7,7 +7,9 @@ import java.util.Set;
 import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.SourceLines;
 
-/** Collects findings without duplicates. */
+/**
+ * Collects findings without duplicates: a shared path parameter that is wrong is found once for each operation of its path.
+ */
 final class LintFindings {
     private static final Comparator<LintFinding> IN_ORDER = Comparator.comparingInt(LintFinding::line)
             .thenComparing(LintFinding::pointer)
@@ -30,12 +32,12 @@ final class LintFindings {
     }
 
     /** Tells whether there is an error or a warning. */
-    boolean matter() {
+    boolean hasErrorsOrWarnings() {
         return all.stream().anyMatch(finding -> finding.rule().severity() != Severity.INFO);
     }
 
     /** Tells whether there is an error or a warning at a pointer, above it or below it. */
-    boolean matterNear(String pointer) {
+    boolean hasErrorsOrWarningsNear(String pointer) {
         return all.stream()
                 .filter(finding -> finding.rule().severity() != Severity.INFO)
                 .anyMatch(finding -> isWithin(finding.pointer(), pointer) || isWithin(pointer, finding.pointer()));

@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Everything that lint can find. The id of a rule never changes: ignore files and reports name it. */
+/**
+ * A rule of {@code lint}: the id of a finding, its severity and one sentence. The id never changes, because ignore files
+ * name it.
+ */
 public enum LintRule {
     MISSING_KEY(ERROR, "A required key is missing."),
     WRONG_TYPE(ERROR, "A value has another JSON type than its key requires."),
@@ -80,12 +83,12 @@ public enum LintRule {
         this.description = description;
     }
 
-    /** Returns how much its findings matter. */
+    /** Returns the severity of its findings. */
     public Severity severity() {
         return severity;
     }
 
-    /** Returns one sentence about what it finds. */
+    /** Returns one sentence that describes its findings. */
     public String description() {
         return description;
     }

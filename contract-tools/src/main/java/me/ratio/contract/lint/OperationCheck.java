@@ -8,7 +8,12 @@ import me.ratio.openapi.JsonPointers;
 import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.OpenApiVersion;
 
-/** Checks the ids, tags and request bodies of operations, and the targets of links. */
+/**
+ * Checks the ids, tags and request bodies of operations, and the targets of links.
+ *
+ * <p>HTTP gives the body of a GET or HEAD request no meaning. OpenAPI 3.0 ignores that of DELETE as well, 3.1 allows
+ * it.
+ */
 final class OperationCheck implements Check {
     private static final Set<String> WITHOUT_BODY = Set.of("get", "head");
 
@@ -59,6 +64,9 @@ final class OperationCheck implements Check {
         }
     }
 
+    /**
+     * Checks that a link leads to one operation. Only ids are followed here; an {@code operationRef} is a reference.
+     */
     private static void checkLink(OpenApiObject link, Map<String, OpenApiObject> ids, LintFindings findings) {
         JsonNode id = link.node().path("operationId");
         if (id.isTextual() && !ids.containsKey(id.asText())) {

@@ -4,14 +4,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import me.ratio.openapi.JsonPointers;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.Parameters;
 
-/** Checks that parameters are unique, in a valid location and style, have one schema, and are not credentials. */
+/**
+ * Checks that parameters are unique, in a valid location and style, have one schema, and are not credentials.
+ *
+ * <p>A parameter that carries the key of a security scheme, {@code X-Api-Key}, would be sent twice: generated clients
+ * have one place for credentials and another one for parameters.
+ */
 final class ParameterCheck implements Check {
+    /** The table of styles in the specification. It allows {@code deepObject} in a query only. */
     private static final Map<String, Set<String>> STYLES = Map.of(
             "query", Set.of("form", "spaceDelimited", "pipeDelimited", "deepObject"),
             "path", Set.of("simple", "label", "matrix"),
@@ -55,7 +62,8 @@ final class ParameterCheck implements Check {
             findings.add(
                     LintRule.PARAMETER_LOCATION,
                     parameter,
-                    "'" + style + "' is not a valid style for a " + in + " parameter.");
+                    "'" + style + "' is not a valid style for a " + in + " parameter: use "
+                            + String.join(" or ", new TreeSet<>(styles)) + ".");
         }
         String name = parameter.node().path("name").asText();
         if (Parameters.isIgnored(in, name)) {
@@ -63,6 +71,7 @@ final class ParameterCheck implements Check {
         }
     }
 
+    /** Checks that a value is described once: by a schema with a style, or by one media type. */
     private static void checkSchema(OpenApiObject parameter, LintFindings findings) {
         JsonNode node = parameter.node();
         if (node.has("schema") == node.has("content")) {
@@ -79,10 +88,12 @@ final class ParameterCheck implements Check {
         }
     }
 
+    /** Checks one list of parameters. An operation may redefine a parameter of its path item, but not have it twice. */
     private static void checkUnique(LocatedNode owner, LintFindings findings) {
         Set<String> seen = new HashSet<>();
         for (LocatedNode parameter : owner.elements("parameters")) {
             LocatedNode resolved = parameter.resolved();
+            // A broken reference has no name to compare; ReferenceCheck reports it.
             boolean known = resolved.node().isObject() && !resolved.isReference();
             if (known && !seen.add(key(resolved.node()))) {
                 findings.add(

@@ -11,9 +11,16 @@ import java.util.regex.Pattern;
 import me.ratio.openapi.DocumentWriter;
 import me.ratio.openapi.JsonPointers;
 
-/** Reports the messages of Swagger Parser where no other check has a finding, so it runs last. */
+/**
+ * Reports the messages of Swagger Parser where no other check has a finding, so it runs last.
+ *
+ * <p>The parser is a second opinion. It finds most errors that the other checks find, in other words and without a line.
+ * Its message {@code attribute paths.'/books'(get).responses is missing} is left out if {@code /paths/~1books/get} has
+ * an error or warning already, at any depth, because the two are most likely the same. A message without a location is
+ * left out if the document has any. What remains is something that our checks miss.
+ */
 final class ParserCheck implements Check {
-    /** An operation or a component. Within it the locations of the parser are not exact. */
+    /** The first three keys of a pointer: an operation or a component. Within it the parser's locations are not exact. */
     private static final Pattern UNIT = Pattern.compile("((?:/[^/]*){3}).*");
 
     private static final Pattern ATTRIBUTE = Pattern.compile("attribute ([^ ]+) ?(.*)", Pattern.DOTALL);
@@ -24,8 +31,8 @@ final class ParserCheck implements Check {
             Matcher attribute = ATTRIBUTE.matcher(message);
             String pointer = attribute.matches() ? pointer(context.tree(), attribute.group(1)) : "";
             if (pointer.isEmpty()
-                    ? !findings.matter()
-                    : !findings.matterNear(UNIT.matcher(pointer).replaceFirst("$1"))) {
+                    ? !findings.hasErrorsOrWarnings()
+                    : !findings.hasErrorsOrWarningsNear(UNIT.matcher(pointer).replaceFirst("$1"))) {
                 findings.add(
                         LintRule.PARSER, pointer, "Swagger Parser reports: " + message.replaceAll("\\s+", " ") + ".");
             }
@@ -41,7 +48,10 @@ final class ParserCheck implements Check {
         return Optional.ofNullable(result.getMessages()).orElse(List.of());
     }
 
-    /** Converts a dotted name, whose parts may contain dots as well, to the pointer of the deepest existing value. */
+    /**
+     * Converts a dotted name to the pointer of the deepest existing value. Its parts may contain dots as well: in
+     * {@code paths.'/v1.0/books'(get)} the second part is the longest key of {@code paths} that the rest begins with.
+     */
     private static String pointer(JsonNode document, String dotted) {
         String rest = dotted.replace("'", "").replaceAll("\\((\\w+)\\)", ".$1");
         String pointer = "";

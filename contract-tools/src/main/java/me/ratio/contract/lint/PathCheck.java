@@ -11,7 +11,13 @@ import me.ratio.openapi.OperationObject;
 import me.ratio.openapi.Parameters;
 import me.ratio.openapi.PathTemplate;
 
-/** Checks that paths are valid templates, differ from each other, and match the path parameters of their operations. */
+/**
+ * Checks that paths are valid templates, differ from each other, and match the path parameters of their operations.
+ *
+ * <p>{@code /books/{id}} and {@code /books/{isbn}} are two names for one template: both match {@code /books/1}, and no
+ * server can tell which operation is meant. {@code /books/{id}} and {@code /books/new} are fine, because OpenAPI
+ * prefers the path without parameters.
+ */
 final class PathCheck implements Check {
     @Override
     public void run(LintContext context, LintFindings findings) {
@@ -47,7 +53,10 @@ final class PathCheck implements Check {
         }
     }
 
-    /** Tells whether an operation is written under its path, and not in a path item that the path refers to. */
+    /**
+     * Tells whether an operation is written under its path, and not in a path item that the path refers to. A shared path
+     * item has no template of its own, so its parameters cannot be right or wrong.
+     */
     private static boolean isWritten(LintContext context, OperationObject operation) {
         String item = JsonPointers.child("/paths", operation.path());
         return operation.pathItem().pointer().equals(item)

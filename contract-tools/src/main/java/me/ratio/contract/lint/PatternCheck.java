@@ -7,7 +7,12 @@ import me.ratio.openapi.JsonPointers;
 import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.schema.EcmaPattern;
 
-/** Checks that patterns are valid regular expressions of ECMA-262. */
+/**
+ * Checks that patterns are valid regular expressions of ECMA-262.
+ *
+ * <p>Java accepts other patterns: {@code [^]} is valid in ECMA-262 and an error in Java, {@code (?i)a} the other way
+ * round. So the pattern is read by the model and not by {@code java.util.regex}.
+ */
 final class PatternCheck implements Check {
     @Override
     public void run(LintContext context, LintFindings findings) {

@@ -51,12 +51,16 @@ final class RangeCheck implements Check {
         }
     }
 
+    /**
+     * Checks minimum and maximum. {@code Bound} reads {@code exclusiveMinimum} as a flag (3.0) and as a number (3.1).
+     */
     private static void checkNumbers(OpenApiObject object, LintFindings findings) {
         Optional<Bound> min = Bound.of(List.of(object.node()), true, false);
         Optional<Bound> max = Bound.of(List.of(object.node()), false, false);
         if (min.isEmpty() || max.isEmpty()) {
             return;
         }
+        // 5 < x <= 5 has no value either, unlike 5 <= x <= 5.
         int order = min.get().value().compareTo(max.get().value());
         if (order > 0 || order == 0 && (min.get().exclusive() || max.get().exclusive())) {
             findings.add(

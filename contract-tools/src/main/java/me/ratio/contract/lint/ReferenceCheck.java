@@ -10,7 +10,12 @@ import me.ratio.openapi.OpenApiVersion;
 import me.ratio.openapi.Reference;
 import me.ratio.openapi.References;
 
-/** Checks that references have a target of the right type, and that no keyword next to them is ignored. */
+/**
+ * Checks that references have a target of the right type, and that no keyword next to them is ignored.
+ *
+ * <p>A 3.0 reader replaces an object with a {@code $ref} by its target, so {@code {$ref: Book, nullable: true}} is
+ * never null. Documentation next to a reference is ignored as well, but nobody relies on it, so it is not reported.
+ */
 final class ReferenceCheck implements Check {
     private static final Set<String> DOCUMENTATION = Set.of("$ref", "description", "summary", "title");
 
@@ -42,6 +47,7 @@ final class ReferenceCheck implements Check {
             unresolved(reference, findings);
             return;
         }
+        // A $ref in place of an object has to lead to one of the same type: no parameter where a schema belongs.
         Optional<OpenApiObject> from = context.at(reference.from()).filter(OpenApiObject::isReference);
         if (from.isPresent()
                 && !context.at(target)
@@ -55,6 +61,7 @@ final class ReferenceCheck implements Check {
         }
     }
 
+    /** Checks a reference by name, {@code #node}, which leads to the schema with {@code $anchor: node}. */
     private static void checkAnchor(LintContext context, Reference reference, LintFindings findings) {
         String anchor = reference.text().substring(1);
         boolean known = context.schemas()

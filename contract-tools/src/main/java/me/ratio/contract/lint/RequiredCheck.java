@@ -7,7 +7,12 @@ import me.ratio.openapi.JsonPointers;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.OpenApiObject;
 
-/** Checks that required properties are declared, and that every alternative has the property of the discriminator. */
+/**
+ * Checks that required properties are declared, and that every alternative has the property of the discriminator.
+ *
+ * <p>A required name without a property is valid: any value is allowed there. But it is usually a misspelled name, and
+ * generated code has no way to set it.
+ */
 final class RequiredCheck implements Check {
     @Override
     public void run(LintContext context, LintFindings findings) {
@@ -50,6 +55,10 @@ final class RequiredCheck implements Check {
         return root;
     }
 
+    /**
+     * Checks the property that tells the alternatives apart. A schema without oneOf is the base of others that extend
+     * it by allOf, so it has the property itself.
+     */
     private static void checkDiscriminator(
             LintContext context, OpenApiObject object, String name, LintFindings findings) {
         LocatedNode schema = context.located(object);

@@ -6,9 +6,15 @@ import java.util.regex.Pattern;
 import me.ratio.openapi.JsonPointers;
 import me.ratio.openapi.OpenApiObject;
 
-/** Checks the statuses of responses, and that responses such as 204 have no content. */
+/**
+ * Checks the statuses of responses, and that responses such as 204 have no content.
+ *
+ * <p>HTTP forbids content in responses with status 1xx, 204, 205 and 304: a client never reads it.
+ */
 final class ResponseCheck implements Check {
+    /** Upper case, as the specification has it: {@code 4XX}. */
     private static final Pattern STATUS = Pattern.compile("default|[1-5](\\d\\d|XX)");
+
     private static final Pattern WITHOUT_CONTENT = Pattern.compile("1\\d\\d|204|205|304");
 
     @Override

@@ -5,12 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import me.ratio.openapi.JsonPointers;
 import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.OpenApiVersion;
 
-/** Checks that security schemes are complete, and that security requirements name existing schemes and scopes. */
+/**
+ * Checks that security schemes are complete, and that security requirements name existing schemes and scopes.
+ *
+ * <p>The scopes of {@code openIdConnect} are in a document that its URL leads to, so any scope is accepted. In 3.1 the
+ * names next to other schemes are roles, which are declared nowhere.
+ */
 final class SecurityCheck implements Check {
+    /** Keys that only a scheme of this type requires, which the type of the object cannot express. */
     private static final Map<String, List<String>> REQUIRED_KEYS = Map.of(
             "apiKey", List.of("name", "in"),
             "http", List.of("scheme"),
@@ -36,10 +43,15 @@ final class SecurityCheck implements Check {
 
     private static void checkScheme(LintContext context, OpenApiObject scheme, LintFindings findings) {
         String type = scheme.node().path("type").asText();
-        boolean later = type.equals("mutualTLS") && context.version() == OpenApiVersion.V3_0;
-        if (scheme.node().path("type").isTextual() && (!REQUIRED_KEYS.containsKey(type) || later)) {
+        Set<String> valid = new TreeSet<>(REQUIRED_KEYS.keySet());
+        if (context.version() == OpenApiVersion.V3_0) {
+            valid.remove("mutualTLS");
+        }
+        if (scheme.node().path("type").isTextual() && !valid.contains(type)) {
             findings.add(
-                    LintRule.SECURITY_INCOMPLETE, scheme, "'" + type + "' is not a valid type of security scheme.");
+                    LintRule.SECURITY_INCOMPLETE,
+                    scheme,
+                    "'" + type + "' is not a valid type of security scheme: use " + String.join(" or ", valid) + ".");
         }
         checkKeys(scheme, REQUIRED_KEYS.getOrDefault(type, List.of()), findings);
         String in = scheme.node().path("in").asText("query");
@@ -63,6 +75,7 @@ final class SecurityCheck implements Check {
         }
     }
 
+    /** Checks the name of a scheme and the scopes after it: {@code oauth: [read]}. */
     private static void checkRequirement(
             LintContext context, OpenApiObject requirement, String name, JsonNode scopes, LintFindings findings) {
         String at = JsonPointers.child(requirement.pointer(), name);

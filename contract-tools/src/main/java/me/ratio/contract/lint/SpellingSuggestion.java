@@ -5,7 +5,12 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Suggests the known word that is closest to a misspelled one. */
+/**
+ * Suggests the known word that is closest to a misspelled one.
+ *
+ * <p>{@code requird} is one typo away from {@code required} and {@code desciprtion} two from {@code description}. Short
+ * words get one typo only: with two, {@code get} would be a misspelled {@code put}.
+ */
 final class SpellingSuggestion {
     private SpellingSuggestion() {}
 
@@ -13,6 +18,7 @@ final class SpellingSuggestion {
     static Optional<String> closest(String word, Collection<String> known) {
         int allowed = word.length() < 5 ? 1 : 2;
         return known.stream()
+                // The model has "*" for any key, which is no spelling.
                 .filter(candidate -> !candidate.contains("*"))
                 .filter(candidate -> typos(word, candidate) <= allowed)
                 .min(Comparator.comparingInt(candidate -> typos(word, candidate)));
@@ -31,6 +37,7 @@ final class SpellingSuggestion {
         return typos[a.length()][b.length()];
     }
 
+    /** Returns the fewest typos between two prefixes, from those between shorter ones. */
     private static int least(int[][] typos, String a, String b, int i, int j) {
         int wrong = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         int least = Math.min(typos[i - 1][j - 1] + wrong, Math.min(typos[i - 1][j], typos[i][j - 1]) + 1);

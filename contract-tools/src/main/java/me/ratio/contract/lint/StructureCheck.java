@@ -11,11 +11,18 @@ import me.ratio.openapi.OpenApiVersion;
 import me.ratio.openapi.ValueType;
 import me.ratio.openapi.ValueType.Form;
 
-/** Checks that every object has its required keys, no unknown ones, and values of the right types. */
+/**
+ * Checks that every object has its required keys, no unknown ones, and values of the right types.
+ *
+ * <p>A key that is unknown here may be known in the other version, {@code nullable} in 3.1, or be close to a known
+ * one, {@code requird}. Both have rules of their own: they are errors, since the author meant something that is
+ * ignored now. Other unknown keys are only warnings.
+ */
 final class StructureCheck implements Check {
     @Override
     public void run(LintContext context, LintFindings findings) {
         for (OpenApiObject object : context.objects()) {
+            // The keys next to a reference are ignored, except those of a schema in 3.1.
             boolean schemaOf31 = object.is("Schema") && context.version() == OpenApiVersion.V3_1;
             if (object.node().isObject() && (!object.isReference() || schemaOf31)) {
                 checkMissing(object, findings);
@@ -69,8 +76,10 @@ final class StructureCheck implements Check {
                                 unknown + (type.name().equals("Paths") ? "; a path must begin with a slash." : ".")));
     }
 
+    /** Checks the JSON type of a value, and in a list or a map that of each element. */
     private static void checkValue(
             LintContext context, String at, String key, ValueType type, JsonNode value, LintFindings findings) {
+        // In 3.0 true and false stand for a schema under this key only.
         boolean booleanSchemas = context.version() == OpenApiVersion.V3_1 || key.equals("additionalProperties");
         if (type.form() == Form.ONE) {
             checkSingle(context, at, key, type, value, booleanSchemas, findings);
@@ -105,6 +114,7 @@ final class StructureCheck implements Check {
             return;
         }
         OpenApiVersion other = context.version().other();
+        // type: [string, null] is fine in 3.1, so 3.0 gets a better message than "must be a string".
         boolean validInOther = context.at(JsonPointers.parent(at))
                 .flatMap(object ->
                         ObjectTypes.of(other).get(object.type().name()).typeOf(key))

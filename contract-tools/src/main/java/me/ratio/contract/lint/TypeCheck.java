@@ -9,10 +9,16 @@ import me.ratio.openapi.OpenApiVersion;
 import me.ratio.openapi.schema.KeywordTypes;
 import me.ratio.openapi.schema.SchemaTypes;
 
-/** Checks that types exist, and that the keywords of a schema apply to values of its type. */
+/**
+ * Checks that types exist, and that the keywords of a schema apply to values of its type.
+ *
+ * <p>JSON Schema ignores a keyword for values of other types: {@code {type: integer, maxLength: 3}} allows 1000.
+ * Without a type nothing can be said, and an unknown format may belong to any type.
+ */
 final class TypeCheck implements Check {
     private static final Set<String> NUMBERS = Set.of("number", "integer");
 
+    /** The formats that are certain to belong to a type; others may be of any type. */
     private static final Map<String, Set<String>> FORMAT_TYPES = Map.of(
             "int32", NUMBERS,
             "int64", NUMBERS,

@@ -25,6 +25,7 @@ final class UnusedComponentCheck implements Check {
 
     @Override
     public void run(LintContext context, LintFindings findings) {
+        // A document without operations is a library of components for other documents.
         if (context.all("Operation").findAny().isEmpty()) {
             return;
         }
@@ -41,13 +42,13 @@ final class UnusedComponentCheck implements Check {
                                 + "' is not used by any operation."));
     }
 
+    /** Follows the references from everything outside of the components, whose owner is the empty string. */
     private static Set<String> reached(LintContext context) {
         Map<String, List<Reference>> byOwner = References.of(context.document()).stream()
                 .collect(Collectors.groupingBy(
                         reference -> component(reference.from()).orElse("")));
         Set<String> reached = new HashSet<>();
         Deque<String> ahead = new ArrayDeque<>();
-        // the owner of everything outside of the components
         ahead.add("");
         while (!ahead.isEmpty()) {
             for (Reference reference : byOwner.getOrDefault(ahead.pop(), List.of())) {
@@ -65,6 +66,10 @@ final class UnusedComponentCheck implements Check {
         return reached;
     }
 
+    /**
+     * Returns the component that contains a location: {@code /components/schemas/Book} of
+     * {@code …/Book/properties/id}.
+     */
     private static Optional<String> component(String pointer) {
         Matcher component = COMPONENT.matcher(pointer);
         return component.matches() ? Optional.of(component.group(1)) : Optional.empty();

@@ -39,12 +39,14 @@ final class ValueCheck implements Check {
         }
     }
 
+    /** Checks the examples of a parameter, a header or a media type, which stand next to the schema and not in it. */
     private static void checkExamples(
             LintContext context, SchemaValidator validator, OpenApiObject object, LintFindings findings) {
         JsonNode node = object.node();
         if (node.has("example") && node.has("examples")) {
             findings.add(LintRule.EXAMPLE_AND_EXAMPLES, object, "'example' and 'examples' exclude each other.");
         }
+        // An example of XML or CSV is written as a string, which its schema does not describe.
         boolean textual = object.is("MediaType")
                 && !JsonPointers.lastKey(object.pointer())
                         .toLowerCase(Locale.ROOT)
@@ -60,7 +62,6 @@ final class ValueCheck implements Check {
         }
         for (Map.Entry<String, JsonNode> example : node.path("examples").properties()) {
             JsonNode value = context.resolve(example.getValue()).path("value");
-            // Examples of media types other than JSON are written as strings.
             if (!textual || !value.isTextual()) {
                 String at = JsonPointers.child(below(object, "examples"), example.getKey());
                 compare(validator, LintRule.EXAMPLE_MISMATCH, node.path("schema"), value, at, findings);

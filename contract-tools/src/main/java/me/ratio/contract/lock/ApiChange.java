@@ -9,6 +9,9 @@ import java.util.Locale;
 /**
  * One difference between two locks.
  *
+ * <p>{@code old} and {@code next} are lines of the lock, such as {@code String title()} and {@code @Nullable String
+ * title()}, and the note says why they break: {@code may be null now}.
+ *
  * @param change whether the line was added, removed or changed
  * @param type the qualified name of the type, or {@code package} or {@code import} with its name
  * @param member the name of the member; null for the type itself

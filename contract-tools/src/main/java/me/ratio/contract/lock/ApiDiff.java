@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Compares two API locks. */
+/**
+ * Compares two API locks.
+ *
+ * <p>A type that moved to another package is removed and added: callers have to change their imports.
+ */
 public final class ApiDiff {
     private ApiDiff() {}
 

@@ -3,7 +3,7 @@ package me.ratio.contract.lock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits signatures outside of brackets, so that {@code Map<K, V> a, int b} has two parts. */
+/** Splits signatures outside of brackets: {@code Map<K, V> a, int b} has two parts, in spite of its two commas. */
 final class Brackets {
     private Brackets() {}
 

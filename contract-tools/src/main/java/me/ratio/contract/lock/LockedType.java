@@ -5,6 +5,8 @@ import java.util.Set;
 /**
  * A type of a lock with its members. A package or an import is an entry without members.
  *
+ * <p>A class is extensible if it has a constructor in the lock, which lists public and protected ones only.
+ *
  * @param name the qualified name, or {@code package} or {@code import} with its name
  * @param header the line that declares it
  * @param members a line for each member

@@ -6,7 +6,13 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
-/** Compares a type in two locks. */
+/**
+ * Compares a type in two locks.
+ *
+ * <p>Equal lines need no comparison. The others are paired, so that {@code int size()} and {@code long size()} are one
+ * change and not a removed and an added method. Overloads have the same name, so the parameter types decide first; after
+ * that a name is paired only if it is left once on each side.
+ */
 final class LockedTypeComparison {
     private final LockedType old;
     private final LockedType next;
@@ -25,7 +31,6 @@ final class LockedTypeComparison {
         }
         List<String> removed = only(old.members(), next.members());
         List<String> added = only(next.members(), old.members());
-        // first those with the same parameter types, so that an overload is not mistaken for another
         pair(removed, added, (before, after) -> before.parameterTypes().equals(after.parameterTypes()));
         pair(removed, added, (before, after) -> isUnique(before, removed) && isUnique(after, added));
         removed.forEach(line -> changes.add(

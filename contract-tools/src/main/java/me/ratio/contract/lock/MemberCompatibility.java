@@ -4,9 +4,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Decides whether the change of a member breaks callers or implementors. */
+/**
+ * Decides whether the change of a member breaks callers or implementors.
+ *
+ * <p>What counts is source code: whether what compiled before still compiles, without new errors of a nullness
+ * checker. That is stricter than what the virtual machine needs, which links by name and erased types:
+ *
+ * <ul>
+ *   <li>{@code List<String> ids()} becomes {@code List<UUID> ids()}: old bytecode still links, because both erase to
+ *       {@code List}, but callers no longer compile.
+ *   <li>{@code void close()} becomes {@code void close() throws IOException}: checked exceptions exist only for compilers.
+ *   <li>{@code String title()} becomes {@code @Nullable String title()}: callers do not expect null. The reverse is safe,
+ *       and for parameters it is the other way round.
+ * </ul>
+ */
 final class MemberCompatibility {
+    /** Modifiers whose absence allows more; a member without {@code protected} is public. */
     private static final Set<String> COMPATIBLE_REMOVALS = Set.of("protected", "final", "abstract");
+    /** An abstract method that gained a body: implementations no longer have to have it. */
     private static final Set<String> COMPATIBLE_ADDITIONS = Set.of("default");
 
     private MemberCompatibility() {}
@@ -58,6 +73,7 @@ final class MemberCompatibility {
             if (!next.contains(modifier)) {
                 if (modifier.equals(Modifiers.DEPRECATED) || COMPATIBLE_REMOVALS.contains(modifier)) {
                     impact.compatible("no longer " + (modifier.equals(Modifiers.DEPRECATED) ? "deprecated" : modifier));
+                    // A method that is abstract now was reported as such already.
                 } else if (!(modifier.equals("default") && next.contains("abstract"))) {
                     impact.breaking("no longer " + modifier);
                 }
@@ -89,6 +105,7 @@ final class MemberCompatibility {
         List<String> before = old.stream().map(MemberSignature.Parameter::name).toList();
         List<String> after = next.stream().map(MemberSignature.Parameter::name).toList();
         if (!before.equals(after)) {
+            // copy(String from, String to) with swapped names compiles everywhere and copies the wrong way.
             boolean reordered = new TreeSet<>(before).equals(new TreeSet<>(after));
             if (reordered) {
                 impact.breaking("parameters are reordered, which compilers may not notice");

@@ -1,6 +1,12 @@
 package me.ratio.contract.lock;
 
-/** The change of nullness from one type to another. */
+/**
+ * The change of nullness from one type to another.
+ *
+ * <p>{@code List<String>} becomes {@code List<@Nullable String>}: the types without annotations are equal and one
+ * annotation more is there, so null is allowed. If the number stays the same, an annotation moved, as from the keys of
+ * a map to its values, which is neither stricter nor looser.
+ */
 enum NullnessChange {
     /** The types are equal. */
     NONE,
@@ -13,6 +19,7 @@ enum NullnessChange {
 
     private static final String NULLABLE = "@Nullable";
 
+    /** Compares two types. */
     static NullnessChange between(String old, String next) {
         if (old.equals(next)) {
             return NONE;
@@ -28,6 +35,7 @@ enum NullnessChange {
         return type.replaceAll(" @(?:Nullable|NonNull) (?=\\[|\\.\\.\\.)", "").replaceAll("@(?:Nullable|NonNull) ", "");
     }
 
+    /** Returns the number of annotations plus one; only the comparison of two numbers matters. */
     private static int count(String type) {
         return type.split(NULLABLE, -1).length;
     }

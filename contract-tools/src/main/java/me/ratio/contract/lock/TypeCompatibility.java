@@ -3,7 +3,12 @@ package me.ratio.contract.lock;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Decides whether the change of a type's declaration breaks callers or implementors. */
+/**
+ * Decides whether the change of a type's declaration breaks callers or implementors.
+ *
+ * <p>A new supertype is harmless for callers. An interface that users implement may have gained methods with it, which
+ * the lock does not list again, so the worse is assumed.
+ */
 final class TypeCompatibility {
     private TypeCompatibility() {}
 

@@ -7,6 +7,8 @@ import me.ratio.contract.lock.ApiChange;
 /**
  * The location of an API change, in normalised names.
  *
+ * <p>Only the outermost type is used: {@code com.example.Book.Status} is in {@code Book}, where the schema is found.
+ *
  * @param simpleName the outermost type, not normalised
  * @param type the outermost type
  * @param member the member; empty for the type itself

@@ -12,6 +12,10 @@ import me.ratio.openapi.OpenApiDocument;
 /**
  * The changes of a contract, each with the changes of the generated API that it explains.
  *
+ * <p>Contract and lock are compared independently, and no generator records which schema a line comes from. So each
+ * line looks for the finding that explains it best, by names; of equally good findings the first, which has the
+ * highest level. A line without any is worth a look: the generator, and not the contract, changed it.
+ *
  * @param report the differences of the contract
  * @param rows the same differences with the API changes that they explain, in the same order
  * @param unexplained the API changes without a matching difference

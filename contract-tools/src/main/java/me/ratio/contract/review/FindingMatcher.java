@@ -18,12 +18,23 @@ import me.ratio.openapi.OpenApiDocument;
 /**
  * Matches a difference of the contract with changes of the generated API by normalised names.
  *
- * @param message the message, for names that are nowhere else
- * @param schema the schema of the difference, or empty
- * @param property the property of the difference, or empty
- * @param parameter the parameter of the difference, or empty
- * @param values the added and removed values or names
- * @param operations the ids of the operation in both documents
+ * <p>Generated names follow from the names of the contract: the value {@code in-stock} of {@code Book.status} is a
+ * constant {@code IN_STOCK} of {@code BookStatus}, and the operation {@code listBooks} has a
+ * method and perhaps a class {@code ListBooksRequest}. The more of the names agree, the higher the score:
+ *
+ * <ol start="1">
+ *   <li>the line mentions the type of the schema, such as a method that returns it,
+ *   <li>the message names the type, or the line is the method of the operation that has the property,
+ *   <li>another member of the type of the schema, or the type itself,
+ *   <li>the method of the operation, or a type whose name begins with that of the operation,
+ *   <li>the type of an inline schema in the property,
+ *   <li>the accessor of the property or of the parameter,
+ *   <li>the member is the value or the name that was added or removed.
+ * </ol>
+ *
+ * @param message the message, for names that are nowhere else @param schema the schema of the difference, or empty
+ * @param property the property of the difference, or empty @param parameter the parameter of the difference, or empty
+ * @param values the added and removed values or names @param operations the ids of the operation in both documents
  */
 record FindingMatcher(
         String message, String schema, String property, String parameter, Set<String> values, Set<String> operations) {
@@ -52,7 +63,7 @@ record FindingMatcher(
                 operations);
     }
 
-    /** Returns how well the difference explains a change of the API: 0 not at all, more is better. */
+    /** Scores the difference as the explanation of a change of the API, from 0 (not at all) to 7 (certainly). */
     int score(ApiChange change) {
         ApiChangeLocation location = ApiChangeLocation.of(change);
         if (!schema.isEmpty() && location.isOf(schema + property) && !property.isEmpty()) {
@@ -61,7 +72,7 @@ record FindingMatcher(
         if (!schema.isEmpty() && location.isOf(schema)) {
             return inSchema(location);
         }
-        // a schema belongs to no operation, even if it was compared within one
+        // A schema belongs to no operation, even if the finding names the first one that has it.
         for (String operation : schema.isEmpty() ? operations : Set.<String>of()) {
             int score = inOperation(location, operation);
             if (score > 0) {
@@ -117,7 +128,10 @@ record FindingMatcher(
         return normalise(operation.text("operationId"));
     }
 
-    /** Returns the parameter of a difference. In one of the documents its pointer may lead to another parameter. */
+    /**
+     * Returns the name of the parameter of a difference. Its pointer ends with an index, at which one of the documents may
+     * have another parameter, so the name has to be in the message as well.
+     */
     private static String parameter(DiffFinding finding, OpenApiDocument... documents) {
         Matcher matcher = PARAMETER.matcher(finding.pointer());
         if (matcher.find()) {

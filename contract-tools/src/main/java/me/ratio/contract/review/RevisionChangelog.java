@@ -15,7 +15,11 @@ import me.ratio.contract.diff.report.DiffMarkdown;
 import me.ratio.openapi.DocumentException;
 import me.ratio.openapi.DocumentReader;
 
-/** Renders the changelog of the published document: the changes between its revisions, the latest first. */
+/**
+ * Renders the changelog of the published document: the changes between its revisions, the latest first.
+ *
+ * <p>Revisions are files such as {@code 2030-01-31.yaml}, so sorting the names sorts the dates.
+ */
 public final class RevisionChangelog {
     private static final String HEAD = """
             # Changes of the published document

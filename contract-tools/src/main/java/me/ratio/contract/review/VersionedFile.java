@@ -13,6 +13,9 @@ import me.ratio.openapi.DocumentReader;
  * A file in the present or an earlier version: {@code PATH}, {@code FOLDER:PATH} in another working copy, or
  * {@code REVISION:PATH} in the git repository of the working directory, with the path from its root.
  *
+ * <p>{@code HEAD~1:spec/overlay.yaml} compares with an earlier commit without checking it out. A file whose name
+ * contains a colon wins over a revision.
+ *
  * @param path its name in messages
  * @param content its bytes
  */
@@ -24,8 +27,8 @@ public record VersionedFile(Path path, byte[] content) {
      * @return the file
      * @throws DocumentException when it does not exist or is larger than {@link DocumentReader#MAX_BYTES}
      */
-    public static VersionedFile read(String given) {
-        return read(given, Path.of(""));
+    public static VersionedFile read(String location) {
+        return read(location, Path.of(""));
     }
 
     /** Reads a file with the git repository of another directory. */
@@ -45,6 +48,7 @@ public record VersionedFile(Path path, byte[] content) {
 
     private static VersionedFile committed(String revision, String file, Path repository) {
         String name = revision + ":" + file;
+        // git would read it as an option.
         if (revision.startsWith("-")) {
             throw unknown(name);
         }

@@ -37,7 +37,7 @@ public final class ApiText {
         List<Class<?>> types = new ArrayList<>();
         module.exportedPackages().forEach(name -> types.addAll(module.visibleTypes(name)));
         TypeNames names = new TypeNames(types);
-        // twice, because the names are final only after every type was seen
+        // The first pass only collects the names, see TypeNames.
         packages(module, names);
         String packages = packages(module, names);
         StringBuilder text = new StringBuilder(HEAD);

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import me.ratio.openapi.DocumentException;
 
-/** The compiled classes of a module. Its descriptor decides which of them users can see. */
+/**
+ * The compiled classes of a module. Its descriptor decides which of them users can see.
+ *
+ * <p>A package that is exported to some modules only, {@code exports a to b}, is internal: users are not among them.
+ */
 public final class CompiledModule {
     private final Path classes;
     private final ClassLoader loader;

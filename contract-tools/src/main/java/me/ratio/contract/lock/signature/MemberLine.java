@@ -8,9 +8,9 @@ import java.util.Comparator;
  * @param kind its kind, which sorts first
  * @param name its name, which sorts second
  * @param text the signature
- * @param meaning the signature without the names of parameters, which an override may change
+ * @param textWithoutNames the signature without parameter names, by which an override equals the method that it overrides
  */
-record MemberLine(Kind kind, String name, String text, String meaning) {
+record MemberLine(Kind kind, String name, String text, String textWithoutNames) {
     static final Comparator<MemberLine> ORDER = Comparator.comparing(MemberLine::kind)
             .thenComparing(MemberLine::name)
             .thenComparing(MemberLine::text);

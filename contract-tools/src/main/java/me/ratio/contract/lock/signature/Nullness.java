@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Writes nullness annotations, recognised by their simple names, because several libraries have them. */
+/**
+ * Writes nullness annotations. They are recognised by their simple names, because several libraries have them and a
+ * change from one library to another changes nothing for callers.
+ */
 final class Nullness {
     private static final String MARKED = "NullMarked";
     private static final Set<String> OF_TYPES = Set.of("Nullable", "NonNull");

@@ -18,6 +18,10 @@ import me.ratio.openapi.DocumentException;
 /**
  * Writes the signatures of members, without {@code public}, the values of constants and bodies.
  *
+ * <p>None of these affects the code of callers: a constant with another value and a method with another body are the
+ * same API. The names of parameters are no part of a Java signature, but they tell {@code copy(String from, String
+ * to)} from {@code copy(String to, String from)}.
+ *
  * @param types writes the types
  */
 record SignatureWriter(TypeText types) {

@@ -9,7 +9,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Writes the declaration of a type, with the supertypes that users can see. */
+/**
+ * Writes the declaration of a type, with the supertypes that users can see.
+ *
+ * <p>An example. {@code public class Book extends Item}, with {@code class Item implements Comparable<Item>} not
+ * public, is written as {@code class Book implements Comparable<Item>}: users cannot name {@code Item} as a
+ * superclass, but can compare books.
+ */
 final class TypeDeclarations {
     /** Supertypes that follow from the kind of a type. */
     private static final Set<Class<?>> IMPLIED = Set.of(Object.class, Enum.class, Record.class, Annotation.class);

@@ -11,7 +11,8 @@ import java.util.TreeSet;
  * Chooses the names of types in a lock: the simple name where it is unique, otherwise the qualified one. Types of other
  * libraries with a simple name are listed as imports.
  *
- * <p>The names are final only after every type was seen, so a lock is rendered twice.
+ * <p>Both {@code java.util.List} and {@code java.awt.List} are written in full, but that is known only after the second
+ * one was seen. So a lock is rendered twice, and only the second text counts.
  */
 final class TypeNames {
     private final Map<String, Integer> ownNames = new HashMap<>();

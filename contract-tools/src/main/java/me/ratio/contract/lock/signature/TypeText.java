@@ -48,7 +48,10 @@ record TypeText(TypeNames names, String packageName, Map<TypeVariable<?>, String
                 : Arrays.stream(variables).map(this::parameter).collect(Collectors.joining(", ", "<", ">"));
     }
 
-    /** Returns the writer for the members that are inherited from a supertype. */
+    /**
+     * Returns the writer for the members that are inherited from a supertype: in {@code Book extends Item<Isbn>} the
+     * {@code T id()} of a hidden {@code Item<T>} is {@code Isbn id()}.
+     */
     TypeText through(AnnotatedType supertype) {
         Map<TypeVariable<?>, String> inherited = new HashMap<>(arguments);
         if (supertype instanceof AnnotatedParameterizedType parameterized) {
@@ -69,6 +72,7 @@ record TypeText(TypeNames names, String packageName, Map<TypeVariable<?>, String
 
     private String raw(AnnotatedParameterizedType type) {
         Class<?> erased = erased(type);
+        // Outer<String>.Inner<Integer>: an inner class of a generic one repeats the arguments of its owner.
         boolean within = ((ParameterizedType) type.getType()).getOwnerType() instanceof ParameterizedType;
         return within ? of(type.getAnnotatedOwnerType()) + "." + erased.getSimpleName() : names.of(erased, packageName);
     }
@@ -101,6 +105,7 @@ record TypeText(TypeNames names, String packageName, Map<TypeVariable<?>, String
         return variable.getName() + (bounds.isEmpty() ? "" : " extends " + bounds);
     }
 
+    /** Tells whether a bound restricts nothing: {@code T extends Object} is written as {@code T}. */
     private static boolean isAnything(AnnotatedType bound) {
         return bound.getType() == Object.class && Nullness.ofType(bound).isEmpty();
     }

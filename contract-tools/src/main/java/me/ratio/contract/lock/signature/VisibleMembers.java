@@ -15,6 +15,10 @@ import java.util.TreeSet;
 /**
  * Lists the members of a type: its own and those of hidden supertypes. A method that a visible supertype has with the
  * same signature is not repeated.
+ *
+ * <p>Users call what a public class inherits from a hidden one, so those members are listed as its own. What it
+ * inherits from a visible class is listed there; an override with the same signature adds nothing, while one that
+ * returns a narrower type does.
  */
 final class VisibleMembers {
     private static final Set<String> METHODS_OF_OBJECT =
@@ -35,8 +39,8 @@ final class VisibleMembers {
         Map<String, String> inherited = new HashMap<>();
         collectInherited(type, inherited);
         return lines.stream()
-                .filter(line ->
-                        line.kind() != MemberLine.Kind.METHOD || !line.meaning().equals(inherited.get(call(line))))
+                .filter(line -> line.kind() != MemberLine.Kind.METHOD
+                        || !line.textWithoutNames().equals(inherited.get(overrideKey(line))))
                 .map(MemberLine::text)
                 .toList();
     }
@@ -64,7 +68,7 @@ final class VisibleMembers {
         for (Method method : type.getDeclaredMethods()) {
             if (Visibility.isReachable(method, through) && !isImplied(method)) {
                 MemberLine line = signatures.method(method);
-                if (seen.add(call(line))) {
+                if (seen.add(overrideKey(line))) {
                     lines.add(line);
                 }
             }
@@ -84,7 +88,7 @@ final class VisibleMembers {
             if (module.isVisible(erased)) {
                 allMembers(erased).stream()
                         .filter(line -> line.kind() == MemberLine.Kind.METHOD)
-                        .forEach(line -> inherited.putIfAbsent(call(line), line.meaning()));
+                        .forEach(line -> inherited.putIfAbsent(overrideKey(line), line.textWithoutNames()));
             }
             if (module.isVisible(erased) || module.hides(erased)) {
                 collectInherited(erased, inherited);
@@ -92,6 +96,7 @@ final class VisibleMembers {
         }
     }
 
+    /** Tells whether every object or every enum has a method. */
     private static boolean isImplied(Method method) {
         String call = method.getName() + List.of(method.getParameterTypes());
         return METHODS_OF_OBJECT.contains(call)
@@ -99,8 +104,9 @@ final class VisibleMembers {
     }
 
     /** Returns name and parameter types without nullness, which decide whether a method overrides another. */
-    private static String call(MemberLine line) {
-        String parameters = line.meaning().substring(line.meaning().indexOf(line.name() + "("));
+    private static String overrideKey(MemberLine line) {
+        String parameters =
+                line.textWithoutNames().substring(line.textWithoutNames().indexOf(line.name() + "("));
         return parameters.replaceFirst("\\).*", ")").replace("@Nullable ", "").replace("@NonNull ", "");
     }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The outcome of an action.
+ * The outcome of an action of an overlay.
  *
  * @param overlay the overlay
  * @param action the action

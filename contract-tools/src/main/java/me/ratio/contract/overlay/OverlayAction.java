@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param line its line in the overlay
  * @param target the JSONPath of the values to change
  * @param change the value to merge or append; empty when the target is removed
- * @param adds whether the action may add properties to existing schemas
+ * @param addsProperties whether the action may add properties to existing schemas, {@code x-adds}
  */
-public record OverlayAction(int number, int line, String target, Optional<JsonNode> change, boolean adds) {
+public record OverlayAction(int number, int line, String target, Optional<JsonNode> change, boolean addsProperties) {
     /** Returns {@code update} or {@code remove}. */
     public String verb() {
         return change.isPresent() ? "update" : "remove";

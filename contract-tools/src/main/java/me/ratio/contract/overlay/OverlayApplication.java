@@ -22,7 +22,10 @@ import me.ratio.openapi.DocumentException;
  * Applies the actions of overlays, in order, to a copy of a document.
  *
  * <p>The matches of each action are counted, because an action without a match is outdated. A new property in an
- * existing schema is recorded unless the action announces it, because it is usually a misspelled name.
+ * existing schema is recorded unless the action announces it with {@code x-adds: true}: an update that describes
+ * {@code titel} of {@code Book} means {@code title}, and would add a property that no server sends.
+ *
+ * <p>Each action sees the result of those before it, so a target may lead into what an earlier action added.
  */
 public final class OverlayApplication {
     private static final Configuration TREES = Configuration.builder()
@@ -68,13 +71,14 @@ public final class OverlayApplication {
         }
         SchemaProperties before = properties;
         properties = SchemaProperties.of(document);
-        Optional<String> addition = action.adds()
+        Optional<String> addition = action.addsProperties()
                 ? Optional.empty()
                 : properties.addedSince(before).stream().findFirst();
         outcomes.add(new ActionOutcome(overlay.file(), action, matches, addition));
     }
 
     private int update(OverlayAction action, JsonNode change) {
+        // JsonPath cannot map the root.
         if (action.target().equals("$")) {
             change(document, change);
             return 1;

@@ -5,7 +5,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
-/** Merges an update into a tree: objects are merged, arrays are concatenated, other values are replaced. */
+/**
+ * Merges an update into a tree: objects are merged, arrays are concatenated, other values are replaced.
+ *
+ * <p>{@code {required: [a], type: object}} updated with {@code {required: [b], type: string}} becomes
+ * {@code {required: [a, b], type: string}}. So an update cannot shorten a list or remove a key: that takes an action with
+ * {@code remove: true} before it.
+ */
 final class OverlayMerge {
     private OverlayMerge() {}
 

@@ -15,7 +15,9 @@ import me.ratio.openapi.SourceLines;
 
 /** Reads and validates an overlay. */
 public final class OverlayReader {
+    /** An extension of ours, which other overlay tools ignore. */
     private static final String ADDS = "x-adds";
+
     private static final Set<String> KEYS = Set.of("target", "description", "update", "remove", ADDS);
 
     private final Path file;
@@ -79,7 +81,7 @@ public final class OverlayReader {
         for (Map.Entry<String, JsonNode> field : action.properties()) {
             String key = field.getKey();
             if (!KEYS.contains(key) && !key.startsWith("x-")) {
-                throw badAction(number, "unknown key '" + key + "': use target, description, update or remove");
+                throw badAction(number, "'" + key + "' is not a valid key: use target, description, update or remove");
             }
         }
         if (!action.path("target").isTextual()) {

@@ -9,7 +9,12 @@ import me.ratio.openapi.JsonPointers;
 import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.OpenApiObjects;
 
-/** The names of the properties of every schema of a document, by the JSON pointer of the schema. */
+/**
+ * The names of the properties of every schema of a document, by the JSON pointer of the schema.
+ *
+ * <p>A schema that an action adds as a whole may have any properties, so only schemas that were there before are
+ * compared.
+ */
 final class SchemaProperties {
     private final Map<String, Set<String>> names = new LinkedHashMap<>();
 

@@ -16,6 +16,9 @@ import me.ratio.openapi.ValueType.Form;
 /**
  * Sorts the keys of a document, so that a text diff shows only real changes: keys of OpenAPI in the order of the model,
  * freely chosen names in their earlier order, and new ones after them.
+ *
+ * <p>Generators print paths and schemas in an order that may vary from run to run. A pull without changes has to give
+ * the same bytes again.
  */
 final class CanonicalOrder {
     private final ObjectNode before;
@@ -55,6 +58,7 @@ final class CanonicalOrder {
         return names;
     }
 
+    /** Sorts the keys of an object: the wanted ones first, then the others in their present order. */
     private static void arrange(ObjectNode object, List<String> wanted) {
         Map<String, JsonNode> fields = new LinkedHashMap<>();
         object.properties().forEach(field -> fields.put(field.getKey(), field.getValue()));

@@ -69,6 +69,7 @@ final class Download {
         }
     }
 
+    /** Explains a failed request: too large, unreachable, or what the HTTP client says. */
     private static String reason(Throwable cause) {
         for (Throwable at = cause; at != null; at = at.getCause()) {
             if (at instanceof LimitedBodySubscriber.TooLarge) {
@@ -85,6 +86,7 @@ final class Download {
         return "cannot be read (" + cause.getClass().getSimpleName() + message + ")";
     }
 
+    /** Returns the target of a redirect, on the same host and port and at least as safe as the address before. */
     private static URI target(URI named, URI address, HttpResponse<?> response) {
         String location = response.headers()
                 .firstValue("Location")
@@ -95,6 +97,7 @@ final class Download {
         } catch (IllegalArgumentException e) {
             throw new DocumentException(address + ": redirects to an invalid URL");
         }
+        // The address was reviewed, what it redirects to was not. Only a change from http to https is harmless.
         boolean upgrade = address.getScheme().equalsIgnoreCase("http") && "https".equalsIgnoreCase(target.getScheme());
         boolean sameScheme = address.getScheme().equalsIgnoreCase(target.getScheme());
         boolean sameHost =

@@ -9,7 +9,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
-/** Collects the body of a response and closes the connection when it exceeds a limit. */
+/**
+ * Collects the body of a response and closes the connection when it exceeds a limit.
+ *
+ * <p>The limit holds for what arrives and not for {@code Content-Length}, which a server may leave out or get wrong.
+ */
 final class LimitedBodySubscriber implements BodySubscriber<byte[]> {
     /** The body is larger than allowed. */
     static final class TooLarge extends IOException {
@@ -39,6 +43,7 @@ final class LimitedBodySubscriber implements BodySubscriber<byte[]> {
     @Override
     public void onNext(List<ByteBuffer> buffers) {
         for (ByteBuffer buffer : buffers) {
+            // Buffers may still arrive after the subscription was cancelled.
             if (body.isDone()) {
                 return;
             }

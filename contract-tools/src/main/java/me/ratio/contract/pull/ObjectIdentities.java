@@ -11,6 +11,11 @@ import me.ratio.openapi.Parameters;
 /**
  * Identifies objects independently of their index in a list: parameters by location and name, tags by name, servers by
  * URL, all other objects by JSON pointer.
+ *
+ * <p>A parameter that is inserted at the top of a list moves all others: what was
+ * {@code /paths/~1books/get/parameters/0} is now {@code …/1}. With the identity {@code …/parameters/query page} it
+ * keeps its description. An identity contains that of its parent, so that objects below a parameter keep theirs as
+ * well.
  */
 final class ObjectIdentities {
     private final Map<String, String> byPointer = new HashMap<>();

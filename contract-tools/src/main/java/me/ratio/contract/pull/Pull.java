@@ -28,7 +28,7 @@ public record Pull(ObjectNode document, DiffReport report, List<String> undocume
      * @return the result
      */
     public static Pull of(ObjectNode ours, ObjectNode published) {
-        ProseTransfer transfer = ProseTransfer.between(ours, published);
+        DocumentationTransfer transfer = DocumentationTransfer.between(ours, published);
         CanonicalOrder.apply(transfer.document(), ours);
         DiffReport report = ContractDiff.between(ours, transfer.document(), DiffOptions.strict());
         return new Pull(transfer.document(), report, transfer.undocumented());

@@ -11,7 +11,9 @@ import me.ratio.contract.diff.rule.Direction;
 import me.ratio.contract.diff.rule.Effect;
 import me.ratio.contract.lint.LintRule;
 
-/** The catalogue of the rules of one or both commands. */
+/**
+ * Renders the rules of one or both commands, for people who want to know an id that a report or an ignore file names.
+ */
 public final class RuleCatalog {
     /** The commands that have rules. */
     public enum Part {

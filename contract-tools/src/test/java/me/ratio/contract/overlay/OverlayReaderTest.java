@@ -44,7 +44,7 @@ class OverlayReaderTest {
                     - { target: $.info }                              | either 'update' or 'remove: true'
                     - { target: $.info, update: {}, remove: true }    | either 'update' or 'remove: true'
                     - { target: $.info, remove: 1 }                   | 'remove' must be true or false
-                    - { target: $.info, updates: {} }                 | unknown key 'updates'
+                    - { target: $.info, updates: {} }                 | 'updates' is not a valid key
                     """)
     void rejectsInvalidActions(String action, String message) {
         Path file = workspace.overlay("- { target: $.info, update: {} }\n" + action);

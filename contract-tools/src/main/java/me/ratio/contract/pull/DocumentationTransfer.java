@@ -12,12 +12,20 @@ import me.ratio.openapi.JsonPointers;
 import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.OpenApiObjects;
 
-/** Replaces the descriptions and examples of a published document by ours, object by object. */
-final class ProseTransfer {
+/**
+ * Replaces the descriptions and examples of a published document by ours, object by object.
+ *
+ * <p>The structure is theirs, the descriptions are ours. So each object of the published document loses its own texts and
+ * takes those of the corresponding object of ours. Where ours has none, the pointer is reported as undocumented, and the
+ * published text is not taken: somebody has to read it first.
+ *
+ * <p>An example is different: it goes if the publisher removed it, because it may not be valid any more.
+ */
+final class DocumentationTransfer {
     private final ObjectNode document;
     private final List<String> undocumented = new ArrayList<>();
 
-    private ProseTransfer(ObjectNode document) {
+    private DocumentationTransfer(ObjectNode document) {
         this.document = document;
     }
 
@@ -27,8 +35,8 @@ final class ProseTransfer {
      * @param ours our document
      * @param published the published document; neither is changed
      */
-    static ProseTransfer between(ObjectNode ours, ObjectNode published) {
-        ProseTransfer transfer = new ProseTransfer(published.deepCopy());
+    static DocumentationTransfer between(ObjectNode ours, ObjectNode published) {
+        DocumentationTransfer transfer = new DocumentationTransfer(published.deepCopy());
         transfer.replace(ours, published);
         return transfer;
     }
@@ -50,9 +58,9 @@ final class ProseTransfer {
             JsonNode old = before.containsKey(object.pointer())
                     ? before.get(object.pointer()).node()
                     : null;
-            for (String key : ProseKeys.of(object)) {
+            for (String key : DocumentationKeys.of(object)) {
                 JsonNode theirs = ((ObjectNode) object.node()).remove(key);
-                boolean wanted = theirs != null || !ProseKeys.isExample(key);
+                boolean wanted = theirs != null || !DocumentationKeys.isExample(key);
                 if (old != null && old.has(key) && wanted) {
                     ((ObjectNode) object.node()).set(key, old.get(key).<JsonNode>deepCopy());
                 } else if (theirs != null) {
@@ -72,6 +80,7 @@ final class ProseTransfer {
         ObjectIdentities newIdentities = new ObjectIdentities(now);
         Map<String, OpenApiObject> pairs = new HashMap<>();
         for (OpenApiObject object : then) {
+            // A renamed object is found by its new pointer, every other one by its identity.
             String moved = moved(object.pointer(), renames);
             OpenApiObject target = moved.equals(object.pointer())
                     ? newIdentities.find(oldIdentities.at(object.pointer()))
@@ -83,7 +92,9 @@ final class ProseTransfer {
         return pairs;
     }
 
-    /** Returns the new pointer of a value, if it or the object that contains it was renamed. */
+    /**
+     * Returns the new pointer of a value, if it or an object around it was renamed. The innermost rename counts.
+     */
     private static String moved(String pointer, Map<String, String> renames) {
         for (String at = pointer; !at.isEmpty(); at = JsonPointers.parent(at)) {
             if (renames.containsKey(at)) {

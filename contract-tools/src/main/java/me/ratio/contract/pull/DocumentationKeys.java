@@ -3,11 +3,15 @@ package me.ratio.contract.pull;
 import java.util.List;
 import me.ratio.openapi.OpenApiObject;
 
-/** Lists the keys of an object that document it, such as descriptions and examples, and are not structure. */
-final class ProseKeys {
+/**
+ * Lists the keys of an object that document it, such as descriptions and examples, and are not structure.
+ *
+ * <p>{@code value} is the value of an Example object.
+ */
+final class DocumentationKeys {
     private static final List<String> KEYS = List.of("title", "summary", "description", "example", "examples", "value");
 
-    private ProseKeys() {}
+    private DocumentationKeys() {}
 
     static List<String> of(OpenApiObject object) {
         if (!object.node().isObject()) {

@@ -15,6 +15,7 @@ import me.ratio.generator.source.ArgumentList;
 import me.ratio.generator.source.Javadoc;
 import me.ratio.generator.source.ReservedNames;
 import me.ratio.generator.source.StringLiteral;
+import me.ratio.openapi.MediaTypes;
 
 /** Prepares an operation for the templates: its method and its row in the operations table. */
 record OperationView(OperationModel operation, JavaTypes types, List<MethodArgument> arguments, String exception) {
@@ -64,7 +65,7 @@ record OperationView(OperationModel operation, JavaTypes types, List<MethodArgum
 
     /** Returns the header that Feign must send with the body, null when there is no body or it is plain JSON. */
     String mediaType() {
-        return operation.mediaType() == null || operation.mediaType().equals("application/json")
+        return operation.mediaType() == null || operation.mediaType().equals(MediaTypes.JSON)
                 ? null
                 : StringLiteral.of("Content-Type: " + operation.mediaType());
     }

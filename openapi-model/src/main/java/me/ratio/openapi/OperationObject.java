@@ -59,9 +59,4 @@ public record OperationObject(String method, String path, LocatedNode pathItem, 
                 .forEach(alternative -> alternatives.add(new LinkedHashSet<>(alternative.keys())));
         return alternatives;
     }
-
-    /** Returns the contents of a request body or response by media type. */
-    public static Map<String, LocatedNode> contents(LocatedNode bodyOrResponse) {
-        return bodyOrResponse.members("content");
-    }
 }

@@ -1,16 +1,11 @@
 package me.ratio.openapi;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** Finds the operations of a path item. */
 public final class Operations {
-    /** The keys of a path item that hold an operation; {@code query} is new in OpenAPI 3.2. */
-    public static final List<String> METHODS =
-            List.of("get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
-
     private Operations() {}
 
     /**
@@ -22,7 +17,7 @@ public final class Operations {
     public static Map<String, LocatedNode> of(LocatedNode pathItem) {
         Map<String, LocatedNode> operations = new LinkedHashMap<>();
         pathItem.resolved().members().forEach((key, operation) -> {
-            if (METHODS.contains(key)) {
+            if (HttpMethods.KEYS.contains(key)) {
                 operations.put(key.toUpperCase(Locale.ROOT), operation);
             }
         });

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.MediaTypes;
-import me.ratio.openapi.OperationObject;
 
 /** Chooses the JSON among the media types of a body, since only JSON is sent, recorded and compared here. */
 final class BodyContent {
@@ -13,7 +12,7 @@ final class BodyContent {
 
     /** Returns the content of {@code application/json}, else of the first media type that may be JSON; empty when the body is not JSON or there is no body. */
     static Optional<LocatedNode> json(LocatedNode bodyOrResponse) {
-        Map<String, LocatedNode> contents = OperationObject.contents(bodyOrResponse);
+        Map<String, LocatedNode> contents = bodyOrResponse.members("content");
         return MediaTypes.json(contents.keySet()).map(contents::get);
     }
 

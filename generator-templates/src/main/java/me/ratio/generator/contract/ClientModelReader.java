@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import me.ratio.openapi.HttpMethods;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.OpenApiDocument;
 import me.ratio.openapi.OperationObject;
@@ -64,11 +65,11 @@ public final class ClientModelReader {
         }
     }
 
-    /** Returns the operations without QUERY, a method of OpenAPI 3.2. */
+    /** Returns the operations without QUERY: 3.0 and 3.1 ignore the key, and OpenAPI Generator has no such method. */
     private List<OperationObject> operations() {
         document.root().members("paths").values().forEach(problems::resolve);
         return document.operations().stream()
-                .filter(operation -> !operation.method().equals("QUERY"))
+                .filter(operation -> !operation.method().equals(HttpMethods.QUERY))
                 .toList();
     }
 

@@ -52,8 +52,7 @@ final class OperationModelReader {
         problems.errorUnless(session.node().isTextual(), session, "the name of a property");
         List<LocatedNode> declared = parameters.declared(operation);
         LocatedNode body = problems.requireResolved(operation.requestBody());
-        String mediaType =
-                problems.jsonMediaType(OperationObject.contents(body)).orElse(null);
+        String mediaType = problems.jsonMediaType(body.members("content")).orElse(null);
         return new OperationModel(
                 key,
                 operation.id(),

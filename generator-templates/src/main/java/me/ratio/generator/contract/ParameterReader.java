@@ -32,6 +32,9 @@ final class ParameterReader {
     /**
      * Returns the operation's own parameters, then those of its path item that they do not replace: a parameter is
      * identified by its name and location, so a query parameter {@code id} does not replace a path parameter {@code id}.
+     *
+     * <p>The operation's own headers {@code Trace} and {@code trace} are both kept, although {@link Parameters#key} takes
+     * them for one: the document declares two arguments, and a caller may set both.
      */
     List<LocatedNode> declared(OperationObject operation) {
         Set<LocatedNode> all = new LinkedHashSet<>(operation.node().elements("parameters"));

@@ -52,7 +52,7 @@ final class ResponseReader {
         boolean nullable = maybeEmpty;
         Documentation documentation = Documentation.NONE;
         for (LocatedNode success : successes) {
-            Map<String, LocatedNode> contents = OperationObject.contents(success);
+            Map<String, LocatedNode> contents = success.members("content");
             LocatedNode json =
                     problems.jsonMediaType(contents).map(contents::get).orElse(null);
             // a success without a body is null in Java

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import me.ratio.openapi.HttpMethods;
 
 /**
  * A document whose generated code is measured.
@@ -15,14 +16,11 @@ import java.util.Set;
  * @param schemas the names of {@code components/schemas}
  */
 record MeasuredDocument(Path document, int operations, Set<String> schemas) {
-    private static final Set<String> METHODS =
-            Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
-
     static MeasuredDocument read(Path document) throws IOException {
         JsonNode tree = new ObjectMapper(new YAMLFactory()).readTree(document.toFile());
         int operations = 0;
         for (JsonNode path : tree.path("paths")) {
-            for (String method : METHODS) {
+            for (String method : HttpMethods.KEYS) {
                 operations += path.has(method) ? 1 : 0;
             }
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import me.ratio.openapi.LocatedNode;
+import me.ratio.openapi.MediaTypes;
 import me.ratio.openapi.OperationObject;
 
 /**
@@ -29,8 +30,6 @@ public record ApiOperation(
         int factors,
         Optional<ContractSchema> requestBody,
         Map<String, ContractSchema> queryParameters) {
-    private static final String JSON = "application/json";
-
     /**
      * Reads an operation.
      *
@@ -71,8 +70,7 @@ public record ApiOperation(
     }
 
     private static Optional<ContractSchema> requestBody(OperationObject operation) {
-        return Optional.ofNullable(
-                        OperationObject.contents(operation.requestBody()).get(JSON))
+        return Optional.ofNullable(operation.requestBody().members("content").get(MediaTypes.JSON))
                 .filter(content -> content.has("schema"))
                 .map(content -> new ContractSchema(content.child("schema")));
     }

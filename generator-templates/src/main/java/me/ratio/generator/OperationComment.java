@@ -24,7 +24,7 @@ final class OperationComment {
         int factors = operation.factors();
         paragraphs.add(Javadoc.code(operation.method() + " " + operation.path()) + "."
                 + (factors == 0 ? "" : " Requires " + factors + " authentication factor" + (factors == 1 ? "." : "s."))
-                + (operation.repeatable()
+                + (operation.retryable()
                         ? " Safe to retry."
                         : exception != null ? " Never retried automatically." : ""));
         List<String> tags = new ArrayList<>();

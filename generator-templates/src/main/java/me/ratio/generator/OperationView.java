@@ -177,7 +177,7 @@ record OperationView(OperationModel operation, JavaTypes types, List<MethodArgum
     }
 
     boolean retryable() {
-        return operation.repeatable();
+        return operation.retryable();
     }
 
     /** Returns the extensions that {@code Operation} has no component for, as a map. */

@@ -13,6 +13,14 @@ import me.ratio.openapi.schema.ComposedSchema;
 /**
  * Reads a schema that has no type of its own: lists, maps, scalars, and schemas that stand for another one. A schema
  * that cannot be expressed becomes a wider type, with a warning: every value that it allows can still be read.
+ *
+ * <pre>
+ * {type: array, items: {$ref: Book}}                          List&lt;Book&gt;
+ * {type: object, additionalProperties: {type: integer}}       Map&lt;String, Long&gt;
+ * {oneOf: [{$ref: Book}, {type: "null"}]}                     Book, nullable
+ * {type: array, prefixItems: [...]}, a tuple                  List&lt;Object&gt;
+ * {}                                                          Object
+ * </pre>
  */
 final class AliasReader {
     private final GenerationProblems problems;
@@ -31,6 +39,7 @@ final class AliasReader {
         if (!alternatives.isEmpty()) {
             return ofAlternatives(schema, alternatives, origin);
         }
+        // {allOf: [{type: string}, {type: integer}]} allows nothing, but the server will send something
         if (schema.isContradictory()) {
             problems.warn(pointer, "has parts whose types exclude each other: it is read as any JSON");
             return new Type.Anything();
@@ -47,6 +56,7 @@ final class AliasReader {
             problems.warn(pointer + "/enum", "lists values of several types: it is read as any JSON");
             return new Type.Anything();
         }
+        // {items: ...} without a type allows a number as well, but whoever writes it means a list
         if (allowed.contains("array") || allowed.isEmpty() && (schema.has("items") || schema.has("prefixItems"))) {
             return list(schema, origin);
         }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Everything that is generated from a document, before Java has names for it.
+ * Everything that is generated from a document, under the document's names; {@link
+ * me.ratio.generator.naming.JavaNaming} has the names in Java. Operations and models are in the order of the document,
+ * which decides who keeps a name in a collision.
  *
  * @param tags the documentation of each tag
  * @param headers the headers that {@code components} names

@@ -10,7 +10,10 @@ import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.OpenApiDocument;
 import me.ratio.openapi.OperationObject;
 
-/** Reads a document of OpenAPI 3.0 or 3.1: schemas first, since operations refer to them. */
+/**
+ * Reads a document of OpenAPI 3.0 or 3.1. Schemas come first: a schema under {@code components} is then named after
+ * itself, and not after the operation that happens to use it first.
+ */
 public final class ClientModelReader {
     private final OpenApiDocument document;
     private final GenerationProblems problems;
@@ -67,6 +70,7 @@ public final class ClientModelReader {
 
     /** Returns the operations without QUERY: 3.0 and 3.1 ignore the key, and OpenAPI Generator has no such method. */
     private List<OperationObject> operations() {
+        // a path item whose reference leads nowhere has no operations, and would be left out without a message
         document.root().members("paths").values().forEach(problems::resolve);
         return document.operations().stream()
                 .filter(operation -> !operation.method().equals(HttpMethods.QUERY))

@@ -6,7 +6,11 @@ import me.ratio.generator.source.JavaScalar;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.schema.ComposedSchema;
 
-/** The constraints of a schema as sentences for the Javadoc. */
+/**
+ * The constraints of a schema as sentences for the Javadoc: {@code {minimum: 1}} is "At least 1", {@code {maxLength:
+ * 9}} is "At most 9 characters". They are documented and not checked: the server decides, and a later revision may
+ * relax them.
+ */
 public record ConstraintDocumentation(List<Sentence> sentences) {
     /**
      * A sentence.

@@ -38,7 +38,10 @@ public record Documentation(String text, boolean deprecated, String since, Strin
         return documentation;
     }
 
-    /** Returns this documentation, completed by another one where it says nothing. */
+    /**
+     * Returns this documentation, completed by another one where it says nothing: a parameter without a description has
+     * that of its schema.
+     */
     Documentation or(Documentation other) {
         return new Documentation(
                 text == null ? other.text : text,

@@ -9,7 +9,10 @@ import me.ratio.generator.source.JavaScalar;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.schema.ComposedSchema;
 
-/** Reads a schema that lists its values. */
+/**
+ * Reads a schema that lists its values. {@code {type: string, enum: [a, b]}} and {@code oneOf: [{const: a}, {const:
+ * b}]} give the same type.
+ */
 final class EnumReader {
     Model.EnumModel read(ModelId id, ComposedSchema schema) {
         List<Map.Entry<LocatedNode, JsonNode>> listed = SchemaClassifier.enumValues(schema);

@@ -1,6 +1,10 @@
 package me.ratio.generator.contract;
 
-/** The extensions of OpenAPI that the generator reads. */
+/**
+ * The extensions of OpenAPI that the generator reads. Where ignoring a wrong value would be harmful, it is an error:
+ * with {@code x-sensitive: "yes"} on a schema, {@code toString()} would print a secret, since only {@code true} is
+ * true.
+ */
 final class Extensions {
     /** On a schema or parameter: its value must not appear in {@code toString()}. */
     static final String SENSITIVE = "x-sensitive";
@@ -24,7 +28,7 @@ final class Extensions {
     static final String FACTORS = "x-factors";
 
     /** On an operation: whether a client may retry it. */
-    static final String REPEATABLE = "x-repeatable";
+    static final String RETRYABLE = "x-repeatable";
 
     /** On an operation: the property of the response that starts a session. */
     static final String ISSUES_SESSION = "x-issues-session";

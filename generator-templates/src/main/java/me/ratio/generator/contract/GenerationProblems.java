@@ -16,6 +16,7 @@ import me.ratio.openapi.MediaTypes;
 public final class GenerationProblems {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}", Pattern.UNICODE_CHARACTER_CLASS);
 
+    // sets, since an inline schema may be read more than once and would report its problem each time
     private final Set<String> errors = new LinkedHashSet<>();
     private final Set<String> warnings = new LinkedHashSet<>();
 
@@ -33,7 +34,7 @@ public final class GenerationProblems {
                 .replaceAll(found -> String.format("<%02X>", (int) found.group().charAt(0)));
     }
 
-    /** Reports an extension whose value is not of the kind it needs. */
+    /** Reports an extension whose value is not of the expected kind. */
     void errorUnless(boolean valid, LocatedNode extension, String expected) {
         if (extension.exists() && !extension.node().isNull() && !valid) {
             error(extension.pointer(), "must be " + expected);
@@ -59,7 +60,10 @@ public final class GenerationProblems {
         return resolved.absent();
     }
 
-    /** Returns the JSON media type of a body; reports a body that has only others. */
+    /**
+     * Returns the JSON media type of a body; reports a body that has only others. Next to JSON others are ignored: a
+     * body that can be sent as {@code application/json} or as {@code application/xml} is sent as JSON.
+     */
     Optional<String> jsonMediaType(Map<String, LocatedNode> contents) {
         Optional<String> json = MediaTypes.json(contents.keySet());
         if (json.isEmpty()) {

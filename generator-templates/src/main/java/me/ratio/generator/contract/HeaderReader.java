@@ -35,8 +35,12 @@ final class HeaderReader {
         return headers;
     }
 
-    /** A header under {@code components} does not say what it is called; the responses that refer to it do. */
+    /**
+     * Returns the names of headers by their components. A header under {@code components} has no name; the responses
+     * that refer to it give it one: {@code headers: {X-Request-Id: {$ref: '#/components/headers/RequestId'}}}.
+     */
     private Map<String, String> responseHeaders(List<OperationObject> operations) {
+        // sorted: moving an operation must not change the order of the generated constants
         Map<String, String> names = new TreeMap<>();
         operations.forEach(
                 operation -> operation.responses().values().forEach(response -> problems.requireResolved(response)

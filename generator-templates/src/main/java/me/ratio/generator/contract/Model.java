@@ -58,7 +58,8 @@ public sealed interface Model permits Model.ObjectModel, Model.EnumModel, Model.
             String text, String name, Documentation documentation, String status, boolean inferred, String pointer) {}
 
     /**
-     * A variant of a union.
+     * A variant of a union, with everything by which a received object is recognised as one. In {@code {required:
+     * [type], properties: {type: {const: card}, number: …}}}, {@code type} is required and fixed to {@code card}.
      *
      * @param sensitive whether its value must not appear in {@code toString()}
      * @param discriminatorValues the values of the discriminator that select it

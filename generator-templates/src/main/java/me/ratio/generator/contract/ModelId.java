@@ -2,7 +2,7 @@ package me.ratio.generator.contract;
 
 /**
  * Identifies a model before it has a name in Java. Two are never equal, even when their schemas are: two inline schemas
- * with the same content become two classes, which can develop apart.
+ * with the same content become two classes, which may change independently later.
  *
  * @see NameOrigin
  */

@@ -2,7 +2,7 @@ package me.ratio.generator.contract;
 
 import me.ratio.openapi.schema.ComposedSchema;
 
-/** Reads a schema that has a type of its own, by the reader for its kind. */
+/** Reads a schema that becomes a class, with the reader for its kind. */
 final class ModelReader {
     private final SchemaClassifier classifier;
     private final ObjectReader objects;

@@ -15,7 +15,11 @@ import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.schema.Alternatives;
 import me.ratio.openapi.schema.ComposedSchema;
 
-/** Reads a schema that becomes a class with properties. */
+/**
+ * Reads a schema that becomes a class with properties: its own, those of everything it extends by {@code allOf}, and
+ * those of its alternatives, if it has any. Java classes do not extend each other: a schema may extend several, and a
+ * later revision could add one.
+ */
 final class ObjectReader {
     /** A constructor has a parameter for each property, and Java allows no more than 255. */
     static final int MAX_PROPERTIES = 250;
@@ -25,7 +29,7 @@ final class ObjectReader {
 
     /**
      * The schemas that were merged for properties of enclosing objects. With {@code A: {allOf: [B, C]}}, where both
-     * {@code B} and {@code C} have a {@code child} of their own type, {@code A.child} is merged of B and C, and so is
+     * {@code B} and {@code C} have a {@code child} of their own type, {@code A.child} is merged from both, and so is
      * its child, and so on. The same parts must give the same schema, or reading would never end.
      */
     private final Map<JsonNode, LocatedNode> mergedSchemas = new HashMap<>();
@@ -74,7 +78,8 @@ final class ObjectReader {
 
     /**
      * Returns the properties of all alternatives. One that two alternatives declare differently, as a string and as a
-     * number, becomes a union of both.
+     * number, becomes a union of both: within an alternative a value must satisfy all of its declarations, but only one
+     * of the alternatives needs to apply.
      */
     private Map<String, List<LocatedNode>> ofAlternatives(Alternatives alternatives) {
         Map<String, List<LocatedNode>> declared = new LinkedHashMap<>();
@@ -106,7 +111,7 @@ final class ObjectReader {
         return new Property(
                 name,
                 use.type(),
-                // a readOnly property is required in responses only, a writeOnly one in requests only
+                // the server sets a readOnly id, so requests need not have it; a writeOnly password never comes back
                 required && !composed.isTrue("writeOnly"),
                 required && !composed.isTrue("readOnly"),
                 use.nullable(),
@@ -123,6 +128,7 @@ final class ObjectReader {
      * @param keyword {@code allOf} when a value must satisfy all of them, {@code anyOf} when one will do
      */
     private LocatedNode merged(String keyword, List<LocatedNode> schemas) {
+        // two parts often repeat a property, such as the discriminator: the common declaration stays what it is
         List<LocatedNode> different = new ArrayList<>();
         schemas.forEach(schema -> {
             if (different.stream().noneMatch(other -> other.node().equals(schema.node()))) {

@@ -7,13 +7,13 @@ import java.util.List;
  *
  * @param id the {@code operationId}, {@code ""} when there is none
  * @param tag the first tag
- * @param mediaType the media type of the request body, null when there is none
+ * @param mediaType the media type that the request body is sent as, null when there is no body
  * @param query the parameters that are not in the path, null when there are none
  * @param response the body of a success, null when a success has none
  * @param statuses every status that is documented
  * @param security the alternatives, each the names of the schemes that are needed together
  * @param factors how many authentication factors are required
- * @param repeatable whether it may be retried
+ * @param retryable whether it may be retried
  * @param session the property of the response that starts a session, null when none does
  * @param pointer the JSON pointer of the operation
  */
@@ -32,7 +32,7 @@ public record OperationModel(
         List<String> statuses,
         List<List<String>> security,
         int factors,
-        boolean repeatable,
+        boolean retryable,
         String session,
         String pointer) {
     public String method() {

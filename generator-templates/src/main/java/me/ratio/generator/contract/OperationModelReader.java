@@ -14,8 +14,16 @@ import me.ratio.openapi.OpenApiDocument;
 import me.ratio.openapi.OperationObject;
 import me.ratio.openapi.PathTemplate;
 
-/** Reads an operation. Problems are reported and reading goes on, so that one run shows all of them. */
+/**
+ * Reads an operation. Problems are reported and reading goes on, so that one run shows all of them.
+ *
+ * <p>Of several media types of a body only the JSON is read: {@code application/json} if it is there, else the first
+ * that may be JSON, such as {@code application/merge-patch+json}.
+ */
 final class OperationModelReader {
+    /**
+     * A path as Feign can send it: {@code /books/{id}}. In its templates a single brace or a '?' means something else.
+     */
     private static final Pattern PATH = Pattern.compile("/(?:[^{}?#\\s]|\\{[^{}]*})*");
 
     private final GenerationProblems problems;
@@ -45,10 +53,10 @@ final class OperationModelReader {
             problems.error(node.child("operationId").pointer(), "'" + operation.id() + "' is used twice");
         }
         LocatedNode factors = node.child(Extensions.FACTORS);
-        LocatedNode repeatable = node.child(Extensions.REPEATABLE);
+        LocatedNode retryable = node.child(Extensions.RETRYABLE);
         LocatedNode session = node.child(Extensions.ISSUES_SESSION);
         problems.errorUnless(factors.node().isInt(), factors, "a whole number");
-        problems.errorUnless(repeatable.node().isBoolean(), repeatable, "true or false");
+        problems.errorUnless(retryable.node().isBoolean(), retryable, "true or false");
         problems.errorUnless(session.node().isTextual(), session, "the name of a property");
         List<LocatedNode> declared = parameters.declared(operation);
         LocatedNode body = problems.requireResolved(operation.requestBody());
@@ -68,7 +76,7 @@ final class OperationModelReader {
                 List.copyOf(operation.responses().keySet()),
                 security.alternatives(operation),
                 factors.node().asInt(),
-                repeatable.node().asBoolean(),
+                retryable.node().asBoolean(),
                 session.node().isTextual() ? session.text() : null,
                 node.pointer());
     }
@@ -81,6 +89,7 @@ final class OperationModelReader {
                     operation.child("tags").pointer(),
                     "names several tags: the operation is in the interface of the first");
         }
+        // OpenAPI Generator calls the tag of an operation without tags "default" as well
         return tags.isEmpty() ? "default" : tags.get(0).text();
     }
 
@@ -122,6 +131,7 @@ final class OperationModelReader {
             if (!parameter.text("in").equals("path")) {
                 LocatedNode explode = parameter.child("explode");
                 Property property = parameters.read(parameter, key);
+                // explode: false would send ids=1,2; by default it is ids=1&ids=2
                 if (property.type() instanceof Type.ListOf
                         && explode.exists()
                         && !explode.node().asBoolean()) {

@@ -11,6 +11,7 @@ final class OperationTableSize {
     /** The JVM's limit of 65,535, less a reserve for bytecode that belongs to no row. */
     static final int MAX_BYTES = 65_000;
 
+    // estimates of what javac emits: loading a constant takes up to 3 bytes, an array element up to 8
     private static final int ROW_BYTES = 32;
     private static final int EXTENSION_BYTES = 9;
 

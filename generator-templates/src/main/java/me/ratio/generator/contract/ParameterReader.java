@@ -14,8 +14,12 @@ import me.ratio.openapi.Parameters;
 import me.ratio.openapi.schema.Alternatives;
 import me.ratio.openapi.schema.ComposedSchema;
 
-/** Reads the parameters that a caller supplies. */
+/**
+ * Reads the parameters that a caller supplies. Those with {@code x-supplied-by}, such as a device id, are sent by the
+ * client itself and left out here.
+ */
 final class ParameterReader {
+    /** The style of each location that a caller can fill; the runtime writes these, which are the defaults. */
     private static final Map<String, String> STYLES = Map.of("path", "simple", "query", "form", "header", "simple");
 
     /** A token of RFC 9110. */
@@ -31,12 +35,14 @@ final class ParameterReader {
 
     /**
      * Returns the operation's own parameters, then those of its path item that they do not replace: a parameter is
-     * identified by its name and location, so a query parameter {@code id} does not replace a path parameter {@code id}.
+     * identified by its name and location, so a query parameter {@code id} does not replace a path parameter {@code
+     * id}.
      *
-     * <p>The operation's own headers {@code Trace} and {@code trace} are both kept, although {@link Parameters#key} takes
-     * them for one: the document declares two arguments, and a caller may set both.
+     * <p>The operation's own headers {@code Trace} and {@code trace} are both kept, although {@link Parameters#key}
+     * takes them for one: the document declares two arguments, and a caller may set both.
      */
     List<LocatedNode> declared(OperationObject operation) {
+        // own ones first, so that putIfAbsent lets them replace those of the path item
         Set<LocatedNode> all = new LinkedHashSet<>(operation.node().elements("parameters"));
         all.addAll(Parameters.of(operation.pathItem(), operation.node()).values());
         Map<String, LocatedNode> declared = new LinkedHashMap<>();
@@ -70,6 +76,7 @@ final class ParameterReader {
         Type type = isSupported(parameter, in, schema)
                 ? type(schema, new NameOrigin.OfOperation(operation).part(name), in)
                 : new Type.Anything();
+        // a parameter is only sent, so both flags say the same; null cannot be written into a URL or a header
         return new Property(
                 name,
                 type,

@@ -11,6 +11,15 @@ import me.ratio.openapi.OperationObject;
 /**
  * Reads the responses of an operation. A method has one return type: that of all successes, or a union when they
  * differ, and nullable when one of them has no body.
+ *
+ * <pre>
+ * 200: Book, 404: Problem     Book; a failure is thrown
+ * 200: Book, 201: Book        Book
+ * 200: Book, 204              Book, nullable
+ * 200: Book, 202: Ticket      a union of both, with a warning
+ * default: Book               Book, with a warning: without a success status the default must be one
+ * 200: Book, default: Book    Book; the default is a failure
+ * </pre>
  */
 final class ResponseReader {
     /** Statuses whose responses have no body, whatever a document says. */
@@ -33,12 +42,13 @@ final class ResponseReader {
                 successes.add(problems.requireResolved(response));
             }
         });
-        boolean none = responses.keySet().stream().noneMatch(ResponseReader::isSuccess);
-        if (none && responses.containsKey("default")) {
-            problems.warn(pointer(operation), "has no success status: the default response is taken for a success");
+        boolean noSuccess = responses.keySet().stream().noneMatch(ResponseReader::isSuccess);
+        if (noSuccess && responses.containsKey("default")) {
+            problems.warn(pointer(operation), "has no success status: the default response is treated as a success");
             successes.add(problems.requireResolved(responses.get("default")));
         }
         boolean maybeEmpty = responses.keySet().stream().anyMatch(WITHOUT_BODY::contains);
+        // HEAD documents the headers of GET, and often its body, but HTTP sends none
         return operation.method().equals("HEAD") ? null : read(successes, maybeEmpty, pointer(operation), key);
     }
 
@@ -62,6 +72,7 @@ final class ResponseReader {
             }
             LocatedNode schema = json.child("schema");
             TypeUse use = schemas.read(schema, origin(key));
+            // content without a schema is any JSON, which includes null, but is not documented as nullable
             nullable |= use.nullable() && schema.exists();
             types.putIfAbsent(use.type(), schema);
             documentation = documentation.or(Documentation.of(success));
@@ -101,6 +112,7 @@ final class ResponseReader {
     }
 
     private static boolean isSuccess(String status) {
+        // 2XX as well
         return status.startsWith("2");
     }
 }

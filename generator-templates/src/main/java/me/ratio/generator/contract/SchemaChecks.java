@@ -33,6 +33,7 @@ final class SchemaChecks {
                         "is ignored: properties that only it declares are kept as unknown fields");
             }
         }
+        // objects and arrays cannot be constants: what would {a: 1, b: 2} be called?
         if (schema.has("enum") && Set.of("array", "object").contains(type.text())) {
             problems.warn(schema.child("enum").pointer(), "is ignored: any " + type.text() + " is accepted");
         }

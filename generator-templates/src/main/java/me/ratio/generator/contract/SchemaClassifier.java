@@ -40,6 +40,7 @@ final class SchemaClassifier {
     }
 
     SchemaKind kindOf(ComposedSchema schema) {
+        // listed values say most about a schema, so they come first
         if (isEnum(schema)) {
             return SchemaKind.ENUM;
         }

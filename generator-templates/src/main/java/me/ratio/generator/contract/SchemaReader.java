@@ -18,6 +18,9 @@ import me.ratio.openapi.schema.SchemaReference;
  * Reads the schemas of a document: the type of each, and every model that it leads to. Schemas may refer to themselves:
  * a model is registered before it is read, so that its own properties find it, and an alias that leads back to itself,
  * which has no type, is read as any JSON.
+ *
+ * <p>A schema is either a model, which becomes one class however often it is used, or an alias, which disappears: a
+ * property of {@code Names: {type: array, items: {type: string}}} is a {@code List<String>} in Java.
  */
 final class SchemaReader implements TypeReader {
     private final OpenApiDocument document;
@@ -26,10 +29,11 @@ final class SchemaReader implements TypeReader {
     private final ModelReader modelReader;
     private final AliasReader aliasReader;
 
+    /** The schemas that are models; also those that are being read. */
     private final Map<SchemaKey, ModelId> ids = new LinkedHashMap<>();
 
     /** The aliases that are being read, to detect one that leads back to itself. */
-    private final Set<SchemaKey> openAliases = new LinkedHashSet<>();
+    private final Set<SchemaKey> aliasesBeingRead = new LinkedHashSet<>();
 
     /** The models in the order in which reading began; null while a model is being read. */
     private final Map<ModelId, Model> models = new LinkedHashMap<>();
@@ -47,17 +51,17 @@ final class SchemaReader implements TypeReader {
      * would create a second model for it.
      */
     void readComponents() {
-        Map<String, LocatedNode> own = new LinkedHashMap<>();
+        Map<String, LocatedNode> ownTypes = new LinkedHashMap<>();
         document.schemas().forEach((name, schema) -> {
             SchemaChecks.check(schema, problems);
             if (!schema.isReference() && classifier.kindOf(ComposedSchema.of(schema)) != SchemaKind.ALIAS) {
                 ids.put(SchemaKey.of(schema), new ModelId(new NameOrigin.NamedSchema(name), schema.pointer()));
-                own.put(name, schema);
+                ownTypes.put(name, schema);
             }
         });
-        own.values().forEach(schema -> readModel(ids.get(SchemaKey.of(schema)), ComposedSchema.of(schema)));
+        ownTypes.values().forEach(schema -> readModel(ids.get(SchemaKey.of(schema)), ComposedSchema.of(schema)));
         document.schemas().forEach((name, schema) -> {
-            if (!own.containsKey(name)) {
+            if (!ownTypes.containsKey(name)) {
                 // reports its problems even when nothing uses it
                 read(schema, new NameOrigin.NamedSchema(name));
             }
@@ -69,7 +73,7 @@ final class SchemaReader implements TypeReader {
     }
 
     List<Model> models() {
-        UnionCycles.open(
+        UnionCycles.breakAll(
                 models,
                 union -> problems.warn(
                         union.pointer(),
@@ -138,7 +142,7 @@ final class SchemaReader implements TypeReader {
 
     private Type alias(LocatedNode schema, LocatedNode target, ComposedSchema composed, NameOrigin origin) {
         SchemaKey key = SchemaKey.of(schema);
-        if (!openAliases.add(key)) {
+        if (!aliasesBeingRead.add(key)) {
             // A: {$ref: B} and B: {$ref: A} have no end
             problems.warn(schema.pointer(), "refers only to itself: it is read as any JSON");
             return new Type.Anything();
@@ -146,10 +150,11 @@ final class SchemaReader implements TypeReader {
         try {
             return target == null ? aliasReader.read(composed, origin) : type(target, originOf(target, origin));
         } finally {
-            openAliases.remove(key);
+            aliasesBeingRead.remove(key);
         }
     }
 
+    /** The items of a named list {@code Names} are called NamesItem, whichever property uses the list first. */
     private static NameOrigin originOf(LocatedNode target, NameOrigin otherwise) {
         String name = SchemaReference.nameOf(target);
         return name.isEmpty() ? otherwise : new NameOrigin.NamedSchema(name);

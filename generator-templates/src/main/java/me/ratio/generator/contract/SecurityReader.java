@@ -11,7 +11,8 @@ import me.ratio.openapi.OperationObject;
 
 /**
  * Reads the security schemes of a document, and the combinations of them that an operation accepts. Each scheme becomes
- * a header with a prefix, such as {@code Authorization: Bearer}, which is all that the runtime needs to send it.
+ * a header with a prefix, such as {@code Authorization: Bearer}, which is all that the runtime needs to send it. OAuth
+ * flows end in such a token, too; how a caller obtains it is not generated.
  */
 final class SecurityReader {
     private static final Set<String> TOKEN_TYPES = Set.of("oauth2", "openIdConnect");
@@ -56,6 +57,7 @@ final class SecurityReader {
      * that credentials are optional.
      */
     List<List<String>> alternatives(OperationObject operation) {
+        // only to find the JSON pointer of each alternative, for messages
         LocatedNode owner = operation.node().has("security") ? operation.node() : document.root();
         List<List<String>> alternatives = new ArrayList<>();
         for (Set<String> together : operation.security()) {

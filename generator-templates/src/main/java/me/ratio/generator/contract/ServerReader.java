@@ -9,9 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import me.ratio.openapi.LocatedNode;
 
-/** Reads the servers that are marked as environments. */
+/**
+ * Reads the servers that are marked as environments: {@code {url: 'https://{region}.example', x-environment: live}},
+ * where the variable {@code region} has the default {@code eu}, becomes {@code LIVE("https://eu.example")}. Other
+ * servers have no name that a constant could have.
+ */
 final class ServerReader {
-    /** Characters that an address must not contain, and that documents contain nevertheless. */
+    /** Characters that a URL must not contain, but that documents have in theirs: blanks, undeclared variables. */
     private static final Pattern ILLEGAL = Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}]");
 
     private final GenerationProblems problems;

@@ -11,12 +11,15 @@ import java.util.function.Consumer;
  * Breaks cycles of unions. With {@code A: {oneOf: [B, integer]}} and {@code B: {oneOf: [A, boolean]}}, reading an
  * {@code A} would try a {@code B}, which would try an {@code A} again, without end; so {@code B} loses its variant
  * {@code A}. Cycles through an object or a list are harmless: each step consumes a part of the JSON.
+ *
+ * <p>This is a depth-first search over unions: a variant that is still {@link #beingVisited} leads back to where the
+ * search came from.
  */
 final class UnionCycles {
     private final Map<ModelId, Model> models;
     private final Consumer<ModelId> onRemovedVariant;
-    private final Set<ModelId> open = new HashSet<>();
-    private final Set<ModelId> done = new HashSet<>();
+    private final Set<ModelId> beingVisited = new HashSet<>();
+    private final Set<ModelId> visited = new HashSet<>();
 
     private UnionCycles(Map<ModelId, Model> models, Consumer<ModelId> onRemovedVariant) {
         this.models = models;
@@ -29,20 +32,20 @@ final class UnionCycles {
      * @param models the models, in which unions are replaced
      * @param onRemovedVariant called with each union that loses a variant
      */
-    static void open(Map<ModelId, Model> models, Consumer<ModelId> onRemovedVariant) {
+    static void breakAll(Map<ModelId, Model> models, Consumer<ModelId> onRemovedVariant) {
         UnionCycles cycles = new UnionCycles(models, onRemovedVariant);
         List.copyOf(models.keySet()).forEach(cycles::visit);
     }
 
     private void visit(ModelId id) {
-        if (!(models.get(id) instanceof Model.UnionModel union) || !done.add(id)) {
+        if (!(models.get(id) instanceof Model.UnionModel union) || !visited.add(id)) {
             return;
         }
-        open.add(id);
+        beingVisited.add(id);
         List<Model.Variant> kept = new ArrayList<>();
         for (Model.Variant variant : union.variants()) {
             if (variant.type() instanceof Type.Named next) {
-                if (open.contains(next.model())) {
+                if (beingVisited.contains(next.model())) {
                     onRemovedVariant.accept(id);
                     continue;
                 }
@@ -50,7 +53,7 @@ final class UnionCycles {
             }
             kept.add(variant);
         }
-        open.remove(id);
+        beingVisited.remove(id);
         models.put(
                 id,
                 new Model.UnionModel(

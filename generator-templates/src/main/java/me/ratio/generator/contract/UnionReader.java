@@ -69,6 +69,7 @@ final class UnionReader {
         Map<Type, Model.Variant> variants = new LinkedHashMap<>();
         for (int i = 0; i < members.size(); i++) {
             LocatedNode member = members.get(i);
+            // a title keeps its name when alternatives are reordered, a number does not
             String title = member.text("title");
             String part = NAME_LIKE.matcher(title).matches() ? title : "Variant" + (i + 1);
             TypeUse use = types.read(member, new NameOrigin.OfModel(id).part(part));
@@ -117,6 +118,7 @@ final class UnionReader {
         for (String type : schema.types()) {
             ObjectNode one = schema.outermost().node().deepCopy();
             one.put("type", type);
+            // it describes the union, not each variant
             one.remove("description");
             members.add(schema.outermost().child("type").child(type).withNode(one));
         }

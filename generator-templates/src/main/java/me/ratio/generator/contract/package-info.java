@@ -1,9 +1,19 @@
 /**
  * Reads an OpenAPI document into a {@link me.ratio.generator.contract.ClientModel}: operations, models and everything
- * else that is generated, in the document's own words. Java's names are decided afterwards, by
- * {@link me.ratio.generator.naming.JavaNaming}, and printed by {@link me.ratio.generator}.
+ * else that is generated, under the document's names.
  *
- * <p>The meaning of OpenAPI's keywords is in {@link me.ratio.openapi.schema}; here is decided which types they become
- * in a client. Nothing here depends on OpenAPI Generator.
+ * <pre>
+ * ClientModelReader
+ *   SchemaReader            ids of schemas, references, recursion
+ *     SchemaClassifier      class or alias?
+ *     ModelReader           ObjectReader, EnumReader, UnionReader
+ *     AliasReader           lists, maps, scalars
+ *   OperationModelReader    ParameterReader, ResponseReader, SecurityReader
+ *   HeaderReader, ServerReader
+ * </pre>
+ *
+ * <p>The meaning of OpenAPI's keywords is in {@link me.ratio.openapi.schema}; this package decides which types they
+ * become in a client. It may use the model of documents and {@link me.ratio.generator.source.JavaScalar}, but neither
+ * OpenAPI Generator nor names in Java: {@link me.ratio.generator.naming} decides those afterwards.
  */
 package me.ratio.generator.contract;

@@ -17,6 +17,17 @@ import me.ratio.generator.source.JavaIdentifiers;
  * The names that everything in a document has in Java. All are decided at once, after reading and before printing,
  * because a name may depend on others: of {@code a_b} and {@code aB} in one object, the second becomes {@code aB2}.
  * Members are looked up by identity, since two enums may list equal values.
+ *
+ * <p>Callers compile against these names, so they should survive a new revision of the document. A name depends only on
+ * what it names, on the owner of an inline schema, and on collisions; in a collision the first in the document keeps
+ * the name. These changes of a document rename something all the same:
+ *
+ * <ul>
+ *   <li>{@code aB} is inserted before {@code a_b} in one object: the old property becomes {@code aB2}.
+ *   <li>An inline schema gets a name under {@code components}: {@code OrderLinesItem} becomes that name.
+ *   <li>A schema is added with the name that an inline one has: named schemas come first.
+ *   <li>Inline alternatives without titles are reordered: {@code PetVariant1} becomes {@code PetVariant2}.
+ * </ul>
  */
 public final class JavaNaming {
     private final ClientModel client;
@@ -30,10 +41,11 @@ public final class JavaNaming {
      * Names everything in a document.
      *
      * @param schemaNames the Java name for the name of a schema
-     * @param problems collects the names that were taken
+     * @param problems collects a warning for each name that was already used
      */
     public JavaNaming(ClientModel client, UnaryOperator<String> schemaNames, GenerationProblems problems) {
         this.client = client;
+        // in this order: inline types are named after operations, and variants after types
         this.operations = new OperationNames(client.operations(), problems);
         this.types = new ModelTypeNames(operations, schemaNames, problems);
         types.reserveInterfaces(client.operations());

@@ -11,9 +11,13 @@ import me.ratio.generator.contract.Property;
 import me.ratio.generator.source.JavaIdentifiers;
 import me.ratio.generator.source.ReservedNames;
 
-/** Names properties, parameters and constants. */
+/**
+ * Names properties, parameters and constants. Each owner has a pool of its own: two classes may both have a {@code
+ * name()}, but one class may not have two.
+ */
 final class MemberNames {
     private final GenerationProblems problems;
+    /** By identity, because members are records: {@code status: string} of two objects may be equal. */
     private final Map<Object, String> names = new IdentityHashMap<>();
 
     MemberNames(GenerationProblems problems) {

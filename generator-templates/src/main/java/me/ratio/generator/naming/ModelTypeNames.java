@@ -14,12 +14,16 @@ import me.ratio.generator.contract.OperationModel;
 import me.ratio.generator.source.JavaIdentifiers;
 import me.ratio.generator.source.ReservedNames;
 
-/** Names the types of models, each of which becomes a file. */
+/**
+ * Names the types of models, each of which becomes a file: {@code Pet.java} and {@code PET.java} would be one file on
+ * Windows and macOS, so the second becomes {@code PET2}.
+ */
 final class ModelTypeNames {
     private final OperationNames operations;
     private final UnaryOperator<String> schemaNames;
     private final NamePool pool;
     private final Map<ModelId, String> names = new HashMap<>();
+    /** The names of models only; the pool has reserved ones as well. */
     private final Set<String> taken = new HashSet<>();
 
     ModelTypeNames(OperationNames operations, UnaryOperator<String> schemaNames, GenerationProblems problems) {
@@ -46,6 +50,7 @@ final class ModelTypeNames {
         }
         for (Model model : models) {
             if (!names.containsKey(model.id())) {
+                // the caller's mapping applies to derived names as well: modelNameMappings OrderLinesItem=OrderLine
                 String suggestion = JavaIdentifiers.type(suggestion(model.id().origin()));
                 take(model.id(), schemaNames.apply(suggestion));
             }

@@ -7,7 +7,10 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import me.ratio.generator.contract.GenerationProblems;
 
-/** Assigns names that differ from each other: the second of two equal ones gets a number, and a warning says so. */
+/**
+ * Assigns names that differ from each other: the second of two equal ones gets a number, and a warning says so. A pool
+ * is filled in the order of the document, so the first keeps its name when a later revision appends a second.
+ */
 final class NamePool {
     /** File systems allow 255 bytes, and the files of nested classes have both names: {@code Outer$Nested.class}. */
     private static final int MAX_LENGTH = 100;
@@ -31,7 +34,7 @@ final class NamePool {
         return new NamePool(name -> name.toLowerCase(Locale.ROOT), problems);
     }
 
-    /** Takes a name out of the pool, and tells whether it was still free. */
+    /** Takes a name out of the pool, without a warning, and tells whether it was still free. */
     boolean reserve(String name) {
         return taken.add(normalized.apply(name));
     }

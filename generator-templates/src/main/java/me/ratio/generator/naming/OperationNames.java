@@ -13,7 +13,11 @@ import me.ratio.generator.contract.OperationKey;
 import me.ratio.generator.contract.OperationModel;
 import me.ratio.generator.source.JavaIdentifiers;
 
-/** Names operations, their methods, and the interfaces that these are in. */
+/**
+ * Names operations, their methods, and the interfaces that these are in. For {@code operationId: lend-book} of the tag
+ * {@code Book}, the method is {@code BookApi.lendBook}, and the constant in the table {@code LEND_BOOK}. Two tags may
+ * have a method of the same name, but all constants are in one class, so the second is {@code LEND_BOOK_2}.
+ */
 final class OperationNames {
     private final GenerationProblems problems;
     private final NamePool ids;
@@ -92,6 +96,7 @@ final class OperationNames {
         List<String> accessors = new ArrayList<>();
         for (String api : apis) {
             String accessor = JavaIdentifiers.decapitalized(api.replaceFirst("Api$", ""));
+            // class() of the tag Class is a keyword, and wait() of the tag Wait is a method of every object
             if (!JavaIdentifiers.isMethod(accessor) || !taken.add(accessor)) {
                 accessor = JavaIdentifiers.decapitalized(api);
                 while (!taken.add(accessor)) {

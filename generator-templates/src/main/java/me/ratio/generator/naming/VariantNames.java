@@ -10,7 +10,18 @@ import me.ratio.generator.contract.Type;
 import me.ratio.generator.source.JavaIdentifiers;
 import me.ratio.generator.source.ReservedNames;
 
-/** Names the variants of unions: the methods of the visitor, the factory methods and the nested classes. */
+/**
+ * Names the variants of unions: the methods of the visitor, the factory methods and the nested classes.
+ *
+ * <pre>
+ * Cat              cat(Cat)                  of(Cat)                  OfCat
+ * List of Cat      catList(List&lt;Cat&gt;)        of(List)                 OfCatList
+ * List of Dog      dogList(List&lt;Dog&gt;)        ofDogList(List)          OfDogList
+ * </pre>
+ *
+ * <p>The names come from the type and not from the position among the alternatives, so reordering or adding
+ * alternatives renames nothing; only {@code of} belongs to the first type of its erasure.
+ */
 final class VariantNames {
     private final Map<Model.Variant, Names> names = new IdentityHashMap<>();
     private final ModelTypeNames types;

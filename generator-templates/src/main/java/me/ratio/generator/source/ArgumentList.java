@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Wraps argument lists of generated code, as the common Java formatters do: on the same line, else all on the next one,
- * else each on a line of its own.
+ * else each on a line of its own. Templates cannot count characters, and generated code must pass the formatter of the
+ * project that contains it.
  */
 public final class ArgumentList {
     private static final int WIDTH = 120;
@@ -19,16 +20,16 @@ public final class ArgumentList {
      * @param after from the closing parenthesis on
      */
     public static String line(String indent, String before, List<String> arguments, String after) {
-        String one = indent + before + String.join(", ", arguments) + after;
-        if (fits(one) || arguments.isEmpty()) {
-            return one;
+        String onOneLine = indent + before + String.join(", ", arguments) + after;
+        if (fits(onOneLine) || arguments.isEmpty()) {
+            return onOneLine;
         }
-        String below = indent + CONTINUATION + String.join(", ", arguments) + after;
+        String onNextLine = indent + CONTINUATION + String.join(", ", arguments) + after;
         return indent
                 + before
                 + "\n"
-                + (fits(below)
-                        ? below
+                + (fits(onNextLine)
+                        ? onNextLine
                         : indent + CONTINUATION + String.join(",\n" + indent + CONTINUATION, arguments) + after);
     }
 

@@ -6,7 +6,8 @@ import javax.lang.model.SourceVersion;
 
 /**
  * Turns names of a document into identifiers of Java. Any text is turned into a valid one, and different texts may get
- * the same one, as {@code a-b} and {@code a_b} do; {@link me.ratio.generator.naming} resolves that.
+ * the same one, as {@code a-b} and {@code a_b} do; {@link me.ratio.generator.naming} resolves that. The same text
+ * always gets the same identifier, whatever else is in the document, so names survive new revisions.
  */
 public final class JavaIdentifiers {
     private JavaIdentifiers() {}

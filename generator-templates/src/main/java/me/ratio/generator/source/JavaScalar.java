@@ -16,6 +16,7 @@ import me.ratio.openapi.schema.JsonType;
  * without a row is read as its type is without a format.
  */
 public enum JavaScalar {
+    // $ is the value as a Java expression or a string literal, # its text; * is any format without a row of its own
     // type, formats, class, expression that reads $ of untyped JSON, literal, rank in unions, note for the Javadoc
     TEXT("string", "*", String.class, "UntypedJson.text($)", "$", 9, ""),
     DATE(

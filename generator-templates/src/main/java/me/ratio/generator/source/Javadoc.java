@@ -25,14 +25,14 @@ public final class Javadoc {
                 case '{' -> out.append("&#123;");
                 case '}' -> out.append("&#125;");
                 case '/' -> out.append(out.length() > 0 && out.charAt(out.length() - 1) == '*' ? "&#47;" : "/");
-                default -> other(c, out);
+                default -> escapeInvisible(c, out);
             }
         });
         return out.toString();
     }
 
     /** Escapes invisible characters: a change of writing direction can make code look different from what it is. */
-    private static void other(int c, StringBuilder out) {
+    private static void escapeInvisible(int c, StringBuilder out) {
         switch (Character.getType(c)) {
             case Character.FORMAT -> out.append("&#").append(c).append(';');
             case Character.SURROGATE -> out.append("&#65533;");

@@ -15,13 +15,20 @@ import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.model.OperationMap;
 import org.openapitools.codegen.model.OperationsMap;
 
-/** Prepares the two interfaces of a tag for their templates: the plain one for callers, and the one for Feign. */
+/**
+ * Prepares the two interfaces of a tag for their templates: the plain one for callers, and the one for Feign.
+ *
+ * <p>OpenAPI Generator groups the operations of the stub by tag and renders both templates with one map, so this class
+ * adds to that map. The view of each operation is already there: {@link ContractCodegen#fromOperation} has put it among
+ * the vendor extensions, the only place for data that OpenAPI Generator passes on untouched.
+ */
 final class ApiView {
     private ApiView() {}
 
     static void decorate(
             OperationsMap api, ClientModel client, JavaNaming names, String apiPackage, String modelPackage) {
         OperationMap operations = api.getOperations();
+        // sorted, as formatters sort imports
         Set<String> plain = new TreeSet<>();
         Set<String> feign = new TreeSet<>(Set.of("feign.RequestLine"));
         Set<ModelId> models = new LinkedHashSet<>();
@@ -34,9 +41,11 @@ final class ApiView {
                 feign.addAll(argument.feignImports());
             });
             models.addAll(view.models());
+            // plain JSON needs no annotation: the encoder sends its Content-Type
             if (view.mediaType() != null) {
                 feign.add("feign.Headers");
             }
+            // the same for all of them
             tag = names.tag(view.operation());
         }
         // a Feign interface overrides every method of the plain one, so it needs the same types

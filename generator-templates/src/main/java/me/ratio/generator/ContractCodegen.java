@@ -70,6 +70,7 @@ public final class ContractCodegen extends JavaClientCodegen {
                 .toString();
         additionalProperties.put(CodegenConstants.INVOKER_PACKAGE, invokerPackage);
         OptionCheck.require(List.of(apiPackage, modelPackage, feignPackage), additionalProperties, modelNameMapping());
+        // the templates of the Java client, its documentation and its tests are not ours
         List.of(modelTemplateFiles, apiTemplateFiles, modelDocTemplateFiles, apiDocTemplateFiles)
                 .forEach(Map::clear);
         List.of(modelTestTemplateFiles, apiTestTemplateFiles).forEach(Map::clear);
@@ -81,7 +82,7 @@ public final class ContractCodegen extends JavaClientCodegen {
         addPackage(feignPackage, "feign", "FeignInterfaces", HEADER_NAMES);
         addPackage(modelPackage, "model");
         TemplateCheck.require(templates(), new TemplateTexts(this));
-        // now, because OpenAPI Generator simplifies the document next
+        // last here, because OpenAPI Generator simplifies the document next; before any file is written
         readContract();
         if (client.headers().isEmpty()) {
             supportingFiles.remove(PackageFiles.type(folderOf(feignPackage), HEADER_NAMES));
@@ -128,6 +129,8 @@ public final class ContractCodegen extends JavaClientCodegen {
         String mapped = modelNameMapping().get(schema);
         return mapped == null ? JavaIdentifiers.type(schema) : mapped;
     }
+
+    // The names in the stub are those of JavaNaming already: OpenAPI Generator must not change them a second time.
 
     @Override
     public String toModelName(String name) {

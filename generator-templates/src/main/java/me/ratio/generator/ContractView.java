@@ -14,7 +14,12 @@ import org.openapitools.codegen.model.ApiInfoMap;
 import org.openapitools.codegen.model.OperationMap;
 import org.openapitools.codegen.model.OperationsMap;
 
-/** Prepares what the whole document has for the templates: operations, tags, credentials, headers and servers. */
+/**
+ * Prepares what the whole document has for the templates: operations, tags, credentials, headers and servers.
+ *
+ * <p>Tags are divided in two: an interface with an operation that takes a user's token belongs to {@code SessionApis},
+ * all others to {@code ApplicationApis}, so code without a session cannot call what needs one.
+ */
 final class ContractView {
     private ContractView() {}
 
@@ -23,23 +28,26 @@ final class ContractView {
         List<Map<String, Object>> operations = new ArrayList<>();
         List<OperationMap> apis = ((ApiInfoMap) bundle.get("apiInfo"))
                 .getApis().stream().map(OperationsMap::getOperations).toList();
+        // all at once, because the tags Class and ClassApi must not get the same accessor
         Iterator<String> accessors = JavaNaming.accessors(
                         apis.stream().map(OperationMap::getClassname).toList())
                 .iterator();
-        for (OperationMap of : apis) {
+        for (OperationMap api : apis) {
             boolean bearer = false;
-            for (CodegenOperation generated : of.getOperation()) {
+            for (CodegenOperation generated : api.getOperation()) {
                 OperationView view = (OperationView) generated.vendorExtensions.get("view");
                 Map<String, Object> row = new LinkedHashMap<>();
                 row.put("view", view);
-                row.put("tag", of.get("tagName"));
-                row.put("apiName", of.getClassname());
+                // a row of the table also needs what is known of its interface only
+                row.put("tag", api.get("tagName"));
+                row.put("apiName", api.getClassname());
                 operations.add(row);
+                // one such operation suffices: an interface is not split
                 bearer |= takesBearer(view, client);
             }
             Map<String, Object> tag = new LinkedHashMap<>();
-            tag.put("apiName", of.getClassname());
-            tag.put("feignName", of.get("feignName"));
+            tag.put("apiName", api.getClassname());
+            tag.put("feignName", api.get("feignName"));
             tag.put("accessor", accessors.next());
             tag.put("takesBearer", bearer);
             tags.add(tag);
@@ -53,6 +61,7 @@ final class ContractView {
                 "sessionTags",
                 tags.stream().filter(tag -> (Boolean) tag.get("takesBearer")).toList());
         bundle.put("credentials", endedBy(credentials(client, names), ",", ");"));
+        // each is a statement of its own, so no punctuation depends on the position
         List<Map<String, Object>> headers = new ArrayList<>();
         names.headers()
                 .forEach((constant, header) ->
@@ -102,7 +111,10 @@ final class ContractView {
         return environments;
     }
 
-    /** Puts the punctuation after each row, since a template does not know which row is the last. */
+    /**
+     * Puts the punctuation after each row: {@code A,} and {@code B);}. It is part of the row, like everything that
+     * depends on its position, so the templates need no conditions.
+     */
     private static List<Map<String, Object>> endedBy(List<Map<String, Object>> rows, String between, String last) {
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).put("end", i == rows.size() - 1 ? last : between);

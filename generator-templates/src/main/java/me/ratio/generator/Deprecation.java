@@ -20,7 +20,7 @@ import me.ratio.generator.source.StringLiteral;
 final class Deprecation {
     private Deprecation() {}
 
-    /** Returns the annotation, or nothing. */
+    /** Returns the annotation, an empty list when there is none; templates repeat a section for each element. */
     static List<String> annotation(Documentation documentation) {
         if (!documentation.deprecated()) {
             return List.of();
@@ -31,7 +31,7 @@ final class Deprecation {
                         : "@Deprecated(since = " + StringLiteral.of(documentation.since()) + ")");
     }
 
-    /** Returns the Javadoc tag, or nothing. */
+    /** Returns the Javadoc tag, an empty list when there is none. */
     static List<String> tags(Documentation documentation) {
         if (!documentation.deprecated()) {
             return List.of();

@@ -13,6 +13,12 @@ import me.ratio.generator.source.Javadoc;
 /**
  * Prepares an enum for its template: a class with a constant for each value. It is not a Java {@code enum}, which could
  * not hold a value that a later contract adds; for a {@code switch} it has the nested enum {@code Known}.
+ *
+ * <pre>
+ * Genre.of("novel") == Genre.NOVEL
+ * Genre.of("essay").known() == Genre.Known.UNRECOGNIZED
+ * Genre.of("essay").value().equals("essay")
+ * </pre>
  */
 final class EnumView {
     private EnumView() {}
@@ -34,6 +40,7 @@ final class EnumView {
         view.put("type", model.scalar().javaClass().getSimpleName());
         view.put("bigInteger", model.scalar() == JavaScalar.BIG_INTEGER);
         view.put("text", model.scalar() == JavaScalar.TEXT);
+        // 1.0 and 1.00 are one value, but equals of BigDecimal says no: the template then uses compareTo
         view.put("decimal", model.scalar() == JavaScalar.NUMBER);
         view.put("deprecation", Deprecation.annotation(model.documentation()));
         view.put(
@@ -46,6 +53,10 @@ final class EnumView {
         return view;
     }
 
+    /**
+     * Returns the view of a constant, {@code Genre NOVEL = new Genre("novel", Known.NOVEL)}, and of its twin in {@code
+     * Known}.
+     */
     private static Map<String, Object> constant(
             Model.EnumModel model, String className, String name, Model.EnumValue value) {
         Map<String, Object> constant = new LinkedHashMap<>();
@@ -55,9 +66,10 @@ final class EnumView {
                 "comment",
                 Javadoc.comment("    ", List.of(description(value)), Deprecation.tags(value.documentation())));
         String declared = "    public static final " + className + " " + name + " =";
-        String made = "new " + className + "(" + model.scalar().literal(value.text()) + ", Known." + name + ");";
+        String creation = "new " + className + "(" + model.scalar().literal(value.text()) + ", Known." + name + ");";
         constant.put(
-                "declaration", declared + (ArgumentList.fits(declared + " " + made) ? " " : "\n            ") + made);
+                "declaration",
+                declared + (ArgumentList.fits(declared + " " + creation) ? " " : "\n            ") + creation);
         return constant;
     }
 
@@ -65,6 +77,7 @@ final class EnumView {
         String text = value.documentation().text() == null
                 ? ""
                 : Javadoc.sentence(value.documentation().text());
+        // of an error code; x-values has basis: inferred where the status is not documented
         if (value.status() != null) {
             text = (text + (value.inferred() ? " Probably comes" : " Comes") + " with HTTP "
                             + Javadoc.escape(value.status()) + ".")

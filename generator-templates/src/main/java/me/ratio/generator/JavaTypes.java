@@ -18,6 +18,7 @@ import me.ratio.generator.source.JavaScalar;
  * have the name of a class that generated code imports, see {@code ReservedNames}.
  */
 final class JavaTypes {
+    /** A simple name: in {@code Map<String, @Nullable Book>} all four words, but nothing after a dot. */
     private static final Pattern NAME = Pattern.compile("(?<![\\w.])[A-Z]\\w*");
 
     /** The classes of scalars, by their simple names. */
@@ -26,7 +27,7 @@ final class JavaTypes {
             .distinct()
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
-    private static final Map<String, String> OTHERS = Map.of(
+    private static final Map<String, String> OTHER_CLASSES = Map.of(
             "List", "java.util.List",
             "Map", "java.util.Map",
             "Object", "java.lang.Object",
@@ -90,8 +91,8 @@ final class JavaTypes {
     static Set<String> imports(String type, String modelPackage) {
         Set<String> imports = new TreeSet<>();
         NAME.matcher(type).results().map(MatchResult::group).forEach(name -> {
-            if (SCALARS.containsKey(name) || OTHERS.containsKey(name)) {
-                imports.add(SCALARS.containsKey(name) ? SCALARS.get(name).getName() : OTHERS.get(name));
+            if (SCALARS.containsKey(name) || OTHER_CLASSES.containsKey(name)) {
+                imports.add(SCALARS.containsKey(name) ? SCALARS.get(name).getName() : OTHER_CLASSES.get(name));
             } else if (!modelPackage.isEmpty()) {
                 imports.add(modelPackage + "." + name);
             }

@@ -39,6 +39,9 @@ record MethodArgument(String annotation, String type, String name, String descri
     /**
      * Returns the path parameters, then the body, then all other parameters as one object: a new optional parameter
      * adds a method to that object's builder and leaves the signature alone.
+     *
+     * <p>The query is last because it is what calls omit most: the overload without it then has the same first
+     * arguments, {@code lend(id, request)} and {@code lend(id, request, query)}.
      */
     static List<MethodArgument> of(OperationModel operation, JavaTypes types) {
         List<MethodArgument> arguments = new ArrayList<>();

@@ -8,7 +8,13 @@ import me.ratio.generator.contract.Model;
 import me.ratio.generator.naming.JavaNaming;
 import org.openapitools.codegen.model.ModelsMap;
 
-/** Prepares each model for its template, and chooses the template. */
+/**
+ * Prepares each model for its template, and chooses the template.
+ *
+ * <p>OpenAPI Generator writes one file for each schema of the stub, and knows only its name. Names in the stub are
+ * those of the classes, so they lead back to the models. {@code model.mustache} includes the template of the kind that
+ * is set here, since OpenAPI Generator has one template for all models.
+ */
 final class ModelViews {
     private ModelViews() {}
 

@@ -23,6 +23,13 @@ import me.ratio.generator.source.StringLiteral;
  * <p>Jackson calls the constructor with all properties that are not nullable, and a private setter for each nullable
  * one: only a setter is called for {@code "name": null} and not for an absent property, so only there can the two be
  * told apart. For the parameters of an operation Jackson is not involved, and the constructor takes all of them.
+ *
+ * <pre>
+ * {"name": null, "size": 3, "new": 1}     constructor(3), setName(null): nulls = {name}, unknownFields = {new=1}
+ * {"size": 3}                             constructor(3): nulls = {}, unknownFields = {}
+ * </pre>
+ *
+ * <p>Writing reverses that: a name in {@code nulls} is written as null, any other null is left out.
  */
 final class ObjectView {
     private static final String JACKSON = "com.fasterxml.jackson.annotation.";
@@ -37,6 +44,7 @@ final class ObjectView {
         List<Map<String, Object>> properties = model.properties().stream()
                 .map(property -> PropertyView.of(property, types, readers))
                 .toList();
+        // in the order of the document, which is that of the constructor's parameters
         List<Map<String, Object>> constructed = properties.stream()
                 .filter(property -> model.isParameters() || !(Boolean) property.get("nullable"))
                 .toList();
@@ -44,10 +52,10 @@ final class ObjectView {
             constructed.get(i).put("end", i == constructed.size() - 1 ? ") {" : ",");
         }
         properties.forEach(property -> {
-            property.put("accessorBody", reading(model, schema, property));
-            putTaken(property);
+            property.put("accessorBody", accessorBody(model, schema, property));
+            putUntypedReads(property);
         });
-        boolean nulls = constructed.size() < properties.size();
+        boolean hasNulls = constructed.size() < properties.size();
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("className", className);
         view.put("schema", schema);
@@ -63,13 +71,14 @@ final class ObjectView {
         view.put("properties", properties);
         view.put("constructed", constructed);
         view.put("hasCreator", !constructed.isEmpty());
-        view.put("hasNulls", nulls);
+        view.put("hasNulls", hasNulls);
         view.put("hasRequired", model.properties().stream().anyMatch(Property::requiredInRequest));
-        view.put("writer", writer(model, nulls));
+        view.put("writer", writer(model, hasNulls));
         view.put("hasBeanNames", hasBeanNames(properties));
+        // a second way of reading, which would only make all other classes larger
         view.put("readByUnion", readers.reaches(model.id()));
-        view.put("imports", imports(model, types, properties, nulls, readers.reaches(model.id())));
-        putArgumentLists(view, model, types.names(), nulls);
+        view.put("imports", imports(model, types, properties, hasNulls, readers.reaches(model.id())));
+        putArgumentLists(view, model, types.names(), hasNulls);
         return view;
     }
 
@@ -77,7 +86,7 @@ final class ObjectView {
      * Returns the statement of an accessor. It throws when a required property was not received, not when the object is
      * read: a client that does not use the property keeps working.
      */
-    private static String reading(Model.ObjectModel model, String schema, Map<String, Object> property) {
+    private static String accessorBody(Model.ObjectModel model, String schema, Map<String, Object> property) {
         String name = (String) property.get("name");
         if (!(Boolean) property.get("requiredInResponse")) {
             return "        return " + name + ";";
@@ -91,11 +100,15 @@ final class ObjectView {
                 ");");
     }
 
-    /** Puts the two ways in which {@code read(Object)} passes a property on: to the constructor, or to a setter. */
-    private static void putTaken(Map<String, Object> property) {
+    /**
+     * Puts the two ways in which {@code read(Object)} passes a property on: to the constructor, or to a setter. {@code
+     * take} removes the property from the map, so what is left at the end are the unknown fields.
+     */
+    private static void putUntypedReads(Map<String, Object> property) {
         List<String> arguments = List.of("fields", (String) property.get("json"), (String) property.get("reader"));
-        String taken = ArgumentList.line("                ", "UntypedJson.take(", arguments, "),");
-        property.put("readArgument", taken.substring(0, taken.length() - 1)); // the template decides about the comma
+        String argument = ArgumentList.line("                ", "UntypedJson.take(", arguments, "),");
+        property.put(
+                "readArgument", argument.substring(0, argument.length() - 1)); // the template decides about the comma
         String call = "built." + property.get("setter") + "(UntypedJson.take(";
         property.put("readBySetter", ArgumentList.line("            ", call, arguments, "));"));
     }
@@ -112,9 +125,9 @@ final class ObjectView {
      * takes a method for the accessor of the property of its name, and a JSON property {@code unknownFields} would not
      * be written. With explicit nulls the method writes more than the unknown fields, so it must not be public.
      */
-    private static String writer(Model.ObjectModel model, boolean nulls) {
+    private static String writer(Model.ObjectModel model, boolean hasNulls) {
         Set<String> names = model.properties().stream().map(Property::name).collect(Collectors.toSet());
-        if (!nulls && !names.contains("unknownFields")) {
+        if (!hasNulls && !names.contains("unknownFields")) {
             return null;
         }
         String name = "written";
@@ -130,11 +143,12 @@ final class ObjectView {
         return models;
     }
 
+    /** Returns exactly the imports that the template uses under the same conditions: linters report unused ones. */
     private static Set<String> imports(
             Model.ObjectModel model,
             JavaTypes types,
             List<Map<String, Object>> properties,
-            boolean nulls,
+            boolean hasNulls,
             boolean readable) {
         Set<String> imports = new TreeSet<>(Set.of(
                 "java.util.LinkedHashMap", "java.util.Map", "java.util.Objects", "org.jspecify.annotations.Nullable"));
@@ -151,7 +165,7 @@ final class ObjectView {
         if (readable) {
             imports.add(RUNTIME + "UntypedJson");
         }
-        if (nulls) {
+        if (hasNulls) {
             imports.add(RUNTIME + "ExplicitNulls");
         }
         imports.addAll(Set.of(
@@ -168,7 +182,7 @@ final class ObjectView {
         if (properties.stream().anyMatch(property -> (Boolean) property.get("sentAsString"))) {
             imports.add(JACKSON + "JsonFormat");
         }
-        if (nulls) {
+        if (hasNulls) {
             imports.addAll(Set.of("java.util.LinkedHashSet", "java.util.Set"));
         }
         return imports;
@@ -185,8 +199,9 @@ final class ObjectView {
                 usages);
     }
 
+    /** Puts all lists whose line breaks depend on their length. */
     private static void putArgumentLists(
-            Map<String, Object> view, Model.ObjectModel model, JavaNaming names, boolean nulls) {
+            Map<String, Object> view, Model.ObjectModel model, JavaNaming names, boolean hasNulls) {
         String className = names.type(model.id());
         List<String> all = new ArrayList<>(PropertyView.names(model.properties(), names));
         List<String> constructed = new ArrayList<>(PropertyView.names(
@@ -194,14 +209,17 @@ final class ObjectView {
                         .filter(property -> model.isParameters() || !property.nullable())
                         .toList(),
                 names));
+        // unknownField("size", …) would write a second "size" into the JSON, so the builder rejects known names
         List<String> known = new ArrayList<>(List.of((String) view.get("schema"), "name"));
         model.properties().forEach(property -> known.add(StringLiteral.of(property.name())));
         if (model.isParameters()) {
             constructed.add("unknownFields");
         }
+        // a model is completed after its constructor, with nulls and unknown fields; parameters are complete
         String built = model.isParameters() ? "return new " : className + " built = new ";
         view.put("construction", ArgumentList.line("            ", built + className + "(", constructed, ");"));
-        if (nulls) {
+        // {"name": null} and {} differ, so equals and hashCode include the explicit nulls
+        if (hasNulls) {
             all.add("nulls");
         }
         all.add("unknownFields");

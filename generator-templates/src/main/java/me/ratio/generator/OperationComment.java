@@ -7,7 +7,11 @@ import java.util.stream.Stream;
 import me.ratio.generator.contract.OperationModel;
 import me.ratio.generator.source.Javadoc;
 
-/** Writes the Javadoc of an operation's method. */
+/**
+ * Writes the Javadoc of an operation's method: description, method and path, arguments, result, failures. Calls through
+ * the runtime have an exception to document with {@code @throws}; plain Feign has its own, so the statuses are a
+ * sentence.
+ */
 final class OperationComment {
     private OperationComment() {}
 

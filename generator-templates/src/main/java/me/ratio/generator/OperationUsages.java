@@ -48,22 +48,22 @@ final class OperationUsages {
 
     /** Returns the models that an operation uses; each is visited once, since models may refer to themselves. */
     private Set<ModelId> reached(OperationModel operation) {
-        Deque<ModelId> open = new ArrayDeque<>();
+        Deque<ModelId> pending = new ArrayDeque<>();
         if (operation.body() != null) {
-            open.addAll(JavaTypes.models(operation.body().type()));
+            pending.addAll(JavaTypes.models(operation.body().type()));
         }
         if (operation.response() != null) {
-            open.addAll(JavaTypes.models(operation.response().type()));
+            pending.addAll(JavaTypes.models(operation.response().type()));
         }
         Stream.concat(
                         operation.pathParameters().stream(),
                         operation.query() == null ? Stream.of() : operation.query().properties().stream())
-                .forEach(parameter -> open.addAll(JavaTypes.models(parameter.type())));
+                .forEach(parameter -> pending.addAll(JavaTypes.models(parameter.type())));
         Set<ModelId> reached = new HashSet<>();
-        while (!open.isEmpty()) {
-            ModelId model = open.pop();
+        while (!pending.isEmpty()) {
+            ModelId model = pending.pop();
             if (reached.add(model)) {
-                parts(models.get(model)).forEach(type -> open.addAll(JavaTypes.models(type)));
+                parts(models.get(model)).forEach(type -> pending.addAll(JavaTypes.models(type)));
             }
         }
         return reached;

@@ -17,16 +17,21 @@ import me.ratio.generator.source.ReservedNames;
 import me.ratio.generator.source.StringLiteral;
 import me.ratio.openapi.MediaTypes;
 
-/** Prepares an operation for the templates: its method and its row in the operations table. */
+/**
+ * Prepares an operation for the templates: its method in the plain and the Feign interface, and its row in the
+ * operations table.
+ *
+ * <p>Methods of the plain interface are {@code default} and throw, so a fake implements only those it needs, and a new
+ * operation breaks no fake. The Feign interface overrides all of them, since Feign sends nothing for a default method.
+ *
+ * @param arguments the arguments of the longest method
+ * @param exception the type that a failure is thrown as, null if calls do not go through the runtime
+ */
 record OperationView(OperationModel operation, JavaTypes types, List<MethodArgument> arguments, String exception) {
     /** The indentation of an argument in the operations table. */
     private static final String ROW = "            ";
 
-    /**
-     * Prepares an operation.
-     *
-     * @param exception the type that a failure is thrown as, null if calls do not go through the runtime
-     */
+    /** Prepares an operation; see the parameters of the record. */
     static OperationView of(OperationModel operation, JavaTypes types, String exception) {
         return new OperationView(operation, types, MethodArgument.of(operation, types), exception);
     }
@@ -51,10 +56,12 @@ record OperationView(OperationModel operation, JavaTypes types, List<MethodArgum
         return StringLiteral.of(operation.path());
     }
 
+    /** Returns method and path as Feign's template, in which braces mark variables. */
     String requestLine() {
         return StringLiteral.of(operation.method() + " " + FeignPathVariable.path(operation));
     }
 
+    /** Returns the return type, {@code @Nullable Book} if a success may have no body. */
     String returns() {
         if (operation.response() == null) {
             return "void";
@@ -78,11 +85,11 @@ record OperationView(OperationModel operation, JavaTypes types, List<MethodArgum
         return declaration(arguments);
     }
 
-    private String declaration(List<MethodArgument> some) {
+    private String declaration(List<MethodArgument> passed) {
         return ArgumentList.line(
                 "    ",
                 "default " + returns() + " " + name() + "(",
-                some.stream().map(MethodArgument::plain).toList(),
+                passed.stream().map(MethodArgument::plain).toList(),
                 ") {");
     }
 
@@ -90,11 +97,11 @@ record OperationView(OperationModel operation, JavaTypes types, List<MethodArgum
         return feignDeclaration(arguments);
     }
 
-    private String feignDeclaration(List<MethodArgument> some) {
+    private String feignDeclaration(List<MethodArgument> passed) {
         return ArgumentList.line(
                 "    ",
                 returns() + " " + name() + "(",
-                some.stream().map(MethodArgument::annotated).toList(),
+                passed.stream().map(MethodArgument::annotated).toList(),
                 ");");
     }
 
@@ -109,7 +116,8 @@ record OperationView(OperationModel operation, JavaTypes types, List<MethodArgum
      * </pre>
      *
      * <p>A later contract may make an argument optional or add the first optional parameter; with an overload for each
-     * combination, calls of today still compile and link.
+     * combination, calls of today still compile and link: {@code lend(id, request)} was the only method before {@code
+     * LendQuery} existed.
      */
     List<Map<String, String>> overloads() {
         List<Map<String, String>> overloads = new ArrayList<>();
@@ -130,29 +138,29 @@ record OperationView(OperationModel operation, JavaTypes types, List<MethodArgum
      * Returns the overload without the query. In the plain interface it calls the method with an empty query, so a fake
      * implements one method for both. There is no such default for a missing body: no model stands for "nothing sent".
      */
-    private Map<String, String> withoutQuery(List<MethodArgument> some) {
-        List<MethodArgument> shorter = without(some, ReservedNames.QUERY_ARGUMENT);
-        List<String> passed =
+    private Map<String, String> withoutQuery(List<MethodArgument> passed) {
+        List<MethodArgument> shorter = without(passed, ReservedNames.QUERY_ARGUMENT);
+        List<String> values =
                 new ArrayList<>(shorter.stream().map(MethodArgument::name).toList());
-        passed.add(types.names().type(operation.query().id()) + ".builder().build()");
+        values.add(types.names().type(operation.query().id()) + ".builder().build()");
         String call = (operation.response() == null ? "" : "return ") + name() + "(";
-        String left = some.size() == arguments.size() ? "" : "a body and ";
-        Map<String, String> overload = overload(left + MethodArgument.queryDescription(operation), shorter);
-        overload.put("call", ArgumentList.line("        ", call, passed, ");"));
+        String alsoWithout = passed.size() == arguments.size() ? "" : "a body and ";
+        Map<String, String> overload = overload(alsoWithout + MethodArgument.queryDescription(operation), shorter);
+        overload.put("call", ArgumentList.line("        ", call, values, ");"));
         return overload;
     }
 
-    private Map<String, String> overload(String without, List<MethodArgument> some) {
+    private Map<String, String> overload(String without, List<MethodArgument> passed) {
         Map<String, String> overload = new LinkedHashMap<>();
         overload.put(
                 "comment", Javadoc.comment("    ", List.of("Calls the operation without " + without + "."), List.of()));
-        overload.put("declaration", declaration(some));
-        overload.put("feignDeclaration", feignDeclaration(some));
+        overload.put("declaration", declaration(passed));
+        overload.put("feignDeclaration", feignDeclaration(passed));
         return overload;
     }
 
-    private static List<MethodArgument> without(List<MethodArgument> some, String name) {
-        return some.stream().filter(argument -> !argument.name().equals(name)).toList();
+    private static List<MethodArgument> without(List<MethodArgument> passed, String name) {
+        return passed.stream().filter(argument -> !argument.name().equals(name)).toList();
     }
 
     String comment() {
@@ -167,9 +175,13 @@ record OperationView(OperationModel operation, JavaTypes types, List<MethodArgum
         return row(operation.statuses().stream(), "),");
     }
 
+    /**
+     * Returns the security requirements as a list of lists: one of the outer ones suffices, and all of an inner one are
+     * sent together. {@code [{key: []}, {}]} is {@code List.of(List.of(Credentials.KEY), List.of())}.
+     */
     String alternatives() {
         List<String> alternatives = operation.security().stream()
-                .map(all -> all.stream()
+                .map(schemes -> schemes.stream()
                         .map(scheme -> "Credentials." + types.names().credential(scheme))
                         .collect(Collectors.joining(", ", "List.of(", ")")))
                 .toList();
@@ -180,7 +192,10 @@ record OperationView(OperationModel operation, JavaTypes types, List<MethodArgum
         return operation.retryable();
     }
 
-    /** Returns the extensions that {@code Operation} has no component for, as a map. */
+    /**
+     * Returns the extensions that {@code Operation} has no component for, as a map. The runtime does not know them; the
+     * client that understands {@code x-factors} looks it up by that name.
+     */
     String extensions() {
         List<String> extensions = new ArrayList<>();
         if (operation.factors() != 0) {
@@ -192,7 +207,7 @@ record OperationView(OperationModel operation, JavaTypes types, List<MethodArgum
         return "Map.of(" + String.join(", ", extensions) + ")";
     }
 
-    /** Returns the models that the signature names. */
+    /** Returns the models that the signature names: if one is deprecated, the interface suppresses the warning. */
     Set<ModelId> models() {
         Set<ModelId> models = new LinkedHashSet<>();
         if (operation.body() != null) {

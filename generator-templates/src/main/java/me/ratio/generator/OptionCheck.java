@@ -11,27 +11,27 @@ final class OptionCheck {
     private OptionCheck() {}
 
     static void require(List<String> packages, Map<String, Object> properties, Map<String, String> typeNames) {
-        List<String> wrong = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
         List<String> names = new ArrayList<>(packages);
         if (properties.get("exceptionType") != null) {
             names.add(properties.get("exceptionType").toString());
         }
         names.stream()
                 .filter(name -> !SourceVersion.isName(name))
-                .forEach(name -> wrong.add("'" + name + "' is not a valid Java package or type name"));
+                .forEach(name -> errors.add("'" + name + "' is not a valid Java package or type name"));
         if (new HashSet<>(packages).size() < packages.size()) {
             // a schema may be called Operations; in the package of that table its file would replace the table's
-            wrong.add("apiPackage, modelPackage and feignPackage must be different packages");
+            errors.add("apiPackage, modelPackage and feignPackage must be different packages");
         }
         typeNames.forEach((schema, name) -> {
             if (!name.matches("[A-Z]\\w*")) {
-                wrong.add("modelNameMappings: '" + name + "' for " + schema
+                errors.add("modelNameMappings: '" + name + "' for " + schema
                         + " is not a valid type name: it must start with a capital letter");
             }
         });
-        if (!wrong.isEmpty()) {
+        if (!errors.isEmpty()) {
             throw new IllegalArgumentException(
-                    "Invalid options; nothing was written:\n  " + String.join("\n  ", wrong));
+                    "Invalid options; nothing was written:\n  " + String.join("\n  ", errors));
         }
     }
 }

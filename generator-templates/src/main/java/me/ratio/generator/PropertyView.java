@@ -11,7 +11,19 @@ import me.ratio.generator.source.JavaIdentifiers;
 import me.ratio.generator.source.Javadoc;
 import me.ratio.generator.source.StringLiteral;
 
-/** Prepares a property for the templates. */
+/**
+ * Prepares a property for the templates: the field, the accessor and the builder's method.
+ *
+ * <pre>
+ * name: string           absent     null       accessor                  predicate
+ * required               throws     throws     String name()
+ * required, nullable     throws     null       @Nullable String name()
+ * optional               null       null       @Nullable String name()
+ * optional, nullable     null       null       @Nullable String name()   isNameNull()
+ * </pre>
+ *
+ * <p>Only in the last row does a null say less than the JSON did, so only there a predicate tells the two apart.
+ */
 final class PropertyView {
     private PropertyView() {}
 
@@ -22,14 +34,20 @@ final class PropertyView {
         view.put("json", StringLiteral.of(property.name()));
         view.put("name", java);
         view.put("type", type);
+        // a readOnly property is required in responses only: its accessor throws, its builder accepts that it is not
+        // set
         view.put("requiredInResponse", property.requiredInResponse());
         view.put("requiredInRequest", property.requiredInRequest());
         view.put("nullable", property.nullable());
         view.put("mayBeNull", property.nullable() || !property.requiredInResponse());
+        // any JSON may contain a secret that the document does not know of
         view.put("sensitive", property.sensitive() || JavaTypes.mayHoldAnyJson(property.type()));
+        // a list of the caller's is copied, and one that was read is made unmodifiable
         view.put("mutable", JavaTypes.isMutable(property.type()));
+        // a BigDecimal in Java, but "1.10" must be written as a string again
         view.put("sentAsString", JavaTypes.isDecimalText(property.type()));
         view.put("header", property.header());
+        // private, for Jackson; it has a parameter, so it cannot clash with the accessor of a property "setName"
         view.put("setter", "set" + JavaIdentifiers.capitalized(java));
         view.put("reader", readers.function(property.type()));
         view.put("deprecation", Deprecation.annotation(property.documentation()));
@@ -43,7 +61,8 @@ final class PropertyView {
 
     /**
      * Returns the Javadoc of the accessor or of the builder's method: the description, constraints, and what null
-     * means.
+     * means. Both show the constraints, since a builder's caller must know them: "The title. At most 80 characters.
+     * Required."
      */
     private static String comment(Property property, boolean setter) {
         StringBuilder line = new StringBuilder(description(property));

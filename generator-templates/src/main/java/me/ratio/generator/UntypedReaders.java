@@ -14,6 +14,11 @@ import me.ratio.generator.contract.Type;
  * Writes the expressions that read values from untyped JSON, that is, maps, lists, strings and numbers. A union needs
  * them: its JSON must be parsed before the variant is known, and Jackson cannot read it a second time. So do the models
  * that a variant leads to.
+ *
+ * <pre>
+ * List&lt;Pet&gt;      UntypedJson.listOf(Pet::read)
+ * Map of dates   UntypedJson.mapOf(UntypedJson::date)
+ * </pre>
  */
 final class UntypedReaders {
     private final JavaTypes types;

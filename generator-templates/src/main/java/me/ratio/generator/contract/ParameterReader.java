@@ -70,6 +70,7 @@ final class ParameterReader {
     Property read(LocatedNode parameter, OperationKey operation) {
         String in = parameter.text("in");
         String name = parameter.text("name");
+        SchemaChecks.checkSensitive(parameter, problems);
         LocatedNode schema = parameter.child("schema");
         ComposedSchema composed = ComposedSchema.of(schema);
         boolean required = parameter.isTrue("required") || in.equals("path");

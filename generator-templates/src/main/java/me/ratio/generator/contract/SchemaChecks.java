@@ -19,8 +19,7 @@ final class SchemaChecks {
         if (type.node().isTextual() && !SchemaTypes.KNOWN.contains(type.text())) {
             problems.error(type.pointer(), "'" + type.text() + "' is not a valid JSON type");
         }
-        LocatedNode sensitive = schema.child(Extensions.SENSITIVE);
-        problems.errorUnless(sensitive.node().isBoolean(), sensitive, "true or false");
+        checkSensitive(schema, problems);
         LocatedNode values = schema.child(Extensions.VALUES);
         problems.errorUnless(values.node().isObject(), values, "an object with an entry for each value");
         if (schema.has("not")) {
@@ -37,5 +36,11 @@ final class SchemaChecks {
         if (schema.has("enum") && Set.of("array", "object").contains(type.text())) {
             problems.warn(schema.child("enum").pointer(), "is ignored: any " + type.text() + " is accepted");
         }
+    }
+
+    /** Reports a flag of a schema or a parameter that would not be read as true, and so would not mask its value. */
+    static void checkSensitive(LocatedNode schemaOrParameter, GenerationProblems problems) {
+        LocatedNode sensitive = schemaOrParameter.child(Extensions.SENSITIVE);
+        problems.errorUnless(sensitive.node().isBoolean(), sensitive, "true or false");
     }
 }

@@ -3,8 +3,8 @@ package me.ratio.contract.diff.rule;
 /**
  * A difference before it is judged for an operation and a direction.
  *
- * <p>A comparison knows only what happened to the values: {@code maximum} went from 10 to 5, so fewer are allowed.
- * Whether that breaks anybody depends on the direction, and one schema may be used in both.
+ * <p>A comparison knows only the values: {@code maximum} went from 10 to 5, so fewer are allowed. That breaks callers
+ * who send the number and not those who receive it, and one schema may be used in both directions.
  *
  * @param rule the rule that found it
  * @param effect the effect, one of those of the rule

@@ -1,8 +1,8 @@
-package me.ratio.conformance.planted;
+package me.ratio.architecture.planted;
 
-import me.ratio.conformance.ConformanceArchitectureTest;
+import me.ratio.architecture.PackageCycleTest;
 
 /** Depends on the test, which depends on this class: a package cycle that the rule must find. */
 public final class PlantedCycle {
-    ConformanceArchitectureTest test;
+    PackageCycleTest test;
 }

@@ -14,7 +14,7 @@ import me.ratio.openapi.JsonPointers;
 /**
  * Reports the messages of Swagger Parser where no other check has a finding, so it runs last.
  *
- * <p>The parser is a second opinion. It finds most errors that the other checks find, in other words and without a line.
+ * <p>The parser is a second opinion. It finds most errors that the other checks find, worded differently and without a line.
  * Its message {@code attribute paths.'/books'(get).responses is missing} is left out if {@code /paths/~1books/get} has
  * an error or warning already, at any depth, because the two are most likely the same. A message without a location is
  * left out if the document has any. What remains is something that our checks miss.

@@ -15,20 +15,20 @@ public final class JavaIdentifiers {
     /** Returns a constant: {@code LEND_BOOK} for {@code lendBook}, {@code _1X} for {@code 1x}. */
     public static String constant(String name) {
         // +1 and -1 are usual values, and would both be _1
-        String words = name.replaceAll("^\\+(?=[A-Za-z0-9])", "PLUS_")
+        String constant = name.replaceAll("^\\+(?=[A-Za-z0-9])", "PLUS_")
                 .replaceAll("^-(?=[A-Za-z0-9])", "MINUS_")
                 // lendBook is lend_Book, and URLPath is URL_Path
                 .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
                 .replaceAll("([A-Z]+)([A-Z][a-z])", "$1_$2")
                 .replaceAll("[^A-Za-z0-9]+", "_")
                 .toUpperCase(Locale.ROOT);
-        if (words.isEmpty()) {
+        if (constant.isEmpty()) {
             return "EMPTY";
         }
-        if (words.equals("_")) {
+        if (constant.equals("_")) {
             return codePoints(name, "_");
         }
-        return Character.isDigit(words.charAt(0)) ? "_" + words : words;
+        return Character.isDigit(constant.charAt(0)) ? "_" + constant : constant;
     }
 
     /** Spells out a text without letters and digits: {@code *} is {@code U002A}. */

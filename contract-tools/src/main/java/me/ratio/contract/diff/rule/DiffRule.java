@@ -406,7 +406,7 @@ public enum DiffRule {
     /**
      * Returns the stable id, such as {@code enum-value-removed}.
      *
-     * @return lower-case words with hyphens
+     * @return the id in lower case, with hyphens
      */
     @JsonValue
     public String id() {

@@ -83,7 +83,7 @@ final class ApplyCommand implements Callable<Integer> {
     }
 
     private boolean isRejected(ActionOutcome outcome) {
-        return outcome.matches() == 0
+        return outcome.isUnmatched()
                 ? !allowUnmatched
                 : strictProperties && outcome.addition().isPresent();
     }

@@ -22,7 +22,19 @@ public final class JsonPath {
      * @throws JsonPathException when it is not valid, with the column of the error
      */
     public static JsonPath parse(String expression) {
-        return new JsonPath(expression, new QueryParser(new Scanner(expression)).parse());
+        return new JsonPath(expression, new QueryParser(new Scanner(expression), false).parse());
+    }
+
+    /**
+     * Parses an expression that may write names with hyphens without brackets: {@code $.info.x-owner}. RFC 9535 does not
+     * allow it, but the examples of the Overlay Specification do.
+     *
+     * @param expression the expression
+     * @return the parsed expression
+     * @throws JsonPathException as {@link #parse}
+     */
+    public static JsonPath parseWithHyphens(String expression) {
+        return new JsonPath(expression, new QueryParser(new Scanner(expression), true).parse());
     }
 
     /**

@@ -7,10 +7,12 @@ import java.util.OptionalLong;
 /** Parses queries: {@code $} or {@code @}, followed by segments. */
 final class QueryParser {
     private final Scanner scanner;
+    private final boolean hyphens;
     private final FilterParser filters;
 
-    QueryParser(Scanner scanner) {
+    QueryParser(Scanner scanner, boolean hyphens) {
         this.scanner = scanner;
+        this.hyphens = hyphens;
         this.filters = new FilterParser(scanner, this);
     }
 
@@ -54,7 +56,7 @@ final class QueryParser {
             throw scanner.error("expected a name or '*', found " + scanner.found()
                     + ": other names need brackets and quotes, ['a-b']");
         }
-        return new Selector.Name(scanner.takeWhile(c -> isNameStart(c) || isDigit(c)));
+        return new Selector.Name(scanner.takeWhile(c -> isNameStart(c) || isDigit(c) || hyphens && c == '-'));
     }
 
     private static boolean isNameStart(int c) {

@@ -36,7 +36,7 @@ public final class OutcomeReport {
             ObjectNode action = actions.addObject()
                     .put("overlay", outcome.overlay().toString())
                     .put("action", outcome.action().number())
-                    .put("target", outcome.action().target())
+                    .put("target", outcome.action().target().toString())
                     .put("verb", outcome.action().verb())
                     .put("matches", outcome.matches());
             outcome.problem().ifPresent(problem -> action.put("problem", problem));

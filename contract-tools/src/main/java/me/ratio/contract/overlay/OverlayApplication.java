@@ -3,19 +3,15 @@ package me.ratio.contract.overlay;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.jayway.jsonpath.Configuration;
-import com.jayway.jsonpath.InvalidPathException;
-import com.jayway.jsonpath.JsonPath;
-import com.jayway.jsonpath.JsonPathException;
-import com.jayway.jsonpath.PathNotFoundException;
-import com.jayway.jsonpath.spi.json.JacksonJsonNodeJsonProvider;
-import com.jayway.jsonpath.spi.mapper.JacksonMappingProvider;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import me.ratio.contract.jsonpath.JsonPath;
+import me.ratio.contract.jsonpath.JsonPathException;
+import me.ratio.contract.jsonpath.JsonPathMatch;
 import me.ratio.openapi.DocumentException;
 
 /**
@@ -28,19 +24,14 @@ import me.ratio.openapi.DocumentException;
  * <p>Each action sees the result of those before it, so a target may lead into what an earlier action added.
  */
 public final class OverlayApplication {
-    private static final Configuration TREES = Configuration.builder()
-            .jsonProvider(new JacksonJsonNodeJsonProvider())
-            .mappingProvider(new JacksonMappingProvider())
-            .build();
-
-    private static final Pattern COMPLETE = Pattern.compile("\\$(.*[\\w\\]*-])?");
-
     private final ObjectNode document;
+    private final ReplacedFacts replaced;
     private final List<ActionOutcome> outcomes = new ArrayList<>();
     private SchemaProperties properties;
 
-    private OverlayApplication(ObjectNode document) {
-        this.document = document;
+    private OverlayApplication(ObjectNode published) {
+        this.document = published.deepCopy();
+        this.replaced = new ReplacedFacts(published, document);
         this.properties = SchemaProperties.of(document);
     }
 
@@ -50,11 +41,10 @@ public final class OverlayApplication {
      * @param overlays the overlays, in order
      * @param document the document, which is not changed
      * @return the changed copy and the outcome of each action
-     * @throws DocumentException when an action cannot be applied: its target is not a valid JSONPath, or it selects a
-     *     value that cannot be changed
+     * @throws DocumentException when an action cannot be applied, such as an update of a single value
      */
     public static OverlayResult apply(List<Overlay> overlays, ObjectNode document) {
-        OverlayApplication application = new OverlayApplication(document.deepCopy());
+        OverlayApplication application = new OverlayApplication(document);
         for (Overlay overlay : overlays) {
             overlay.actions().forEach(action -> application.apply(overlay, action));
         }
@@ -62,11 +52,14 @@ public final class OverlayApplication {
     }
 
     private void apply(Overlay overlay, OverlayAction action) {
-        int matches;
+        Map<String, JsonPathMatch> matches = new LinkedHashMap<>();
+        List<String> unmatched;
         try {
-            matches =
-                    action.change().isPresent() ? update(action, action.change().get()) : remove(action);
-        } catch (DocumentException e) {
+            // A target such as $..['a', 'a'] selects a value twice, but changes it once.
+            action.target().select(document).forEach(match -> matches.putIfAbsent(match.pointer(), match));
+            unmatched = action.target().unmatchedListEntries(document);
+            change(overlay.version(), action, List.copyOf(matches.values()));
+        } catch (DocumentException | JsonPathException e) {
             throw new DocumentException(ActionOutcome.location(overlay.file(), action) + " " + e.getMessage());
         }
         SchemaProperties before = properties;
@@ -74,74 +67,64 @@ public final class OverlayApplication {
         Optional<String> addition = action.addsProperties()
                 ? Optional.empty()
                 : properties.addedSince(before).stream().findFirst();
-        outcomes.add(new ActionOutcome(overlay.file(), action, matches, addition));
+        outcomes.add(new ActionOutcome(
+                overlay.file(), action, matches.size(), unmatched, addition, replaced.takeRecorded()));
     }
 
-    private int update(OverlayAction action, JsonNode change) {
-        // JsonPath cannot map the root.
-        if (action.target().equals("$")) {
-            change(document, change);
-            return 1;
+    private void change(OverlayVersion version, OverlayAction action, List<JsonPathMatch> matches) {
+        if (action.remove()) {
+            remove(matches);
+            return;
         }
-        try {
-            return forEachMatch(action, match -> change(match, change));
-        } catch (JsonPathException e) {
-            throw new DocumentException("cannot be updated: " + e.getMessage());
-        }
-    }
-
-    private int forEachMatch(OverlayAction action, Consumer<Object> visitor) {
-        AtomicInteger matches = new AtomicInteger();
-        try {
-            path(action)
-                    .map(
-                            document,
-                            (match, configuration) -> {
-                                visitor.accept(match);
-                                matches.incrementAndGet();
-                                return match;
-                            },
-                            TREES);
-        } catch (PathNotFoundException e) {
-            return 0;
-        }
-        return matches.get();
-    }
-
-    private static void change(Object match, JsonNode change) {
-        if (match instanceof ArrayNode array) {
-            OverlayMerge.append(array, change);
-        } else if (match instanceof ObjectNode object && change instanceof ObjectNode members) {
-            OverlayMerge.into(object, members);
-        } else if (match instanceof ObjectNode) {
-            throw new DocumentException("selects an object, so 'update' must be an object");
-        } else {
-            throw new DocumentException("selects a single value; select the object that holds it");
-        }
-    }
-
-    private int remove(OverlayAction action) {
-        try {
-            int matches = action.target().equals("$") ? 1 : forEachMatch(action, match -> {});
-            if (matches > 0) {
-                path(action).delete(document, TREES);
+        Optional<JsonNode> update =
+                action.copy().isPresent() && !matches.isEmpty() ? action.copy().map(this::source) : action.update();
+        if (update.isPresent()) {
+            if (version != OverlayVersion.V1_0) {
+                checkSameKind(matches);
             }
-            return matches;
-        } catch (JsonPathException e) {
-            throw new DocumentException("cannot be removed: " + e.getMessage());
+            OverlayMerge merge = new OverlayMerge(version, replaced);
+            matches.forEach(match -> merge.into(match, update.get()));
         }
     }
 
-    private static JsonPath path(OverlayAction action) {
-        // The library reads "$.info[" and "info" as "$.info", which hides mistakes.
-        if (!COMPLETE.matcher(action.target()).matches()) {
+    /** Returns the value to copy. */
+    private JsonNode source(JsonPath copy) {
+        List<JsonPathMatch> sources = copy.select(document);
+        if (sources.size() != 1) {
             throw new DocumentException(
-                    "is not a valid JSONPath: it must begin with '$' and end with a name, '*' or ']'");
+                    "copies from " + copy + ", which selects " + sources.size() + " values: it must select one");
         }
-        try {
-            return JsonPath.compile(action.target());
-        } catch (InvalidPathException e) {
-            throw new DocumentException("is not a valid JSONPath: " + e.getMessage());
+        return sources.get(0).value().deepCopy();
+    }
+
+    private static void checkSameKind(List<JsonPathMatch> matches) {
+        long kinds = matches.stream()
+                .map(match -> match.value().isContainerNode() ? match.value().getNodeType() : null)
+                .distinct()
+                .count();
+        if (kinds > 1) {
+            throw new DocumentException(
+                    "selects values of different kinds: select objects, arrays or single values only");
+        }
+    }
+
+    private void remove(List<JsonPathMatch> matches) {
+        if (matches.stream().anyMatch(match -> match.parent().isEmpty())) {
+            throw new DocumentException("cannot be removed: it is the whole document");
+        }
+        matches.forEach(replaced::record);
+        // From the last element of an array to the first, so that indexes stay true.
+        matches.stream()
+                .sorted(Comparator.comparingInt(JsonPathMatch::index).reversed())
+                .forEach(OverlayApplication::remove);
+    }
+
+    private static void remove(JsonPathMatch match) {
+        JsonNode parent = match.parent().orElseThrow().value();
+        if (parent instanceof ArrayNode array) {
+            array.remove(match.index());
+        } else {
+            ((ObjectNode) parent).remove(match.name().orElseThrow());
         }
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import me.ratio.contract.jsonpath.JsonPathMatch;
+import me.ratio.openapi.DocumentException;
 
 /**
  * Merges an update into a tree: objects are merged, arrays are concatenated, other values are replaced.
@@ -13,25 +15,76 @@ import java.util.Map;
  * {@code remove: true} before it.
  */
 final class OverlayMerge {
-    private OverlayMerge() {}
+    private final OverlayVersion version;
+    private final ReplacedFacts replaced;
 
-    /** Merges an object into the target. */
-    static void into(ObjectNode target, ObjectNode update) {
+    OverlayMerge(OverlayVersion version, ReplacedFacts replaced) {
+        this.version = version;
+        this.replaced = replaced;
+    }
+
+    /** Merges an update into a match. */
+    void into(JsonPathMatch match, JsonNode update) {
+        JsonNode target = match.value();
+        if (target instanceof ObjectNode object && update instanceof ObjectNode members) {
+            merge(object, members);
+        } else if (target instanceof ObjectNode) {
+            throw new DocumentException("selects an object, so 'update' must be an object");
+        } else if (target instanceof ArrayNode array) {
+            append(array, update);
+        } else if (version == OverlayVersion.V1_0) {
+            throw new DocumentException("selects a single value; select the object that holds it");
+        } else if (update.isContainerNode()) {
+            throw new DocumentException("selects a single value, so 'update' must be a single value");
+        } else {
+            replace(match, update);
+        }
+    }
+
+    private void replace(JsonPathMatch match, JsonNode value) {
+        JsonNode parent = match.parent().orElseThrow().value();
+        replaced.record(match);
+        if (parent instanceof ObjectNode object) {
+            object.set(match.name().orElseThrow(), value);
+        } else {
+            ((ArrayNode) parent).set(match.index(), value);
+        }
+    }
+
+    private void merge(ObjectNode target, ObjectNode update) {
         for (Map.Entry<String, JsonNode> entry : update.properties()) {
-            JsonNode present = target.get(entry.getKey());
+            String key = entry.getKey();
+            JsonNode present = target.get(key);
             JsonNode change = entry.getValue().deepCopy();
             if (present instanceof ObjectNode object && change instanceof ObjectNode members) {
-                into(object, members);
+                merge(object, members);
             } else if (present instanceof ArrayNode array && change instanceof ArrayNode entries) {
                 array.addAll(entries);
+            } else if (version != OverlayVersion.V1_0 && isIncompatible(present, change)) {
+                throw new DocumentException("cannot be updated: '" + key + "' is " + kind(present)
+                        + ", and the update has " + kind(change) + "; remove it first");
             } else {
-                target.set(entry.getKey(), change);
+                if (present != null) {
+                    replaced.record(target, key);
+                }
+                target.set(key, change);
             }
         }
     }
 
-    /** Appends a value to an array as one element, as Overlay 1.0 requires even for an array. */
-    static void append(ArrayNode target, JsonNode entry) {
-        target.add(entry.<JsonNode>deepCopy());
+    private static boolean isIncompatible(JsonNode present, JsonNode change) {
+        return present != null && (present.isContainerNode() || change.isContainerNode());
+    }
+
+    private static String kind(JsonNode node) {
+        return node.isObject() ? "an object" : node.isArray() ? "an array" : "a single value";
+    }
+
+    private void append(ArrayNode target, JsonNode update) {
+        if (update instanceof ArrayNode entries && version != OverlayVersion.V1_0) {
+            target.addAll(entries.deepCopy());
+        } else {
+            target.add(update.<JsonNode>deepCopy());
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import me.ratio.contract.diff.RenamedLocations;
+import me.ratio.openapi.DocumentationKeys;
 import me.ratio.openapi.JsonPointers;
 import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.OpenApiObjects;

@@ -102,6 +102,13 @@ class JsonPathTest {
     }
 
     @Test
+    void acceptsHyphensInNamesOnRequest() {
+        assertThat(JsonPath.parseWithHyphens("$.a-b").select(json(SHOP))).hasSize(1);
+        assertThat(JsonPath.parseWithHyphens("$[?@.a-b == 1]").select(json("[{\"a-b\": 1}]")))
+                .hasSize(1);
+    }
+
+    @Test
     void walksDeepDocuments() {
         int depth = 900;
         JsonNode document = json("[".repeat(depth) + "]".repeat(depth));

@@ -92,9 +92,9 @@ class OverlayApplicationTest {
     }
 
     @Test
-    void appliesNameListsToTheNamesThatExist() {
+    void appliesNameListsToEachName() {
         JsonNode properties = workspace.apply("""
-                        - { target: "$.components.schemas.*.properties['title', 'pages', 'isbn']", update: { x-seen: true } }
+                        - { target: "$.components.schemas.*.properties['title', 'pages']", update: { x-seen: true } }
                         - { target: "$.components.schemas.*.properties.*['type', 'description']", remove: true }
                         """).at("/components/schemas/Book/properties");
 
@@ -127,7 +127,11 @@ class OverlayApplicationTest {
     @Test
     void reportsActionsWithoutAMatch() {
         for (String target : new String[] {
-            "$.components.schemas.Author", "$.paths.*.delete", "$.tags[?(@.name == 'Films')]", "$.info['a', 'b']"
+            "$.components.schemas.Author",
+            "$.paths.*.delete",
+            "$.tags[?(@.name == 'Films')]",
+            "$.info['a', 'b']",
+            "$.tags[-3]"
         }) {
             for (String verb : new String[] {"update: {}", "remove: true"}) {
                 String actions = "- { target: $.info, update: {} }\n- { target: \"" + target + "\", " + verb + " }";
@@ -195,11 +199,8 @@ class OverlayApplicationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    '$.info['       | remove: true          | is not a valid JSONPath
-                    '$.info[]'      | remove: true          | is not a valid JSONPath
-                    '$.info.'       | remove: true          | is not a valid JSONPath
-                    '$.tags[?(@.]'  | remove: true          | is not a valid JSONPath
-                    info            | update: {}            | is not a valid JSONPath
+                    '$.info['       | remove: true          | is not a valid JSONPath: column 8: expected a name
+                    info            | update: {}            | is not a valid JSONPath: column 1: a JSONPath begins
                     $.info.title    | update: { a: b }      | selects a single value
                     $.info          | update: text          | must be an object
                     $               | remove: true          | cannot be removed

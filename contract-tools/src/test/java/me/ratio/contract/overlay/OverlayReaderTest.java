@@ -24,7 +24,7 @@ class OverlayReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    openapi: 3.0.0                                                          | 'overlay' must be a version 1.0.x
+                    openapi: 3.0.0                                                          | 'overlay' must be a version 1.0.x or 1.1.x
                     { overlay: 1.0.0, info: { title: A } }                                  | 'info' must contain a version
                     { overlay: 1.0.0, info: { title: A, version: b }, extends: 1 }          | 'extends' must be the name
                     { overlay: 1.0.0, info: { title: A, version: b } }                      | 'actions' must be a list
@@ -34,15 +34,16 @@ class OverlayReaderTest {
         Path file = workspace.file("overlay.yaml", text);
 
         assertThatThrownBy(() -> OverlayReader.read(file))
-                .hasMessageContainingAll("overlay.yaml:1:1: not an OpenAPI Overlay 1.0", message);
+                .hasMessageContainingAll("overlay.yaml:1:1: not an OpenAPI Overlay: ", message);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     - { update: {} }                                  | 'target' must be a JSONPath
                     - text                                            | 'target' must be a JSONPath
-                    - { target: $.info }                              | either 'update' or 'remove: true'
-                    - { target: $.info, update: {}, remove: true }    | either 'update' or 'remove: true'
+                    - { target: $.info, copy: $.tags }                | 'copy' is not a valid key
+                    - { update: {}, target: $.info }                  | repeats action 1
+                    - { target: $.info, description: 1 }              | 'description' must be text
                     - { target: $.info, remove: 1 }                   | 'remove' must be true or false
                     - { target: $.info, updates: {} }                 | 'updates' is not a valid key
                     """)

@@ -1,19 +1,20 @@
-package me.ratio.contract.pull;
+package me.ratio.openapi;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import me.ratio.openapi.OpenApiObject;
 
 /**
  * Lists the keys of an object that document it, such as descriptions and examples, and are not structure.
  *
  * <p>{@code value} is the value of an Example object.
  */
-final class DocumentationKeys {
+public final class DocumentationKeys {
     private static final List<String> KEYS = List.of("title", "summary", "description", "example", "examples", "value");
 
     private DocumentationKeys() {}
 
-    static List<String> of(OpenApiObject object) {
+    /** Returns the keys that document an object. */
+    public static List<String> of(OpenApiObject object) {
         if (!object.node().isObject()) {
             return List.of();
         }
@@ -26,8 +27,17 @@ final class DocumentationKeys {
                 .toList();
     }
 
+    /** Returns a copy of a document without its descriptions and examples. */
+    public static ObjectNode without(ObjectNode document) {
+        ObjectNode structure = document.deepCopy();
+        for (OpenApiObject object : OpenApiObjects.of(structure)) {
+            of(object).forEach(key -> ((ObjectNode) object.node()).remove(key));
+        }
+        return structure;
+    }
+
     /** Tells whether a key is an example. Its presence is structure, only its value is documentation. */
-    static boolean isExample(String key) {
+    public static boolean isExample(String key) {
         return key.startsWith("example");
     }
 

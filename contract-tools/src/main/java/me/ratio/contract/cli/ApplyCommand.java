@@ -2,6 +2,7 @@ package me.ratio.contract.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +10,21 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import me.ratio.contract.overlay.ActionOutcome;
 import me.ratio.contract.overlay.OutcomeReport;
+import me.ratio.contract.overlay.Overlay;
 import me.ratio.contract.overlay.OverlayApplication;
+import me.ratio.contract.overlay.OverlayLock;
 import me.ratio.contract.overlay.OverlayReader;
 import me.ratio.contract.overlay.OverlayResult;
+import me.ratio.contract.overlay.ReplacedChange;
+import me.ratio.contract.overlay.ReplacedChangesText;
+import me.ratio.openapi.DocumentException;
 import me.ratio.openapi.DocumentReader;
 import me.ratio.openapi.DocumentWriter;
+import me.ratio.openapi.LocatedDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,13 +37,14 @@ import picocli.CommandLine.Spec;
         name = "apply",
         mixinStandardHelpOptions = true,
         description =
-                "Applies OpenAPI Overlays 1.0 to a document, in order, and reports the number of matches of each action.")
+                "Applies OpenAPI Overlays 1.0 and 1.1 to a document, in order, and reports the number of matches of each action.")
 final class ApplyCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "DOCUMENT", description = "The OpenAPI document, YAML or JSON.")
-    private Path document;
-
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "OVERLAY", description = "The overlays, YAML or JSON.")
-    private List<Path> overlays;
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "The OpenAPI document, then the overlays, YAML or JSON. The document may be left out if the"
+                    + " first overlay names it in 'extends'.")
+    private List<Path> files;
 
     @Option(
             names = {"-o", "--output"},
@@ -52,6 +61,19 @@ final class ApplyCommand implements Callable<Integer> {
             description = "Reject updates that add a property to an existing schema without 'x-adds: true'.")
     private boolean strictProperties;
 
+    @Option(
+            names = "--lock",
+            paramLabel = "LOCK",
+            description = "The facts of the document that the overlays replace or remove, as they were last confirmed.")
+    private Path lock;
+
+    @Option(
+            names = "--lock-mode",
+            description =
+                    "Use of the lock: ${COMPLETION-CANDIDATES}. 'check' fails when the document has changed a fact"
+                            + " that an action hides, 'report' only prints it, 'confirm' prints it and writes the lock.")
+    private LockMode lockMode = LockMode.CHECK;
+
     @Option(names = "--quiet", description = "Print errors only.")
     private boolean quiet;
 
@@ -63,16 +85,21 @@ final class ApplyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ObjectNode tree = DocumentReader.readOpenApi(document);
-        OverlayResult result = OverlayApplication.apply(
-                overlays.stream().map(OverlayReader::read).toList(), tree);
+        List<Path> overlayFiles = isOverlay(files.get(0)) ? files : files.subList(1, files.size());
+        if (overlayFiles.isEmpty()) {
+            throw new ParameterException(command.commandLine(), "missing overlay: name it after the document");
+        }
+        List<Overlay> overlays = overlayFiles.stream().map(OverlayReader::read).toList();
+        Path document = overlayFiles.size() < files.size() ? files.get(0) : extended(overlays.get(0));
+        LocatedDocument published = DocumentReader.locateOpenApi(document);
+        OverlayResult result = OverlayApplication.apply(overlays, published.tree());
         List<ActionOutcome> rejected =
                 result.outcomes().stream().filter(this::isRejected).toList();
         PrintWriter out = command.commandLine().getOut();
         PrintWriter err = command.commandLine().getErr();
         report(result, outputs.isEmpty() ? err : out);
         rejected.forEach(outcome -> outcome.problem().ifPresent(err::println));
-        if (!rejected.isEmpty()) {
+        if (!rejected.isEmpty() || !agreesWithLock(published, result.outcomes())) {
             return ContractCommand.FINDINGS;
         }
         if (outputs.isEmpty()) {
@@ -80,6 +107,37 @@ final class ApplyCommand implements Callable<Integer> {
         }
         outputs.forEach(output -> DocumentWriter.write(output, render(output, result.document())));
         return ContractCommand.SUCCESS;
+    }
+
+    private static boolean isOverlay(Path file) {
+        return DocumentReader.read(file).has("overlay");
+    }
+
+    private static Path extended(Overlay overlay) {
+        return overlay.document()
+                .orElseThrow(() -> new DocumentException(
+                        overlay.file() + ": names no file in 'extends': name the document before the overlay"));
+    }
+
+    private boolean agreesWithLock(LocatedDocument published, List<ActionOutcome> outcomes) {
+        if (lock == null) {
+            return true;
+        }
+        PrintWriter err = command.commandLine().getErr();
+        boolean isNew = !Files.exists(lock);
+        if (isNew && lockMode == LockMode.CHECK) {
+            throw new DocumentException(lock + ": no such lock: create it with --lock-mode confirm");
+        }
+        List<ReplacedChange> changes =
+                isNew ? List.of() : OverlayLock.read(lock).changes(outcomes);
+        err.print(ReplacedChangesText.render(changes, published));
+        if (lockMode == LockMode.CONFIRM) {
+            DocumentWriter.write(lock, OverlayLock.of(outcomes).text());
+        } else if (lockMode == LockMode.CHECK && !changes.isEmpty()) {
+            err.println("Adapt these actions to the document, or confirm that they are right: --lock-mode confirm, or"
+                    + " -Dratio.record=true in a Maven build");
+        }
+        return lockMode != LockMode.CHECK || changes.isEmpty();
     }
 
     private boolean isRejected(ActionOutcome outcome) {

@@ -7,8 +7,10 @@ import java.util.concurrent.Callable;
 import me.ratio.contract.diff.ContractDiff;
 import me.ratio.contract.diff.DiffOptions;
 import me.ratio.contract.diff.DiffReport;
+import me.ratio.contract.lock.ApiChange;
 import me.ratio.contract.lock.ApiDiff;
 import me.ratio.contract.lock.ApiLock;
+import me.ratio.contract.overlay.ActionOutcome;
 import me.ratio.contract.overlay.OverlayApplication;
 import me.ratio.contract.overlay.OverlayReader;
 import me.ratio.contract.overlay.OverlayResult;
@@ -16,6 +18,7 @@ import me.ratio.contract.review.ChangesJson;
 import me.ratio.contract.review.ChangesMarkdown;
 import me.ratio.contract.review.ChangesText;
 import me.ratio.contract.review.ExplainedChanges;
+import me.ratio.contract.review.HiddenChange;
 import me.ratio.contract.review.VersionedFile;
 import me.ratio.openapi.DocumentReader;
 import me.ratio.openapi.DocumentWriter;
@@ -74,13 +77,19 @@ final class ChangesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ObjectNode before = document(old, 0);
-        ObjectNode after = document(next, 1);
-        ApiLock lockBefore = lock(locks.get(0));
-        ApiLock lockAfter = lock(locks.get(1));
-        DiffReport report =
-                ContractDiff.between(before, after, tolerantReader ? DiffOptions.tolerant() : DiffOptions.strict());
-        ExplainedChanges changes = ExplainedChanges.of(before, after, report, ApiDiff.between(lockBefore, lockAfter));
+        DiffOptions options = tolerantReader ? DiffOptions.tolerant() : DiffOptions.strict();
+        ObjectNode publishedBefore = published(old);
+        ObjectNode publishedAfter = published(next);
+        OverlayResult before = refined(publishedBefore, 0);
+        OverlayResult after = refined(publishedAfter, 1);
+        List<ApiChange> api = ApiDiff.between(lock(locks.get(0)), lock(locks.get(1)));
+        DiffReport report = ContractDiff.between(before.document(), after.document(), options);
+        ExplainedChanges changes = ExplainedChanges.of(before.document(), after.document(), report, api)
+                .withHidden(HiddenChange.between(
+                        ContractDiff.between(publishedBefore, publishedAfter, options),
+                        report,
+                        before.outcomes(),
+                        after.outcomes()));
         command.commandLine()
                 .getOut()
                 .print(
@@ -92,19 +101,22 @@ final class ChangesCommand implements Callable<Integer> {
         return ContractCommand.SUCCESS;
     }
 
-    private ObjectNode document(String given, int side) {
+    private static ObjectNode published(String given) {
         VersionedFile file = VersionedFile.read(given);
-        ObjectNode tree = DocumentReader.locateOpenApi(file.path().toString(), file.content())
+        return DocumentReader.locateOpenApi(file.path().toString(), file.content())
                 .tree();
+    }
+
+    private OverlayResult refined(ObjectNode published, int side) {
         if (overlays.isEmpty()) {
-            return tree;
+            return new OverlayResult(published, List.of());
         }
         VersionedFile overlay = VersionedFile.read(overlays.get(side));
         OverlayResult result =
-                OverlayApplication.apply(List.of(OverlayReader.read(overlay.path(), overlay.content())), tree);
-        result.outcomes().stream().filter(outcome -> outcome.matches() == 0).forEach(outcome -> outcome.problem()
+                OverlayApplication.apply(List.of(OverlayReader.read(overlay.path(), overlay.content())), published);
+        result.outcomes().stream().filter(ActionOutcome::isUnmatched).forEach(outcome -> outcome.problem()
                 .ifPresent(command.commandLine().getErr()::println));
-        return result.document();
+        return result;
     }
 
     private static ApiLock lock(String given) {

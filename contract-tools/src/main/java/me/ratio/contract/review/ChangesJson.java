@@ -17,7 +17,8 @@ public final class ChangesJson {
      *
      * @param changes the changes
      * @return {@code contract}, the report of {@code diff}, and {@code api} with its {@code changes}, each with the index
-     *     of the {@code finding} that explains it, or null
+     *     of the {@code finding} that explains it, or null; {@code hidden} are the published
+     *     differences that the overlay hides, each with its {@code action}
      */
     public static ObjectNode render(ExplainedChanges changes) {
         ObjectNode json = MAPPER.createObjectNode();
@@ -32,6 +33,12 @@ public final class ChangesJson {
         }
         for (ApiChange change : changes.unexplained()) {
             all.add(MAPPER.<ObjectNode>valueToTree(change).putNull("finding"));
+        }
+        ArrayNode hidden = json.putArray("hidden");
+        for (HiddenChange change : changes.hidden()) {
+            hidden.add(MAPPER.<ObjectNode>valueToTree(change.finding())
+                    .put("overlay", change.outcome().overlay().toString())
+                    .put("action", change.outcome().action().number()));
         }
         return json;
     }

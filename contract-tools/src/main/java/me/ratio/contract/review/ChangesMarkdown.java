@@ -19,7 +19,7 @@ public final class ChangesMarkdown {
         String head = DiffMarkdown.verdict(changes.report()) + "\nAPI changes: "
                 + ApiChangeText.count(changes.changes()) + "; **" + changes.breaking() + "** breaking.\n";
         if (changes.rows().isEmpty() && changes.unexplained().isEmpty()) {
-            return head;
+            return head + hidden(changes);
         }
         String rows = changes.rows().stream()
                 .map(row -> "| " + row.finding().level().text() + " | " + DiffMarkdown.text(row.finding()) + " | "
@@ -28,7 +28,15 @@ public final class ChangesMarkdown {
         String unexplained = changes.unexplained().isEmpty()
                 ? ""
                 : "| | no matching contract change | " + cell(changes.unexplained()) + " |\n";
-        return head + "\n| level | contract | API |\n|---|---|---|\n" + rows + unexplained;
+        return head + "\n| level | contract | API |\n|---|---|---|\n" + rows + unexplained + hidden(changes);
+    }
+
+    private static String hidden(ExplainedChanges changes) {
+        String lines = changes.hidden().stream()
+                .map(hidden -> "- " + hidden.finding().level().text() + ": " + DiffMarkdown.text(hidden.finding())
+                        + " (" + hidden.action() + ")\n")
+                .collect(Collectors.joining());
+        return lines.isEmpty() ? "" : "\nPublished changes that the overlay hides:\n\n" + lines;
     }
 
     private static String cell(List<ApiChange> changes) {

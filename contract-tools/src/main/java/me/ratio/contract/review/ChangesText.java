@@ -23,8 +23,16 @@ public final class ChangesText {
                 changes.unexplained().stream().map(ChangesText::line).collect(Collectors.joining());
         return rows
                 + (unexplained.isEmpty() ? "" : "API changes without a matching contract change:\n" + unexplained)
+                + hidden(changes)
                 + DiffText.verdict(changes.report())
                 + "API changes: " + ApiChangeText.count(changes.changes()) + "; breaking: " + changes.breaking() + "\n";
+    }
+
+    private static String hidden(ExplainedChanges changes) {
+        String lines = changes.hidden().stream()
+                .map(hidden -> DiffText.line(hidden.finding()) + "    hidden by " + hidden.action() + "\n")
+                .collect(Collectors.joining());
+        return lines.isEmpty() ? "" : "Published changes that the overlay hides:\n" + lines;
     }
 
     private static String line(ApiChange change) {

@@ -19,8 +19,10 @@ import me.ratio.openapi.OpenApiDocument;
  * @param report the differences of the contract
  * @param rows the same differences with the API changes that they explain, in the same order
  * @param unexplained the API changes without a matching difference
+ * @param hidden the differences of the published documents that the overlays hide
  */
-public record ExplainedChanges(DiffReport report, List<Row> rows, List<ApiChange> unexplained) {
+public record ExplainedChanges(
+        DiffReport report, List<Row> rows, List<ApiChange> unexplained, List<HiddenChange> hidden) {
     /**
      * A difference of the contract.
      *
@@ -60,7 +62,12 @@ public record ExplainedChanges(DiffReport report, List<Row> rows, List<ApiChange
             }
             (best < 0 ? unexplained : rows.get(best).changes()).add(change);
         }
-        return new ExplainedChanges(report, rows, unexplained);
+        return new ExplainedChanges(report, rows, unexplained, List.of());
+    }
+
+    /** Returns the same changes with those that the overlays hide. */
+    public ExplainedChanges withHidden(List<HiddenChange> changes) {
+        return new ExplainedChanges(report, rows, unexplained, List.copyOf(changes));
     }
 
     /** Returns all changes of the API, explained ones first. */

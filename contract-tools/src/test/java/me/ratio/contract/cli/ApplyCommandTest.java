@@ -110,6 +110,60 @@ class ApplyCommandTest {
     }
 
     @Test
+    void takesTheDocumentThatTheOverlayExtends() {
+        Path overlay = workspace.overlay("- { target: $.info, update: { title: Books } }");
+
+        assertThat(CommandRun.of("apply", overlay, "-o", yaml).exit()).isZero();
+        assertThat(DocumentReader.read(yaml).at("/info/title")).hasToString("\"Books\"");
+
+        Path nameless = workspace.file(
+                "b.yaml",
+                "{ overlay: 1.0.0, info: { title: B, version: 1.0.0 }, extends: 'https://example.com/api.yaml',"
+                        + " actions: [{ target: $.info }] }");
+        CommandRun run = CommandRun.of("apply", nameless, "-o", yaml);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo(nameless
+                        + ": names no file in 'extends': name the document before the overlay"
+                        + System.lineSeparator());
+        assertThat(CommandRun.of("apply", document, "-o", yaml).err()).startsWith("missing overlay");
+    }
+
+    @Test
+    void failsWhenTheDocumentChangesWhatAnActionHides() {
+        Path overlay = workspace.overlay("- { target: $.components.schemas.*.properties.*.type, remove: true }");
+        Path lock = directory.resolve("overlay.lock");
+
+        CommandRun none = CommandRun.of("apply", document, overlay, "-o", yaml, "--lock", lock);
+        assertThat(none.exit()).isEqualTo(2);
+        assertThat(none.err()).contains("overlay.lock: no such lock: create it with --lock-mode confirm");
+        assertThat(CommandRun.of("apply", document, overlay, "-o", yaml, "--lock", lock, "--lock-mode", "confirm")
+                        .exit())
+                .isZero();
+
+        workspace.file(
+                "library.yaml", OverlayWorkspace.DOCUMENT.replace("pages: { type: integer", "pages: { type: string"));
+        CommandRun changed = CommandRun.of("apply", document, overlay, "-o", json, "--lock", lock);
+        assertThat(changed.exit()).isEqualTo(1);
+        assertThat(json).doesNotExist();
+        assertThat(changed.err())
+                .contains("overlay.yaml:5: action 1 hides what the document has changed since the action was confirmed"
+                        + " (remove $.components.schemas.*.properties.*.type):\n  " + document
+                        + ":19: /components/schemas/Book/properties/pages/type\n    was \"integer\"\n"
+                        + "    now \"string\"\n")
+                .contains("-Dratio.record=true");
+        assertThat(CommandRun.of("apply", document, overlay, "-o", yaml, "--lock", lock, "--lock-mode", "report")
+                        .exit())
+                .isZero();
+        assertThat(CommandRun.of("apply", document, overlay, "-o", yaml, "--lock", lock, "--lock-mode", "confirm")
+                        .err())
+                .contains("now \"string\"");
+        assertThat(CommandRun.of("apply", document, overlay, "-o", yaml, "--lock", lock)
+                        .exit())
+                .isZero();
+    }
+
+    @Test
     void failsTheBuildWithTheError() {
         Path overlay = workspace.overlay("- { target: $.nothing, remove: true }");
 

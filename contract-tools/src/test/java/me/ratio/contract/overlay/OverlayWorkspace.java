@@ -39,16 +39,26 @@ public record OverlayWorkspace(Path directory) {
 
     /** Writes an overlay with actions, given as a YAML list. */
     public Path overlay(String actions) {
+        return overlay("1.0.0", actions);
+    }
+
+    /** Writes an overlay of some version. */
+    Path overlay(String version, String actions) {
         file("library.yaml", DOCUMENT);
         return file(
                 "overlay.yaml",
-                "overlay: 1.0.0\ninfo: { title: Refined, version: 1.0.0 }\nextends: library.yaml\nactions:\n"
+                "overlay: " + version + "\ninfo: { title: Refined, version: 1.0.0 }\nextends: library.yaml\nactions:\n"
                         + actions);
     }
 
     /** Applies an overlay with actions to the document; throws an exception for an action that does not match. */
     ObjectNode apply(String actions) {
-        Overlay overlay = OverlayReader.read(overlay(actions));
+        return apply(overlay(actions));
+    }
+
+    /** Applies an overlay to the document; throws an exception for an action that does not match. */
+    ObjectNode apply(Path file) {
+        Overlay overlay = OverlayReader.read(file);
         OverlayResult refinement = OverlayApplication.apply(
                 List.of(overlay), DocumentReader.readOpenApi(overlay.document().orElseThrow()));
         refinement.outcomes().stream()

@@ -13,15 +13,20 @@ final class DocumentSource {
     private DocumentSource() {}
 
     /**
-     * Reads a document.
+     * Reads a document, with what it refers to in files beside it.
      *
      * @param location a file or a URL
-     * @throws DocumentException with line and column when the document is not well-formed
+     * @throws DocumentException with line and column when the document is not well-formed, or refers to a
+     *     file that is not read
      */
     static ObjectNode read(String location) {
         // a drive letter is not a scheme
         if (!location.matches("[A-Za-z][\\w+.-]+:.*")) {
-            return DocumentReader.read(Path.of(location));
+            ObjectNode document = DocumentReader.read(Path.of(location));
+            // Any other version is an error that is reported with all others.
+            return document.path("openapi").asText().matches("3\\.[01]\\b.*")
+                    ? DocumentReader.readOpenApi(Path.of(location))
+                    : document;
         }
         try (InputStream in = URI.create(location).toURL().openStream()) {
             return DocumentReader.locate(location, in.readAllBytes()).tree();

@@ -29,6 +29,19 @@ class RejectedDocumentsTest {
     }
 
     @Test
+    void rejectsReferencesThatAreNotFollowed() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("document.yaml"),
+                "openapi: 3.0.1\ninfo: {title: None, version: '1'}\npaths: {}\n"
+                        + "components: {schemas: {A: {$ref: 'https://example.com/a.yaml'}}}\n");
+
+        assertThat(catchThrowable(() -> Generation.ofDocument(file, folder.resolve("out"))))
+                .hasStackTraceContaining(
+                        "document.yaml:4: the reference 'https://example.com/a.yaml' cannot be followed:"
+                                + " only files beside the document are read, no URLs");
+    }
+
+    @Test
     void rejectsADocumentWithoutOperations() throws IOException {
         assertThat(errors("openapi: 3.0.1\ninfo: {title: None, version: '1'}\npaths: {}\n"))
                 .containsExactly("/paths: there is no operation, so there is nothing to generate");

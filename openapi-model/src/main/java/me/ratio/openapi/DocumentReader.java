@@ -78,11 +78,23 @@ public final class DocumentReader {
      * @throws DocumentException as {@link #readOpenApi}
      */
     public static LocatedDocument locateOpenApi(Path file) {
-        return openApi(locate(file));
+        return locateOpenApi(file, FolderFiles.beside(file));
     }
 
     /**
-     * Reads an OpenAPI 3 document from bytes.
+     * Reads an OpenAPI 3 document, with the lines of its values.
+     *
+     * @param file the file, YAML or JSON
+     * @param files the files that it may refer to; what it refers to becomes part of it
+     * @return the document
+     * @throws DocumentException as {@link #readOpenApi}
+     */
+    public static LocatedDocument locateOpenApi(Path file, ReferencedFiles files) {
+        return DocumentBundle.of(openApi(locate(file)), String.valueOf(file.getFileName()), files);
+    }
+
+    /**
+     * Reads an OpenAPI 3 document from bytes. It must not refer to other files.
      *
      * @param name the source, for messages
      * @param content the bytes, YAML or JSON
@@ -90,7 +102,21 @@ public final class DocumentReader {
      * @throws DocumentException as {@link #readOpenApi}
      */
     public static LocatedDocument locateOpenApi(String name, byte[] content) {
-        return openApi(DocumentParser.parseObject(name, content));
+        return locateOpenApi(name, content, "", ReferencedFiles.none("only a file can refer to files beside it"));
+    }
+
+    /**
+     * Reads an OpenAPI 3 document from bytes.
+     *
+     * @param name the source, for messages
+     * @param content the bytes, YAML or JSON
+     * @param fileName the name of its file in its folder
+     * @param files the files that it may refer to
+     * @return the document
+     * @throws DocumentException as {@link #readOpenApi}
+     */
+    public static LocatedDocument locateOpenApi(String name, byte[] content, String fileName, ReferencedFiles files) {
+        return DocumentBundle.of(openApi(DocumentParser.parseObject(name, content)), fileName, files);
     }
 
     /**
@@ -119,8 +145,12 @@ public final class DocumentReader {
     private static LocatedDocument openApi(LocatedDocument document) {
         ObjectNode tree = document.tree();
         String version = tree.path("openapi").asText();
-        if (!version.startsWith("3.")) {
-            throw notOpenApi(document, "the key 'openapi' must be a version 3.x.y");
+        if (!version.matches("3\\.[01]\\..*|3\\.[01]")) {
+            throw notOpenApi(
+                    document,
+                    tree.path("openapi").isTextual() && version.startsWith("3.")
+                            ? "version '" + version.replaceAll("[^\\w.-]", "?") + "' is not supported: use 3.0 or 3.1"
+                            : "the key 'openapi' must be a version 3.0.x or 3.1.x");
         }
         boolean pathsNeeded = version.startsWith("3.0") || !(tree.has("webhooks") || tree.has("components"));
         if (!tree.path("paths").isObject() && (tree.has("paths") || pathsNeeded)) {

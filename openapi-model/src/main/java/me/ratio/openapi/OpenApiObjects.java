@@ -31,6 +31,13 @@ public final class OpenApiObjects {
         return List.copyOf(structure.objects);
     }
 
+    /** Lists the objects within an object of a given type, itself first. */
+    static List<OpenApiObject> of(OpenApiVersion version, String type, String pointer, JsonNode node) {
+        OpenApiObjects structure = new OpenApiObjects(version);
+        structure.visit(new OpenApiObject(pointer, structure.types.get(type), node, Optional.empty(), ""));
+        return List.copyOf(structure.objects);
+    }
+
     private void visit(OpenApiObject object) {
         objects.add(object);
         // Keywords next to a $ref count in schemas of 3.1 only.

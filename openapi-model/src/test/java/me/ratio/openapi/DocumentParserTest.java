@@ -44,7 +44,7 @@ class DocumentParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    swagger: '2.0'   | 'openapi' must be a version 3.x.y
+                    swagger: '2.0'   | 'openapi' must be a version 3.0.x or 3.1.x
                     openapi: 3.0.0   | 'paths' must be an object
                     """)
     void rejectsOtherDocuments(String text, String message) {

@@ -22,6 +22,7 @@ import me.ratio.openapi.DocumentReader;
 import me.ratio.openapi.DocumentWriter;
 import me.ratio.openapi.LocatedDocument;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,7 +45,7 @@ final class ApplyCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "The OpenAPI document, then the overlays, YAML or JSON. The document may be left out if the"
                     + " first overlay names it in 'extends'.")
-    private List<Path> files;
+    private List<String> files;
 
     @Option(
             names = {"-o", "--output"},
@@ -80,18 +81,24 @@ final class ApplyCommand implements Callable<Integer> {
     @Option(names = "--format", description = "Format of the report: ${COMPLETION-CANDIDATES}.")
     private Format format = Format.TEXT;
 
+    @Mixin
+    private ReferencesOption references;
+
     @Spec
     private CommandSpec command;
 
     @Override
     public Integer call() {
-        List<Path> overlayFiles = isOverlay(files.get(0)) ? files : files.subList(1, files.size());
-        if (overlayFiles.isEmpty()) {
+        boolean named = !isOverlay(files.get(0));
+        List<Overlay> overlays = files.stream()
+                .skip(named ? 1 : 0)
+                .map(file -> OverlayReader.read(Path.of(file)))
+                .toList();
+        if (overlays.isEmpty()) {
             throw new ParameterException(command.commandLine(), "missing overlay: name it after the document");
         }
-        List<Overlay> overlays = overlayFiles.stream().map(OverlayReader::read).toList();
-        Path document = overlayFiles.size() < files.size() ? files.get(0) : extended(overlays.get(0));
-        LocatedDocument published = DocumentReader.locateOpenApi(document);
+        String document = named ? files.get(0) : extended(overlays.get(0)).toString();
+        LocatedDocument published = references.read(document);
         OverlayResult result = OverlayApplication.apply(overlays, published.tree());
         List<ActionOutcome> rejected =
                 result.outcomes().stream().filter(this::isRejected).toList();
@@ -103,14 +110,15 @@ final class ApplyCommand implements Callable<Integer> {
             return ContractCommand.FINDINGS;
         }
         if (outputs.isEmpty()) {
-            out.print(render(document, result.document()));
+            out.print(render(Path.of(published.name()), result.document()));
         }
         outputs.forEach(output -> DocumentWriter.write(output, render(output, result.document())));
         return ContractCommand.SUCCESS;
     }
 
-    private static boolean isOverlay(Path file) {
-        return DocumentReader.read(file).has("overlay");
+    private static boolean isOverlay(String file) {
+        return Files.isRegularFile(Path.of(file))
+                && DocumentReader.read(Path.of(file)).has("overlay");
     }
 
     private static Path extended(Overlay overlay) {

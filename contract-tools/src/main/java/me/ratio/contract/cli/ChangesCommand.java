@@ -2,11 +2,13 @@ package me.ratio.contract.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import me.ratio.contract.diff.ContractDiff;
 import me.ratio.contract.diff.DiffOptions;
 import me.ratio.contract.diff.DiffReport;
+import me.ratio.contract.input.ContractInput;
 import me.ratio.contract.lock.ApiChange;
 import me.ratio.contract.lock.ApiDiff;
 import me.ratio.contract.lock.ApiLock;
@@ -19,10 +21,9 @@ import me.ratio.contract.review.ChangesMarkdown;
 import me.ratio.contract.review.ChangesText;
 import me.ratio.contract.review.ExplainedChanges;
 import me.ratio.contract.review.HiddenChange;
-import me.ratio.contract.review.VersionedFile;
-import me.ratio.openapi.DocumentReader;
 import me.ratio.openapi.DocumentWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,7 +41,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Reports the changes between two revisions of a document, each with the changes that it causes in the"
                         + " API of the generated library. The exit code is 0, even for breaking changes.",
-        footer = "%nA file is PATH, FOLDER:PATH in another working copy, or REVISION:PATH of git.")
+        footer = "%n" + ContractInput.FORMS)
 final class ChangesCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "OLD", description = "The earlier revision, YAML or JSON.")
     private String old;
@@ -72,14 +73,17 @@ final class ChangesCommand implements Callable<Integer> {
     @Option(names = "--format", description = "Format of the report: ${COMPLETION-CANDIDATES}.")
     private DiffFormat format = DiffFormat.TEXT;
 
+    @Mixin
+    private ReferencesOption references;
+
     @Spec
     private CommandSpec command;
 
     @Override
     public Integer call() {
         DiffOptions options = tolerantReader ? DiffOptions.tolerant() : DiffOptions.strict();
-        ObjectNode publishedBefore = published(old);
-        ObjectNode publishedAfter = published(next);
+        ObjectNode publishedBefore = references.read(old).tree();
+        ObjectNode publishedAfter = references.read(next).tree();
         OverlayResult before = refined(publishedBefore, 0);
         OverlayResult after = refined(publishedAfter, 1);
         List<ApiChange> api = ApiDiff.between(lock(locks.get(0)), lock(locks.get(1)));
@@ -101,26 +105,20 @@ final class ChangesCommand implements Callable<Integer> {
         return ContractCommand.SUCCESS;
     }
 
-    private static ObjectNode published(String given) {
-        VersionedFile file = VersionedFile.read(given);
-        return DocumentReader.locateOpenApi(file.path().toString(), file.content())
-                .tree();
-    }
-
     private OverlayResult refined(ObjectNode published, int side) {
         if (overlays.isEmpty()) {
             return new OverlayResult(published, List.of());
         }
-        VersionedFile overlay = VersionedFile.read(overlays.get(side));
-        OverlayResult result =
-                OverlayApplication.apply(List.of(OverlayReader.read(overlay.path(), overlay.content())), published);
+        ContractInput overlay = ContractInput.read(overlays.get(side));
+        OverlayResult result = OverlayApplication.apply(
+                List.of(OverlayReader.read(Path.of(overlay.name()), overlay.content())), published);
         result.outcomes().stream().filter(ActionOutcome::isUnmatched).forEach(outcome -> outcome.problem()
                 .ifPresent(command.commandLine().getErr()::println));
         return result;
     }
 
     private static ApiLock lock(String given) {
-        VersionedFile file = VersionedFile.read(given);
-        return ApiLock.parse(file.path().toString(), new String(file.content(), StandardCharsets.UTF_8));
+        ContractInput file = ContractInput.read(given);
+        return ApiLock.parse(file.name(), new String(file.content(), StandardCharsets.UTF_8));
     }
 }

@@ -1,7 +1,6 @@
 package me.ratio.contract.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,9 +14,9 @@ import me.ratio.contract.diff.report.DiffMarkdown;
 import me.ratio.contract.diff.report.DiffText;
 import me.ratio.contract.diff.report.VersionStep;
 import me.ratio.contract.diff.rule.Verdict;
-import me.ratio.openapi.DocumentReader;
 import me.ratio.openapi.DocumentWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,10 +30,10 @@ import picocli.CommandLine.Spec;
                 + " exits with 1 if that is a major one, or if the bump given by --sdk-version is not enough.")
 final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "OLD", description = "The earlier revision, YAML or JSON.")
-    private Path old;
+    private String old;
 
     @Parameters(index = "1", paramLabel = "NEW", description = "The later revision, YAML or JSON.")
-    private Path next;
+    private String next;
 
     @Option(
             names = "--tolerant-reader",
@@ -52,13 +51,16 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}")
     private DiffFormat format = DiffFormat.TEXT;
 
+    @Mixin
+    private ReferencesOption references;
+
     @Spec
     private CommandSpec command;
 
     @Override
     public Integer call() {
-        ObjectNode before = DocumentReader.readOpenApi(old);
-        ObjectNode after = DocumentReader.readOpenApi(next);
+        ObjectNode before = references.read(old).tree();
+        ObjectNode after = references.read(next).tree();
         DiffReport report =
                 ContractDiff.between(before, after, tolerantReader ? DiffOptions.tolerant() : DiffOptions.strict());
         Optional<VersionStep> document = documentStep(before, after, report);

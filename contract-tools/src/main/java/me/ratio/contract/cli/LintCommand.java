@@ -7,10 +7,10 @@ import me.ratio.contract.lint.IgnoreFile;
 import me.ratio.contract.lint.Lint;
 import me.ratio.contract.lint.LintFinding;
 import me.ratio.contract.lint.LintReport;
-import me.ratio.openapi.DocumentReader;
 import me.ratio.openapi.DocumentWriter;
 import me.ratio.openapi.LocatedDocument;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         description = "Finds errors in an OpenAPI 3.0 or 3.1 document. The exit code is 1 on any error or warning.")
 final class LintCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DOCUMENT", description = "The OpenAPI document, YAML or JSON.")
-    private Path document;
+    private String document;
 
     @Option(
             names = "--ignore",
@@ -34,13 +34,16 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--format", description = "Format of the report: ${COMPLETION-CANDIDATES}.")
     private Format format = Format.TEXT;
 
+    @Mixin
+    private ReferencesOption references;
+
     @Spec
     private CommandSpec command;
 
     @Override
     public Integer call() {
         IgnoreFile ignored = ignore == null ? IgnoreFile.none() : IgnoreFile.read(ignore);
-        LocatedDocument located = DocumentReader.locateOpenApi(document);
+        LocatedDocument located = references.read(document);
         List<LintFinding> findings = Lint.check(located, ignored);
         command.commandLine()
                 .getOut()

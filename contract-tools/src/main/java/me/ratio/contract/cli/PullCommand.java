@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import me.ratio.contract.overlay.OverlayApplication;
 import me.ratio.contract.overlay.OverlayReader;
-import me.ratio.contract.pull.PublishedDocument;
 import me.ratio.contract.pull.Pull;
 import me.ratio.contract.pull.PullReport;
 import me.ratio.openapi.DocumentException;
 import me.ratio.openapi.DocumentReader;
 import me.ratio.openapi.DocumentWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,7 +38,7 @@ final class PullCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             arity = "0..1",
-            paramLabel = "URL|FILE",
+            paramLabel = "FILE",
             description = "The published document. Default: the URL in info." + PUBLISHED_AT
                     + " of our document or its overlay.")
     private String from;
@@ -62,6 +62,9 @@ final class PullCommand implements Callable<Integer> {
     @Option(names = "--format", description = "Format of the report: ${COMPLETION-CANDIDATES}.")
     private Format format = Format.TEXT;
 
+    @Mixin
+    private ReferencesOption references;
+
     @Spec
     private CommandSpec command;
 
@@ -70,7 +73,7 @@ final class PullCommand implements Callable<Integer> {
         ObjectNode ours = DocumentReader.readOpenApi(into);
         String present = new String(DocumentReader.bytes(into), StandardCharsets.UTF_8);
         String source = from == null ? address(ours) : from;
-        Pull pull = Pull.of(ours, PublishedDocument.read(source).tree());
+        Pull pull = Pull.of(ours, references.read(source).tree());
         boolean changed = !pull.text().equals(present);
         boolean written = changed && accept;
         if (written) {
@@ -102,7 +105,8 @@ final class PullCommand implements Callable<Integer> {
         }
         String address = effective.path("info").path(PUBLISHED_AT).asText();
         if (address.isEmpty()) {
-            throw new DocumentException(into + ": has no URL in info." + PUBLISHED_AT + ": use pull URL or pull FILE");
+            throw new DocumentException(
+                    into + ": has no URL in info." + PUBLISHED_AT + ": name the document: pull FILE");
         }
         return address;
     }

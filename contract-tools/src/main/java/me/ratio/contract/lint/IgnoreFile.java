@@ -93,6 +93,7 @@ public final class IgnoreFile {
                 .map(entry -> new LintFinding(
                         LintRule.UNUSED_IGNORE,
                         entry.pointer(),
+                        lines.file(entry.pointer()),
                         lines.of(entry.pointer()),
                         "The ignore file accepts '" + entry.rule().id() + "' here, but there is no such finding;"
                                 + " delete the entry in line " + entry.line() + "."))

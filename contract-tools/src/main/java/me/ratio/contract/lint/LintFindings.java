@@ -11,7 +11,9 @@ import me.ratio.openapi.SourceLines;
  * Collects findings without duplicates: a shared path parameter that is wrong is found once for each operation of its path.
  */
 final class LintFindings {
-    private static final Comparator<LintFinding> IN_ORDER = Comparator.comparingInt(LintFinding::line)
+    private static final Comparator<LintFinding> IN_ORDER = Comparator.comparing(
+                    (LintFinding finding) -> finding.file().orElse(""))
+            .thenComparingInt(LintFinding::line)
             .thenComparing(LintFinding::pointer)
             .thenComparing(LintFinding::rule)
             .thenComparing(LintFinding::message);
@@ -28,7 +30,7 @@ final class LintFindings {
     }
 
     void add(LintRule rule, String pointer, String message) {
-        all.add(new LintFinding(rule, pointer, lines.of(pointer), message));
+        all.add(new LintFinding(rule, pointer, lines.file(pointer), lines.of(pointer), message));
     }
 
     /** Tells whether there is an error or a warning. */

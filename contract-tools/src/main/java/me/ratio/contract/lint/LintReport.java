@@ -19,7 +19,7 @@ public final class LintReport {
      */
     public static String text(String file, List<LintFinding> findings) {
         String lines = findings.stream()
-                .map(finding -> file + ":" + finding.line() + ": "
+                .map(finding -> finding.file().orElse(file) + ":" + finding.line() + ": "
                         + finding.rule().severity() + " " + finding.rule().id() + " "
                         + (finding.pointer().isEmpty() ? "" : finding.pointer() + ": ") + finding.message() + "\n")
                 .collect(Collectors.joining());
@@ -37,8 +37,9 @@ public final class LintReport {
         ObjectNode report = JsonNodeFactory.instance.objectNode();
         ArrayNode list = report.putArray("findings");
         for (LintFinding finding : findings) {
-            list.addObject()
-                    .put("rule", finding.rule().id())
+            ObjectNode entry = list.addObject();
+            finding.file().ifPresent(file -> entry.put("file", file));
+            entry.put("rule", finding.rule().id())
                     .put("severity", finding.rule().severity().toString())
                     .put("pointer", finding.pointer())
                     .put("line", finding.line())

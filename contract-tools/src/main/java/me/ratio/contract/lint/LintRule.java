@@ -24,7 +24,7 @@ public enum LintRule {
     REF_WRONG_TYPE(ERROR, "A reference leads to an object of another type."),
     REF_CYCLE(ERROR, "References, or references and allOf, lead back to themselves."),
     REF_SIBLINGS(WARNING, "A reference has siblings, which OpenAPI 3.0 ignores."),
-    REF_EXTERNAL(INFO, "A reference leads out of the document and is not followed."),
+    REF_EXTERNAL(INFO, "A reference in a link or an extension leads out of the document and is not followed."),
     UNUSED_COMPONENT(WARNING, "No operation uses a component."),
 
     PATH_TEMPLATE(ERROR, "The braces of a path are not a valid template."),

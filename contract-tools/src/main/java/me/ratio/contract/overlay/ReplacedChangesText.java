@@ -44,6 +44,6 @@ public final class ReplacedChangesText {
     private static String place(ReplacedChange change, LocatedDocument published) {
         return change.after().isEmpty()
                 ? change.pointer()
-                : published.name() + ":" + published.lines().of(change.pointer()) + ": " + change.pointer();
+                : published.place(change.pointer()) + ": " + change.pointer();
     }
 }

@@ -1,4 +1,4 @@
-package me.ratio.contract.pull;
+package me.ratio.contract.input;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -79,7 +79,7 @@ final class Download {
                     || at instanceof UnknownHostException
                     || at instanceof UnresolvedAddressException
                     || at instanceof HttpConnectTimeoutException) {
-                return "cannot be reached; if you are offline, use a file: pull FILE";
+                return "cannot be reached; if you are offline, use a file";
             }
         }
         String message = cause instanceof IOException && cause.getMessage() != null ? ": " + cause.getMessage() : "";

@@ -1,4 +1,4 @@
-package me.ratio.contract.pull;
+package me.ratio.contract.input;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -5,12 +5,21 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import me.ratio.contract.overlay.OverlayApplication;
+import me.ratio.contract.overlay.OverlayLock;
 import me.ratio.contract.overlay.OverlayReader;
+import me.ratio.contract.pull.AcceptedFiles;
+import me.ratio.contract.pull.OverlayFit;
+import me.ratio.contract.pull.PublishedWords;
 import me.ratio.contract.pull.Pull;
 import me.ratio.contract.pull.PullReport;
+import me.ratio.contract.pull.RevisionArchive;
 import me.ratio.openapi.DocumentException;
 import me.ratio.openapi.DocumentReader;
 import me.ratio.openapi.DocumentWriter;
@@ -30,8 +39,9 @@ import picocli.CommandLine.Spec;
         name = "pull",
         mixinStandardHelpOptions = true,
         description =
-                "Merges the structure of the published document with our descriptions and reports the differences."
-                        + " Writes only with --accept. The exit code is 1 for changes that were not accepted.")
+                "Merges the structure of the published document with our descriptions and reports the differences and"
+                        + " what remains to do. Writes only with --accept. The exit code is 1 for changes that were not"
+                        + " accepted.")
 final class PullCommand implements Callable<Integer> {
     private static final String PUBLISHED_AT = "x-published-at";
 
@@ -56,8 +66,17 @@ final class PullCommand implements Callable<Integer> {
             description = "The overlay that may contain the URL. Default: overlay.yaml next to our document")
     private Path overlay;
 
-    @Option(names = "--accept", description = "Write the result to our document.")
+    @Option(
+            names = "--accept",
+            description = "Write the result to our document, and keep the present one in 'revisions' next to it.")
     private boolean accept;
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = "The date of the present document, for its name in 'revisions'. Default: the date of its last"
+                    + " commit in git, or else of its last modification.")
+    private LocalDate date;
 
     @Option(names = "--format", description = "Format of the report: ${COMPLETION-CANDIDATES}.")
     private Format format = Format.TEXT;
@@ -71,33 +90,69 @@ final class PullCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ObjectNode ours = DocumentReader.readOpenApi(into);
-        String present = new String(DocumentReader.bytes(into), StandardCharsets.UTF_8);
-        String source = from == null ? address(ours) : from;
-        Pull pull = Pull.of(ours, references.read(source).tree());
-        boolean changed = !pull.text().equals(present);
-        boolean written = changed && accept;
-        if (written) {
-            DocumentWriter.write(into, pull.text());
+        byte[] present = DocumentReader.bytes(into);
+        ObjectNode published =
+                references.read(from == null ? address(ours) : from).tree();
+        Path lock = into.resolveSibling("published-words.lock");
+        boolean known = Files.exists(lock);
+        Pull pull = Pull.of(ours, published, known ? Optional.of(PublishedWords.read(lock)) : Optional.empty());
+        byte[] text = pull.text().getBytes(StandardCharsets.UTF_8);
+        boolean changed = !Arrays.equals(text, present);
+        AcceptedFiles files = new AcceptedFiles();
+        if (accept && !pull.report().findings().isEmpty()) {
+            files.add(new RevisionArchive(into).file(Optional.ofNullable(date)), present);
         }
+        if (accept && changed) {
+            files.add(into, text);
+        }
+        if (accept && !(known && pull.wordChanges().isEmpty() && !changed)) {
+            files.add(lock, PublishedWords.of(published).text().getBytes(StandardCharsets.UTF_8));
+        }
+        OverlayFit fit = overlayFit(ours, pull);
+        files.write();
         PrintWriter out = command.commandLine().getOut();
         if (format == Format.JSON) {
-            out.print(DocumentWriter.json(PullReport.json(pull, changed, written)));
+            ObjectNode json = PullReport.json(pull, fit);
+            out.print(DocumentWriter.json(json.put("changed", changed).put("written", changed && accept)));
         } else {
-            out.print(PullReport.text(pull));
-            out.println(conclusion(changed, written));
+            out.print(PullReport.text(pull, fit, DocumentReader.locateOpenApi(into.toString(), text)));
+            out.print(conclusion(changed, known ? pull.wordChanges().size() : 0, files));
+            if (!known && !accept) {
+                out.println(lock + " is missing: changes of published words are noticed once --accept has written it");
+            }
         }
-        return changed && !written ? ContractCommand.FINDINGS : ContractCommand.SUCCESS;
+        boolean pending = changed || !pull.wordChanges().isEmpty();
+        return pending && !accept ? ContractCommand.FINDINGS : ContractCommand.SUCCESS;
     }
 
-    private String conclusion(boolean changed, boolean written) {
-        if (!changed) {
-            return into + " is up to date";
+    private String conclusion(boolean changed, int words, AcceptedFiles files) {
+        if (!files.files().isEmpty()) {
+            return files.files().stream().map(file -> file + " was written\n").collect(Collectors.joining());
         }
-        return written ? into + " was written" : "nothing was written; use --accept to write " + into;
+        return changed || words > 0
+                ? "nothing was written; use --accept to write " + into + "\n"
+                : into + " is up to date\n";
+    }
+
+    private OverlayFit overlayFit(ObjectNode ours, Pull pull) {
+        Path overlayFile = overlayFile();
+        if (!Files.exists(overlayFile)) {
+            return new OverlayFit(List.of(), List.of());
+        }
+        Path lock = overlayFile.resolveSibling("overlay.lock");
+        return OverlayFit.of(
+                OverlayReader.read(overlayFile),
+                Files.exists(lock) ? Optional.of(OverlayLock.read(lock)) : Optional.empty(),
+                ours,
+                pull);
+    }
+
+    private Path overlayFile() {
+        return overlay == null ? into.resolveSibling("overlay.yaml") : overlay;
     }
 
     private String address(ObjectNode ours) {
-        Path overlayFile = overlay == null ? into.resolveSibling("overlay.yaml") : overlay;
+        Path overlayFile = overlayFile();
         ObjectNode effective = ours;
         if (overlay != null || Files.exists(overlayFile)) {
             effective = OverlayApplication.apply(List.of(OverlayReader.read(overlayFile)), ours)

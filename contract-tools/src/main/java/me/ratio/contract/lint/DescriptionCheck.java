@@ -1,6 +1,7 @@
 package me.ratio.contract.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Set;
 import me.ratio.openapi.JsonPointers;
 import me.ratio.openapi.OpenApiObject;
@@ -17,15 +18,20 @@ final class DescriptionCheck implements Check {
 
     @Override
     public void run(LintContext context, LintFindings findings) {
-        for (OpenApiObject object : context.objects()) {
-            if (object.node().isObject() && !object.isReference() && lacksDescription(object)) {
-                String name = object.node().path("name").asText(JsonPointers.lastKey(object.pointer()));
-                findings.add(
-                        LintRule.DESCRIPTION_MISSING,
-                        object,
-                        object.type().name() + (name.isEmpty() ? "" : " '" + name + "'") + " has no description.");
-            }
+        for (OpenApiObject object : undescribed(context.objects())) {
+            String name = object.node().path("name").asText(JsonPointers.lastKey(object.pointer()));
+            findings.add(
+                    LintRule.DESCRIPTION_MISSING,
+                    object,
+                    object.type().name() + (name.isEmpty() ? "" : " '" + name + "'") + " has no description.");
         }
+    }
+
+    /** Finds the objects that need a description and have none. */
+    static List<OpenApiObject> undescribed(List<OpenApiObject> objects) {
+        return objects.stream()
+                .filter(object -> object.node().isObject() && !object.isReference() && lacksDescription(object))
+                .toList();
     }
 
     private static boolean lacksDescription(OpenApiObject object) {

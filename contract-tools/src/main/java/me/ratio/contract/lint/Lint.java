@@ -1,8 +1,11 @@
 package me.ratio.contract.lint;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import me.ratio.openapi.LocatedDocument;
+import me.ratio.openapi.OpenApiObject;
+import me.ratio.openapi.OpenApiObjects;
 
 /**
  * Checks a document against every rule.
@@ -69,5 +72,17 @@ public final class Lint {
      */
     public static boolean hasErrorsOrWarnings(List<LintFinding> findings) {
         return findings.stream().anyMatch(finding -> finding.rule().severity() != Severity.INFO);
+    }
+
+    /**
+     * Finds the objects that {@link LintRule#DESCRIPTION_MISSING} asks to describe.
+     *
+     * @param document an OpenAPI 3 document
+     * @return their JSON pointers in document order
+     */
+    public static List<String> undescribed(ObjectNode document) {
+        return DescriptionCheck.undescribed(OpenApiObjects.of(document)).stream()
+                .map(OpenApiObject::pointer)
+                .toList();
     }
 }

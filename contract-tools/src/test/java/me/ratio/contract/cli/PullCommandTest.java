@@ -3,6 +3,7 @@ package me.ratio.contract.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -72,12 +73,62 @@ class PullCommandTest {
         assertThat(shown.out()).contains("verdict: ", "nothing was written; use --accept");
         assertThat(ours).hasContent(before);
 
-        CommandRun accepted = CommandRun.of("pull", "--into", ours, "--accept");
-        assertThat(accepted.exit()).isZero();
+        CommandRun accepted = CommandRun.of("pull", "--into", ours, "--accept", "--date", "2030-01-31");
+        assertThat(accepted.exit()).as(accepted.err()).isZero();
+        assertThat(directory.resolve("revisions/2030-01-31.api-docs.yaml")).hasContent(before);
         assertThat(accepted.out()).contains("api-docs.yaml was written");
         assertThat(ours).hasContent(before.replace("version: 1.0.0", "version: 1.1.0") + "      deprecated: true\n");
 
         assertThat(CommandRun.of("pull", "--into", ours).out()).contains("is up to date");
+    }
+
+    @Test
+    void noticesPublishedWordsThatChange() {
+        Path ours = workspace.file("api-docs.yaml", OURS.formatted("x"));
+        Path published = workspace.file("published.json", THEIRS.formatted("x"));
+        assertThat(CommandRun.of("pull", published, "--into", ours).out()).contains("published-words.lock is missing");
+        CommandRun.of("pull", published, "--into", ours, "--accept");
+        Path lock = directory.resolve("published-words.lock");
+        assertThat(lock).content().doesNotContain("Their");
+        Path reworded = workspace.file("reworded.json", THEIRS.formatted("x").replace("Their books.", "In cents."));
+
+        CommandRun shown = CommandRun.of("pull", reworded, "--into", ours);
+        assertThat(shown.out())
+                .contains("changed /paths/~1books/get/responses/200/description")
+                .doesNotContain("cents");
+        assertThat(shown.exit()).isEqualTo(1);
+
+        CommandRun accepted = CommandRun.of("pull", reworded, "--into", ours, "--accept");
+        assertThat(accepted.out()).endsWith("published-words.lock was written\n");
+        assertThat(directory.resolve("revisions"))
+                .isDirectoryContaining(file -> true)
+                .isDirectoryNotContaining("glob:**.new");
+        assertThat(CommandRun.of("pull", reworded, "--into", ours).exit()).isZero();
+    }
+
+    @Test
+    void writesNothingWhenTheRevisionHasNoPlace() {
+        String before = OURS.formatted("x");
+        Path ours = workspace.file("api-docs.yaml", before);
+        Path published = workspace.file("published.json", THEIRS.formatted("x"));
+        workspace.file("revisions/2030-01-31.api-docs.yaml", "earlier");
+
+        for (String date : new String[] {"2030-01-31", "2029-12-31"}) {
+            CommandRun run = CommandRun.of("pull", published, "--into", ours, "--accept", "--date", date);
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err())
+                    .contains(date + ".api-docs.yaml: ", "with --date")
+                    .hasLineCount(1);
+        }
+        workspace.file("published-words.lock.new/occupied", "");
+        CommandRun run = CommandRun.of("pull", published, "--into", ours, "--accept", "--date", "2030-02-01");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("nothing was written").hasLineCount(1);
+
+        assertThat(ours).hasContent(before);
+        assertThat(directory.resolve("revisions"))
+                .isDirectoryNotContaining("glob:**2030-02-01*")
+                .isDirectoryContaining("glob:**2030-01-31*");
     }
 
     @Test
@@ -90,7 +141,8 @@ class PullCommandTest {
 
         ObjectNode report = DocumentReader.read(workspace.file("report.json", run.out()));
         assertThat(report.path("verdict")).hasToString("\"none\"");
-        assertThat(report.path("undocumented")).isEmpty();
+        assertThat(report.path("wordChanges")).isEmpty();
+        assertThat(report.path("undocumented")).contains(TextNode.valueOf("/paths/~1books/post"));
         assertThat(report.path("written").asBoolean(true)).isFalse();
     }
 

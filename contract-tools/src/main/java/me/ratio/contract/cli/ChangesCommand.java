@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Reports the changes between two revisions of a document, each with the changes that it causes in the"
-                        + " API of the generated library. The exit code is 0, even for breaking changes.",
+                        + " API of the generated library.",
         footer = "%n" + ContractInput.FORMS)
 final class ChangesCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "OLD", description = "The earlier revision, YAML or JSON.")
@@ -69,6 +69,13 @@ final class ChangesCommand implements Callable<Integer> {
             names = "--tolerant-reader",
             description = "Assume a client that accepts unknown values and properties in responses.")
     private boolean tolerantReader;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "LEVEL",
+            description = "The lowest level that makes the command exit with 1: ${COMPLETION-CANDIDATES}."
+                    + " Default: ${DEFAULT-VALUE}")
+    private FailOn failOn = FailOn.NONE;
 
     @Option(names = "--format", description = "Format of the report: ${COMPLETION-CANDIDATES}.")
     private DiffFormat format = DiffFormat.TEXT;
@@ -102,7 +109,7 @@ final class ChangesCommand implements Callable<Integer> {
                             case MARKDOWN -> ChangesMarkdown.render(changes);
                             case JSON -> DocumentWriter.json(ChangesJson.render(changes));
                         });
-        return ContractCommand.SUCCESS;
+        return failOn.isReachedBy(changes.verdict()) ? ContractCommand.FINDINGS : ContractCommand.SUCCESS;
     }
 
     private OverlayResult refined(ObjectNode published, int side) {

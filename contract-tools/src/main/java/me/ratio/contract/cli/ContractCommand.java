@@ -65,6 +65,7 @@ public final class ContractCommand implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((exception, command, parsed) -> explain(exception, err))
                 .setParameterExceptionHandler(ContractCommand::explainUsage);
+        ExitCodes.document(line);
         try {
             return line.execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError e) {

@@ -13,7 +13,7 @@ import me.ratio.contract.diff.report.DiffJson;
 import me.ratio.contract.diff.report.DiffMarkdown;
 import me.ratio.contract.diff.report.DiffText;
 import me.ratio.contract.diff.report.VersionStep;
-import me.ratio.contract.diff.rule.Verdict;
+import me.ratio.contract.input.ContractInput;
 import me.ratio.openapi.DocumentWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         mixinStandardHelpOptions = true,
-        description = "Lists the changes between two revisions of a document and the version bump that they require;"
-                + " exits with 1 if that is a major one, or if the bump given by --sdk-version is not enough.")
+        description = "Lists the changes between two revisions of a document and the version bump that they require.",
+        footer = "%n" + ContractInput.FORMS)
 final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "OLD", description = "The earlier revision, YAML or JSON.")
     private String old;
@@ -48,6 +48,18 @@ final class DiffCommand implements Callable<Integer> {
                     + " compared with the higher of the two verdicts.")
     private List<String> sdkVersions = List.of();
 
+    @Option(
+            names = "--fail-on",
+            paramLabel = "LEVEL",
+            description = "The lowest level that makes the command exit with 1: ${COMPLETION-CANDIDATES}."
+                    + " Default: ${DEFAULT-VALUE}")
+    private FailOn failOn = FailOn.MAJOR;
+
+    @Option(
+            names = "--scope",
+            description = "The differences that count for that: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+    private FailScope scope = FailScope.BOTH;
+
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}")
     private DiffFormat format = DiffFormat.TEXT;
 
@@ -67,7 +79,9 @@ final class DiffCommand implements Callable<Integer> {
         Optional<VersionStep> sdk = sdkStep(report);
         command.commandLine().getOut().print(render(report, document, sdk));
         boolean notEnough = sdk.isPresent() && !sdk.get().isEnough();
-        return report.verdict() == Verdict.MAJOR || notEnough ? ContractCommand.FINDINGS : ContractCommand.SUCCESS;
+        return failOn.isReachedBy(scope.verdict(report)) || notEnough
+                ? ContractCommand.FINDINGS
+                : ContractCommand.SUCCESS;
     }
 
     private String render(DiffReport report, Optional<VersionStep> document, Optional<VersionStep> sdk) {

@@ -1,12 +1,15 @@
 package me.ratio.contract.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import me.ratio.contract.input.ContractInput;
 import me.ratio.contract.lint.IgnoreFile;
 import me.ratio.contract.lint.Lint;
-import me.ratio.contract.lint.LintFinding;
 import me.ratio.contract.lint.LintReport;
+import me.ratio.contract.lint.LintedDocument;
+import me.ratio.contract.lint.Severity;
 import me.ratio.openapi.DocumentWriter;
 import me.ratio.openapi.LocatedDocument;
 import picocli.CommandLine.Command;
@@ -20,10 +23,23 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lint",
         mixinStandardHelpOptions = true,
-        description = "Finds errors in an OpenAPI 3.0 or 3.1 document. The exit code is 1 on any error or warning.")
+        description = "Finds errors in OpenAPI 3.0 and 3.1 documents.",
+        footer = "%n" + ContractInput.FORMS + " A pattern such as 'apis/**/*.yaml' stands for all files that match.")
 final class LintCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "DOCUMENT", description = "The OpenAPI document, YAML or JSON.")
-    private String document;
+    @Parameters(arity = "1..*", paramLabel = "DOCUMENT", description = "The OpenAPI documents, YAML or JSON.")
+    private List<String> documents;
+
+    @Option(
+            names = "--severity",
+            description = "The lowest severity to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+    private Severity severity = Severity.INFO;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "The lowest severity that makes the command exit with 1, or none: ${COMPLETION-CANDIDATES}."
+                    + " Default: ${DEFAULT-VALUE}")
+    private LintFailOn failOn = LintFailOn.WARNING;
 
     @Option(
             names = "--ignore",
@@ -43,14 +59,17 @@ final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         IgnoreFile ignored = ignore == null ? IgnoreFile.none() : IgnoreFile.read(ignore);
-        LocatedDocument located = references.read(document);
-        List<LintFinding> findings = Lint.check(located, ignored);
+        List<LintedDocument> linted = new ArrayList<>();
+        for (String location : FilePattern.expand(documents)) {
+            LocatedDocument document = references.read(location);
+            linted.add(new LintedDocument(document.name(), Lint.check(document, ignored)));
+        }
+        List<LintedDocument> shown =
+                linted.stream().map(document -> document.atLeast(severity)).toList();
         command.commandLine()
                 .getOut()
-                .print(
-                        format == Format.JSON
-                                ? DocumentWriter.json(LintReport.json(findings))
-                                : LintReport.text(located.name(), findings));
-        return Lint.hasErrorsOrWarnings(findings) ? ContractCommand.FINDINGS : ContractCommand.SUCCESS;
+                .print(format == Format.JSON ? DocumentWriter.json(LintReport.json(shown)) : LintReport.text(shown));
+        boolean fails = linted.stream().anyMatch(document -> failOn.isReachedBy(document.findings()));
+        return fails ? ContractCommand.FINDINGS : ContractCommand.SUCCESS;
     }
 }

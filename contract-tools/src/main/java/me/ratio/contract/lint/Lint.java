@@ -66,15 +66,6 @@ public final class Lint {
     }
 
     /**
-     * Tells whether findings contain an error or a warning.
-     *
-     * @param findings the findings
-     */
-    public static boolean hasErrorsOrWarnings(List<LintFinding> findings) {
-        return findings.stream().anyMatch(finding -> finding.rule().severity() != Severity.INFO);
-    }
-
-    /**
      * Finds the objects that {@link LintRule#DESCRIPTION_MISSING} asks to describe.
      *
      * @param document an OpenAPI 3 document

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Renders findings as text and as JSON. */
 public final class LintReport {
@@ -13,43 +12,57 @@ public final class LintReport {
     /**
      * Renders findings as text.
      *
-     * @param file the name of the checked file
-     * @param findings the findings
+     * @param documents the documents
      * @return one line for each finding with file and line, then their numbers by severity
      */
-    public static String text(String file, List<LintFinding> findings) {
-        String lines = findings.stream()
-                .map(finding -> finding.file().orElse(file) + ":" + finding.line() + ": "
-                        + finding.rule().severity() + " " + finding.rule().id() + " "
-                        + (finding.pointer().isEmpty() ? "" : finding.pointer() + ": ") + finding.message() + "\n")
-                .collect(Collectors.joining());
-        return lines + count(findings, Severity.ERROR) + " errors, " + count(findings, Severity.WARNING) + " warnings, "
-                + count(findings, Severity.INFO) + " notes\n";
+    public static String text(List<LintedDocument> documents) {
+        StringBuilder text = new StringBuilder();
+        for (LintedDocument document : documents) {
+            for (LintFinding finding : document.findings()) {
+                text.append(finding.file().orElse(document.name()))
+                        .append(":")
+                        .append(finding.line())
+                        .append(": ")
+                        .append(finding.rule().severity())
+                        .append(" ")
+                        .append(finding.rule().id())
+                        .append(" ")
+                        .append(finding.pointer().isEmpty() ? "" : finding.pointer() + ": ")
+                        .append(finding.message())
+                        .append("\n");
+            }
+        }
+        return text.toString() + count(documents, Severity.ERROR) + " errors, " + count(documents, Severity.WARNING)
+                + " warnings, " + count(documents, Severity.INFO) + " notes"
+                + (documents.size() == 1 ? "" : " in " + documents.size() + " documents") + "\n";
     }
 
     /**
      * Renders findings as JSON.
      *
-     * @param findings the findings
+     * @param documents the documents
      * @return an object with the list {@code findings}
      */
-    public static ObjectNode json(List<LintFinding> findings) {
+    public static ObjectNode json(List<LintedDocument> documents) {
         ObjectNode report = JsonNodeFactory.instance.objectNode();
         ArrayNode list = report.putArray("findings");
-        for (LintFinding finding : findings) {
-            ObjectNode entry = list.addObject();
-            finding.file().ifPresent(file -> entry.put("file", file));
-            entry.put("rule", finding.rule().id())
-                    .put("severity", finding.rule().severity().toString())
-                    .put("pointer", finding.pointer())
-                    .put("line", finding.line())
-                    .put("message", finding.message());
+        for (LintedDocument document : documents) {
+            for (LintFinding finding : document.findings()) {
+                list.addObject()
+                        .put("rule", finding.rule().id())
+                        .put("severity", finding.rule().severity().toString())
+                        .put("pointer", finding.pointer())
+                        .put("file", finding.file().orElse(document.name()))
+                        .put("line", finding.line())
+                        .put("message", finding.message());
+            }
         }
         return report;
     }
 
-    private static long count(List<LintFinding> findings, Severity severity) {
-        return findings.stream()
+    private static long count(List<LintedDocument> documents, Severity severity) {
+        return documents.stream()
+                .flatMap(document -> document.findings().stream())
                 .filter(finding -> finding.rule().severity() == severity)
                 .count();
     }

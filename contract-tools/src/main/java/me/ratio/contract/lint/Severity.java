@@ -11,6 +11,11 @@ public enum Severity {
     /** The document is valid and could be improved. */
     INFO;
 
+    /** Tells whether this severity is as high as another one, or higher. */
+    public boolean isAtLeast(Severity other) {
+        return compareTo(other) <= 0;
+    }
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -25,7 +25,11 @@ public final class ChangesText {
                 + (unexplained.isEmpty() ? "" : "API changes without a matching contract change:\n" + unexplained)
                 + hidden(changes)
                 + DiffText.verdict(changes.report())
-                + "API changes: " + ApiChangeText.count(changes.changes()) + "; breaking: " + changes.breaking() + "\n";
+                + "API changes: " + ApiChangeText.count(changes.changes()) + "; breaking: " + changes.breaking() + "\n"
+                + (changes.hidden().isEmpty()
+                        ? ""
+                        : "hidden by the overlay: " + changes.hiddenVerdict().text() + ", "
+                                + changes.hidden().size() + " differences\n");
     }
 
     private static String hidden(ExplainedChanges changes) {

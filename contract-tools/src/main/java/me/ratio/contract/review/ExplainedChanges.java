@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import me.ratio.contract.diff.DiffFinding;
 import me.ratio.contract.diff.DiffReport;
+import me.ratio.contract.diff.rule.Verdict;
 import me.ratio.contract.lock.ApiChange;
 import me.ratio.openapi.OpenApiDocument;
 
@@ -68,6 +69,16 @@ public record ExplainedChanges(
     /** Returns the same changes with those that the overlays hide. */
     public ExplainedChanges withHidden(List<HiddenChange> changes) {
         return new ExplainedChanges(report, rows, unexplained, List.copyOf(changes));
+    }
+
+    /** Returns the version bump that the differences require, on the wire and for code, hidden ones included. */
+    public Verdict verdict() {
+        return report.verdict().or(report.sourceVerdict()).or(hiddenVerdict());
+    }
+
+    /** Returns the version bump that the hidden differences would require. */
+    Verdict hiddenVerdict() {
+        return hidden.stream().map(change -> change.finding().level()).reduce(Verdict.NONE, Verdict::or);
     }
 
     /** Returns all changes of the API, explained ones first. */

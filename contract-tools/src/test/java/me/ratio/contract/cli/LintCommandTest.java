@@ -55,7 +55,8 @@ class LintCommandTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(report.path("findings")).anyMatch(finding -> finding.toString()
                 .equals("{\"rule\":\"unknown-type\",\"severity\":\"error\","
-                        + "\"pointer\":\"/components/schemas/Book/properties/pages/type\",\"line\":19,"
+                        + "\"pointer\":\"/components/schemas/Book/properties/pages/type\",\"file\":\"" + file
+                        + "\",\"line\":19,"
                         + "\"message\":\"'int' is not a valid type.\"}"));
     }
 

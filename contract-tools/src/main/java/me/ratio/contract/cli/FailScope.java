@@ -1,0 +1,25 @@
+package me.ratio.contract.cli;
+
+import java.util.Locale;
+import me.ratio.contract.diff.DiffReport;
+import me.ratio.contract.diff.rule.Verdict;
+
+/** The differences that can make {@code diff} fail: those on the wire, those of generated source, or both. */
+enum FailScope {
+    WIRE,
+    SOURCE,
+    BOTH;
+
+    Verdict verdict(DiffReport report) {
+        return switch (this) {
+            case WIRE -> report.verdict();
+            case SOURCE -> report.sourceVerdict();
+            case BOTH -> report.verdict().or(report.sourceVerdict());
+        };
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

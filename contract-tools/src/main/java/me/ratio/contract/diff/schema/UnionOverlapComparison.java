@@ -15,8 +15,8 @@ import me.ratio.openapi.schema.JsonType;
 /**
  * Compares whether members of a {@code oneOf} overlap: a value that fits two of them is rejected.
  *
- * <p>Reports only what is evident, namely that one member covers another one. If it reported members that merely might
- * overlap, every change of a union would be a break.
+ * <p>Reports only what is evident: a new member that covers another one, and members that were disjoint and are no longer,
+ * or the other way round. If it reported members that merely might overlap, every change of a union would be a break.
  */
 final class UnionOverlapComparison {
     /** Keywords that restrict no value of a type, once the union is expanded. */
@@ -51,8 +51,11 @@ final class UnionOverlapComparison {
             if (!comparer.settled(comparer.pair(type, old, next, pair.direction()))
                     .isSame()) {
                 others(old)
-                        .forEach((other, otherNext) ->
-                                report(overlapped(old, other), overlaps(next, otherNext), old, next));
+                        .forEach((other, otherNext) -> report(
+                                !Disjointness.of(type, old, other, comparer::normalizedOld),
+                                !Disjointness.of(type, next, otherNext, comparer::normalizedNext),
+                                old,
+                                next));
             }
         });
     }

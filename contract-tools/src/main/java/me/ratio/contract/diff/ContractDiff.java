@@ -11,6 +11,7 @@ import me.ratio.contract.diff.document.InfoComparison;
 import me.ratio.contract.diff.document.LocationPairs;
 import me.ratio.contract.diff.document.OperationReachability;
 import me.ratio.contract.diff.document.SchemaNameComparison;
+import me.ratio.contract.diff.document.UnresolvedReferenceComparison;
 import me.ratio.contract.diff.http.OperationComparison;
 import me.ratio.contract.diff.http.OperationPair;
 import me.ratio.contract.diff.http.PathComparison;
@@ -38,6 +39,7 @@ public final class ContractDiff {
     /** The names of schemas come last: the other comparisons find out which of them correspond. */
     private static final List<Comparison<DocumentPair>> COMPARISONS = List.of(
             new InfoComparison(),
+            new UnresolvedReferenceComparison(),
             new ServerComparison(),
             new PathComparison(OPERATIONS),
             new WebhookComparison(OPERATIONS),

@@ -1,6 +1,5 @@
 package me.ratio.contract.diff.document;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Set;
 import me.ratio.contract.diff.rule.ChangeLocation;
 import me.ratio.contract.diff.rule.Comparison;
 import me.ratio.contract.diff.rule.DiffRule;
+import me.ratio.contract.diff.rule.Direction;
 import me.ratio.openapi.LocatedNode;
 
 /**
@@ -114,24 +114,24 @@ public final class SchemaNameComparison implements Comparison<DocumentPair> {
             }
         }
 
-        /** Reports schemas that nothing refers to: they change only the code that is generated for them. */
+        /** Compares schemas that no operation uses in both directions: nobody knows whether they are sent or received. */
         private void unused() {
-            List<String> changed = old.keys().stream()
-                    .filter(next::has)
-                    .filter(name -> !old.node().path(name).equals(next.node().path(name)))
-                    .toList();
-            if (changed.isEmpty()) {
-                return;
-            }
-            Set<String> used = new HashSet<>(documents.old().tree().findValuesAsText("$ref"));
-            used.addAll(documents.next().tree().findValuesAsText("$ref"));
-            for (String name : changed) {
-                if (!used.contains("#/components/schemas/" + name)) {
-                    report(
-                            DiffRule.UNUSED_SCHEMA_CHANGED,
-                            old.child(name),
-                            next.child(name),
-                            "the schema " + name + ", which no operation uses, changed");
+            Set<String> used = UsedSchemas.of(documents.old());
+            used.addAll(UsedSchemas.of(documents.next()));
+            for (String name : old.keys()) {
+                if (next.has(name) && !used.contains(name)) {
+                    for (Direction direction : List.of(Direction.REQUEST, Direction.RESPONSE)) {
+                        OperationContext.outside(documents)
+                                .withDirection(direction)
+                                .schema(old.child(name), next.child(name));
+                    }
+                    if (!old.node().path(name).equals(next.node().path(name))) {
+                        report(
+                                DiffRule.UNUSED_SCHEMA_CHANGED,
+                                old.child(name),
+                                next.child(name),
+                                "the schema " + name + ", which no operation uses, changed");
+                    }
                 }
             }
         }

@@ -1,8 +1,10 @@
 package me.ratio.contract.diff.http;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import me.ratio.contract.diff.annotation.DocumentationComparison;
 import me.ratio.contract.diff.document.OperationContext;
 import me.ratio.contract.diff.rule.Change;
@@ -80,12 +82,27 @@ final class MediaTypeComparison {
         // Both may lack a schema. An absent one allows any value, so it is compared as well.
         context.schema(before.exists() ? before : old.absent(), after.exists() ? after : next.absent());
         context.addAll(DOCUMENTATION.compare(old, next));
-        if (!old.node().path("encoding").equals(next.node().path("encoding"))) {
-            context.add(Change.of(
-                            DiffRule.ENCODING_CHANGED,
-                            ChangeLocation.of(old.child("encoding"), next.child("encoding")),
-                            "the encoding of parts was changed")
-                    .assumed());
+        compareEncoding(context, old, next);
+    }
+
+    /** Compares the encoding of each part that was there before; that of a new part changes nothing that was sent. */
+    private static void compareEncoding(OperationContext context, LocatedNode old, LocatedNode next) {
+        LocatedNode before = old.child("encoding");
+        LocatedNode after = next.child("encoding");
+        Set<String> parts = new LinkedHashSet<>(before.keys());
+        LocatedNode schema = old.child("schema").resolved();
+        after.keys().stream()
+                .filter(part ->
+                        schema.has("allOf") || schema.child("properties").has(part))
+                .forEach(parts::add);
+        for (String part : parts) {
+            if (!before.node().path(part).equals(after.node().path(part))) {
+                context.add(Change.of(
+                                DiffRule.ENCODING_CHANGED,
+                                ChangeLocation.of(before.child(part), after.child(part)),
+                                "the encoding of the part '" + part + "' was changed")
+                        .assumed());
+            }
         }
     }
 

@@ -68,6 +68,22 @@ final class ResponseComparison implements Comparison<OperationPair> {
                 success ? DiffRule.SUCCESS_STATUS_REMOVED : DiffRule.STATUS_REMOVED,
                 ChangeLocation.withoutValues(old, old.absent()),
                 "the status " + status + " was removed");
+        LocatedNode general = general(status, after);
+        if (general != null) {
+            compareContent(context, old.resolved(), general.resolved());
+        }
+    }
+
+    /**
+     * Returns the response that describes a status which is not listed: its range, or {@code default} unless that describes
+     * errors and the status is a success; null if there is none.
+     */
+    private static LocatedNode general(String status, Map<String, LocatedNode> responses) {
+        if (responses.containsKey(rangeOf(status))) {
+            return responses.get(rangeOf(status));
+        }
+        boolean described = !SUCCESS.matcher(status).matches() || isSuccess("DEFAULT", responses);
+        return described && !status.equals("DEFAULT") ? responses.get("DEFAULT") : null;
     }
 
     private static void added(
@@ -77,6 +93,11 @@ final class ResponseComparison implements Comparison<OperationPair> {
         // 200 that replaces 2XX: what 2XX described is what clients expect in 200.
         if (range != null && !after.containsKey(rangeOf(status))) {
             compareOne(context, range.resolved(), next.resolved());
+        } else {
+            LocatedNode general = general(status, before);
+            if (general != null) {
+                compareContent(context, general.resolved(), next.resolved());
+            }
         }
         context.add(
                 DiffRule.STATUS_ADDED,
@@ -87,14 +108,18 @@ final class ResponseComparison implements Comparison<OperationPair> {
     private static void compareOne(OperationContext context, LocatedNode old, LocatedNode next) {
         context.pair(old, next);
         context.addAll(DOCUMENTATION.compare(old, next));
-        HeaderComparison.compare(context, old.child("headers"), next.child("headers"));
-        MediaTypeComparison.compare(context, old.child("content"), next.child("content"));
+        compareContent(context, old, next);
         if (!old.node().path("links").equals(next.node().path("links"))) {
             context.add(
                     DiffRule.LINKS_CHANGED,
                     ChangeLocation.of(old.child("links"), next.child("links")),
                     "the links to other operations were changed");
         }
+    }
+
+    private static void compareContent(OperationContext context, LocatedNode old, LocatedNode next) {
+        HeaderComparison.compare(context, old.child("headers"), next.child("headers"));
+        MediaTypeComparison.compare(context, old.child("content"), next.child("content"));
     }
 
     /** Returns the range of a status, {@code 4XX} of {@code 404}; empty for ranges and {@code default}. */

@@ -352,7 +352,11 @@ public enum DiffRule {
     ELSE_REMOVED("else-removed", WIRE, WIDENS, "An else was removed."),
     ELSE_WITHOUT_IF_CHANGED(
             "else-without-if-changed", WIRE, DOCUMENTATION, "An else changed that has no effect without an if."),
-    REFERENCE_CHANGED("reference-changed", WIRE, INCOMPARABLE, "A reference out of the document changed."),
+    REFERENCE_CHANGED(
+            "reference-changed",
+            WIRE,
+            INCOMPARABLE,
+            "A reference changed that leads nowhere in the old or the new document."),
 
     // discriminators
     DISCRIMINATOR_ADDED("discriminator-added", WIRE, ADDITIVE, "A discriminator was added."),

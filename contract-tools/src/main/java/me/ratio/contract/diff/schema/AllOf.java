@@ -51,7 +51,15 @@ public record AllOf(LocatedNode anchor, List<LocatedNode> schemas) {
 
     /** Returns the name of the schema under {@code components}; {@code ""} if it is inline, or several. */
     public String name() {
-        return schemas.size() == 1 ? SchemaReference.nameOf(schemas.get(0)) : "";
+        if (schemas.size() != 1) {
+            return "";
+        }
+        LocatedNode schema = schemas.get(0);
+        String name = SchemaReference.nameOf(schema);
+        // {allOf: [{$ref: Book}], description: …} is Book as well.
+        return name.isEmpty()
+                ? SchemaReference.aliased(schema).map(SchemaReference::nameOf).orElse("")
+                : name;
     }
 
     private static String keyOf(LocatedNode schema) {

@@ -6,7 +6,7 @@ import me.ratio.contract.diff.rule.Comparison;
 import me.ratio.contract.diff.rule.DiffRule;
 import me.ratio.openapi.schema.SchemaReference;
 
-/** Compares references that are not followed, because they lead out of the document or depend on the caller. */
+/** Compares references that are not followed, because they lead nowhere or depend on the caller. */
 final class ExternalReferenceComparison implements Comparison<VariantPair> {
     private static final List<String> KEYWORDS = List.of("$dynamicRef", "$recursiveRef", "$ref");
 
@@ -16,14 +16,21 @@ final class ExternalReferenceComparison implements Comparison<VariantPair> {
             List<String> before = references(pair.old(), keyword);
             List<String> after = references(pair.next(), keyword);
             if (!before.equals(after)) {
-                pair.add(Change.of(
-                                DiffRule.REFERENCE_CHANGED,
-                                pair.location(keyword),
-                                "the reference changed from " + before + " to " + after
-                                        + ", which is not in the document")
+                pair.add(Change.of(DiffRule.REFERENCE_CHANGED, pair.location(keyword), text(before, after))
                         .assumed());
             }
         }
+    }
+
+    private static String text(List<String> before, List<String> after) {
+        if (before.isEmpty() || after.isEmpty()) {
+            String text = String.join(", ", before.isEmpty() ? after : before);
+            return before.isEmpty()
+                    ? "the reference " + text + " leads nowhere, so that what it allows is unknown"
+                    : "the reference " + text + " led nowhere, so that what it allowed is unknown";
+        }
+        return "the reference changed from " + String.join(", ", before) + " to " + String.join(", ", after)
+                + ", and leads nowhere";
     }
 
     private static List<String> references(SchemaVariant variant, String keyword) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.schema.AnnotationKeywords;
 import me.ratio.openapi.schema.JsonType;
+import me.ratio.openapi.schema.SchemaReference;
 
 /**
  * A schema as the list of its variants, by type of value.
@@ -69,6 +70,14 @@ public final class NormalizedSchema {
         return anything;
     }
 
+    /** Tells whether the schema is only a reference that leads nowhere, so that nobody knows what it allows. */
+    boolean isUnresolved() {
+        return variants.size() == 1
+                && variants.get(0).schemas().size() == 1
+                && variants.get(0).schemas().stream()
+                        .allMatch(schema -> schema.isReference() && !SchemaReference.leads(schema));
+    }
+
     /** Tells whether no value is allowed. */
     boolean isNothing() {
         return byType.isEmpty();
@@ -96,7 +105,10 @@ public final class NormalizedSchema {
         }
         for (Iterator<String> keys = schema.node().fieldNames(); keys.hasNext(); ) {
             String key = keys.next();
-            if (!AnnotationKeywords.isAnnotation(key) && !WITHOUT_RULES.contains(key) && !ignored.contains(key)) {
+            boolean noRule =
+                    AnnotationKeywords.isAnnotation(key) || WITHOUT_RULES.contains(key) || ignored.contains(key);
+            // A reference that leads nowhere does not allow everything: what it allows is unknown.
+            if (!noRule || key.equals("$ref") && !SchemaReference.leads(schema)) {
                 return false;
             }
         }

@@ -132,6 +132,16 @@ public final class SchemaComparison implements SchemaComparer {
     private void compare(SchemaPair pair) {
         NormalizedSchema old = normalizedOld(pair.old());
         NormalizedSchema next = normalizedNext(pair.next());
+        if (old.isUnresolved() || next.isUnresolved()) {
+            new ExternalReferenceComparison()
+                    .compare(new VariantPair(
+                            this,
+                            pair,
+                            null,
+                            old.variants().get(0),
+                            next.variants().get(0)));
+            return;
+        }
         if (old.isAnything() || next.isAnything()) {
             compareWithAnything(pair, old, next);
             return;

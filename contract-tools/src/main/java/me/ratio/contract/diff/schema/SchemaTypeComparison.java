@@ -24,7 +24,7 @@ final class SchemaTypeComparison {
         Set<JsonType> lost = without(old.types(), next.types());
         Set<JsonType> gained = without(next.types(), old.types());
         ChangeLocation location = ChangeLocation.withoutValues(type(pair.old()), type(pair.next()))
-                .withValues(names(old.types()), names(next.types()));
+                .withValues(names(old), names(next));
         if (next.isNothing() != old.isNothing()) {
             pair.add(
                     next.isNothing()
@@ -34,7 +34,7 @@ final class SchemaTypeComparison {
             return;
         }
         nullability(pair, location, lost.remove(JsonType.NULL), gained.remove(JsonType.NULL));
-        String text = "the type changed from " + text(old.types()) + " to " + text(next.types());
+        String text = "the type changed from " + text(old) + " to " + text(next);
         if (!lost.isEmpty() && !gained.isEmpty()) {
             pair.add(Change.of(DiffRule.TYPE_CHANGED, location, text));
         } else if (!lost.isEmpty()) {
@@ -74,19 +74,21 @@ final class SchemaTypeComparison {
         return rest;
     }
 
-    private static JsonNode names(Set<JsonType> types) {
+    private static JsonNode names(NormalizedSchema schema) {
         ArrayNode names = JsonNodeFactory.instance.arrayNode();
-        types.forEach(type -> names.add(name(type)));
+        schema.types().forEach(type -> names.add(name(type, schema)));
         return names.size() == 1 ? names.get(0) : names;
     }
 
-    private static String text(Set<JsonType> types) {
-        return types.isEmpty()
+    private static String text(NormalizedSchema schema) {
+        return schema.types().isEmpty()
                 ? "nothing"
-                : types.stream().map(SchemaTypeComparison::name).collect(Collectors.joining(" or "));
+                : schema.types().stream().map(type -> name(type, schema)).collect(Collectors.joining(" or "));
     }
 
-    private static String name(JsonType type) {
-        return type.name().toLowerCase(Locale.ROOT);
+    private static String name(JsonType type, NormalizedSchema schema) {
+        boolean integer =
+                type == JsonType.NUMBER && schema.variants(type).stream().allMatch(IntegerComparison::isInteger);
+        return integer ? "integer" : type.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -16,6 +16,8 @@ import me.ratio.contract.overlay.Overlay;
 import me.ratio.contract.overlay.OverlayApplication;
 import me.ratio.contract.overlay.OverlayReader;
 import me.ratio.openapi.DocumentReader;
+import me.ratio.openapi.OpenApiObject;
+import me.ratio.openapi.OpenApiObjects;
 import org.junit.jupiter.api.Test;
 
 /** Checks what all consumers of the effective contract rely on, over the whole document. */
@@ -80,6 +82,7 @@ class EffectiveContractTest {
     void everyParameterHasAnExample() {
         for (JsonNode operation : operations(CONTRACT)) {
             assertThat(operation.path("parameters"))
+                    .as(operation.path("operationId").asText())
                     .allMatch(parameter -> parameter.has("$ref") || parameter.has("example"));
         }
     }
@@ -113,23 +116,28 @@ class EffectiveContractTest {
 
     @Test
     void everyEnumIsAComponentThatDescribesItsValues() {
-        List<JsonNode> named = new ArrayList<>();
-        CONTRACT.at("/components/schemas").forEach(schema -> {
-            if (schema.has("enum")) {
-                named.add(schema);
-            }
-        });
+        List<String> enums = OpenApiObjects.of(CONTRACT).stream()
+                .filter(object -> object.is("Schema") && object.node().has("enum"))
+                .map(OpenApiObject::pointer)
+                .toList();
 
-        assertThat(CONTRACT.findParents("enum")).containsExactlyInAnyOrderElementsOf(named);
-        assertThat(named).isNotEmpty().allSatisfy(schema -> {
+        assertThat(enums)
+                .as("an enum needs a name: move it to a component with an action of the overlay")
+                .isNotEmpty()
+                .allMatch(pointer -> pointer.matches("/components/schemas/[^/]+"));
+        assertThat(enums).allSatisfy(pointer -> {
+            JsonNode schema = CONTRACT.at(pointer);
             List<String> values = new ArrayList<>();
             schema.path("enum").forEach(value -> values.add(value.asText()));
             List<String> explained = new ArrayList<>();
             schema.path("x-values").fieldNames().forEachRemaining(explained::add);
-            assertThat(schema.path("type").asText()).isEqualTo("string");
-            assertThat(explained).containsExactlyElementsOf(values).doesNotHaveDuplicates();
-            assertThat(schema.path("x-values"))
-                    .allMatch(value -> value.path("description").isTextual());
+            assertThat(schema.path("type").asText()).as(pointer).isEqualTo("string");
+            assertThat(explained)
+                    .as(pointer + ": x-values")
+                    .containsExactlyElementsOf(values)
+                    .doesNotHaveDuplicates();
+            assertThat(schema.path("x-values")).as(pointer).allMatch(value -> value.path("description")
+                    .isTextual());
         });
     }
 

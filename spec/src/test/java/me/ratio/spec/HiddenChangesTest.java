@@ -1,11 +1,13 @@
 package me.ratio.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import me.ratio.contract.diff.ContractDiff;
 import me.ratio.contract.diff.DiffOptions;
@@ -39,19 +41,22 @@ class HiddenChangesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'\n *- ETH(?=\n)' | '' | 7 | enum-value-removed",
-                "'(\n *)- ETH(?=\n)' | '$1- ETH$1- BTC_LIGHTNING' | 7 | enum-value-added",
-                "'type: string(\n *description: Crypto currency that is (?:priced|transferred).\n *)enum:(\n *- .*)+' | 'type: integer$1maximum: 9' | 4 | type",
-                "'(?s)(/v1/users/\\{userId\\}:\n    get:.*?security:)\n      - .*?(?=\n  /)' | '$1 []' | 1 | security",
+                "'(enum:)\n *- ETH(?=\n)' | '$1' | enum-value-removed",
+                "'(enum:)(\n *)- ETH(?=\n)' | '$1$2- ETH$2- BTC_LIGHTNING' | enum-value-added",
+                "'type: string(\n *description: Crypto currency that is (?:priced|transferred).\n *)enum:(\n *- .*)+' | 'type: integer$1maximum: 9' | type",
+                "'(?s)(/v1/users/\\{userId\\}:\n    get:.*?security:)\n      - .*?(?=\n  /)' | '$1 []' | security",
             })
-    void noticesAndShowsWhatTheOverlayHides(String before, String after, int places, String rule) {
-        String changed = Pattern.compile(before).matcher(PUBLISHED).replaceAll(after);
+    void noticesAndShowsWhatTheOverlayHides(String before, String after, String rule) {
+        Matcher places = Pattern.compile(before).matcher(PUBLISHED);
+        String changed = places.replaceAll(after);
+        // A later document need not have such a place.
+        assumeThat(changed).isNotEqualTo(PUBLISHED);
         OverlayResult then = refined(PUBLISHED);
         OverlayResult now = refined(changed);
 
         assertThat(LOCK.changes(now.outcomes()))
                 .extracting(ReplacedChange::pointer)
-                .hasSizeGreaterThanOrEqualTo(places);
+                .hasSizeGreaterThanOrEqualTo((int) places.reset().results().count());
         assertThat(HiddenChange.between(
                         diff(document(PUBLISHED), document(changed)),
                         diff(then.document(), now.document()),

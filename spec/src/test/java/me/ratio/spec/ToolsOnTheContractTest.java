@@ -3,11 +3,13 @@ package me.ratio.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import me.ratio.contract.diff.ContractDiff;
 import me.ratio.contract.diff.DiffOptions;
 import me.ratio.contract.overlay.OverlayApplication;
@@ -18,13 +20,22 @@ import me.ratio.openapi.DocumentWriter;
 import me.ratio.openapi.JsonPointers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the tools on the contract where they should find no difference. */
 class ToolsOnTheContractTest {
+    static List<String> revisions() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("revisions"))) {
+            return Stream.concat(
+                            Stream.of("api-docs.yaml"),
+                            files.map(Path::toString).sorted())
+                    .toList();
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {"api-docs.yaml", "revisions/2022-11-11.api-docs.yaml", "revisions/2022-11-30.api-docs.yaml"})
+    @MethodSource("revisions")
     void pullingADocumentIntoItselfChangesNothing(String file) throws Exception {
         ObjectNode document = DocumentReader.readOpenApi(Path.of(file));
 

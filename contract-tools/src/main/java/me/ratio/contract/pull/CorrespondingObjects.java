@@ -72,8 +72,12 @@ final class CorrespondingObjects {
         return renames;
     }
 
-    /** Returns the new pointer of a value, if it or an object around it was renamed. The innermost rename counts. */
     private String moved(String pointer) {
+        return moved(pointer, renames);
+    }
+
+    /** Returns the new pointer of a value, if it or an object around it was renamed. The innermost rename counts. */
+    static String moved(String pointer, Map<String, String> renames) {
         for (String at = pointer; !at.isEmpty(); at = JsonPointers.parent(at)) {
             if (renames.containsKey(at)) {
                 return renames.get(at) + pointer.substring(at.length());

@@ -65,13 +65,22 @@ public record OverlayFit(List<Unfit> unfit, List<ReplacedChange> hidden) {
         List<ActionOutcome> fitting = now.outcomes().stream()
                 .filter(outcome -> outcome.problem().isEmpty())
                 .toList();
-        List<ReplacedChange> hidden = lock.map(known -> known.changes(fitting)).orElse(List.of()).stream()
-                // What is gone with the object around it is a difference of the documents.
-                .filter(change -> change.after().isPresent()
-                        || !JsonPointers.find(pull.document(), JsonPointers.parent(change.pointer()))
-                                .isMissingNode())
+        List<ReplacedChange> changes = lock.map(known -> known.changes(fitting)).orElse(List.of());
+        List<ReplacedChange> hidden = changes.stream()
+                .filter(change -> isOfDocument(change, changes, pull))
                 .toList();
         return new OverlayFit(unfit, hidden);
+    }
+
+    /** Tells whether a change is one of a value that both documents have, and not the move of an object around it. */
+    private static boolean isOfDocument(ReplacedChange change, List<ReplacedChange> all, Pull pull) {
+        if (change.after().isEmpty()) {
+            String parent = JsonPointers.parent(change.pointer());
+            return !JsonPointers.find(pull.document(), parent).isMissingNode();
+        }
+        return all.stream()
+                .filter(other -> other.after().isEmpty() && other.before().equals(change.after()))
+                .noneMatch(other -> pull.newPointer(other.pointer()).equals(change.pointer()));
     }
 
     /** Leaves out the actions that cannot be applied at all, such as an update of what is now a single value. */

@@ -74,4 +74,9 @@ public record Pull(
     public String text() {
         return DocumentWriter.plainYaml(document);
     }
+
+    /** Returns the pointer in the published document of a value of ours. */
+    String newPointer(String pointer) {
+        return CorrespondingObjects.moved(pointer, renames);
+    }
 }

@@ -42,7 +42,7 @@ class HiddenChangesTest {
             delimiter = '|',
             value = {
                 "'(enum:)\n *- ETH(?=\n)' | '$1' | enum-value-removed",
-                "'(enum:)(\n *)- ETH(?=\n)' | '$1$2- ETH$2- BTC_LIGHTNING' | enum-value-added",
+                "'(enum:)(\n *)- ETH(?=\n)' | '$1$2- ETH$2- NOT_YET_KNOWN' | enum-value-added",
                 "'type: string(\n *description: Crypto currency that is (?:priced|transferred).\n *)enum:(\n *- .*)+' | 'type: integer$1maximum: 9' | type",
                 "'(?s)(/v1/users/\\{userId\\}:\n    get:.*?security:)\n      - .*?(?=\n  /)' | '$1 []' | security",
             })

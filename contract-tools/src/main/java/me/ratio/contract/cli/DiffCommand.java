@@ -1,20 +1,33 @@
 package me.ratio.contract.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import me.ratio.contract.diff.ContractDiff;
 import me.ratio.contract.diff.DiffOptions;
 import me.ratio.contract.diff.DiffReport;
+import me.ratio.contract.diff.report.AcceptedDifferences;
+import me.ratio.contract.diff.report.DiffCause;
+import me.ratio.contract.diff.report.DiffEntries;
 import me.ratio.contract.diff.report.DiffJson;
 import me.ratio.contract.diff.report.DiffMarkdown;
+import me.ratio.contract.diff.report.DiffSummary;
 import me.ratio.contract.diff.report.DiffText;
 import me.ratio.contract.diff.report.VersionStep;
+import me.ratio.contract.diff.rule.Verdict;
 import me.ratio.contract.input.ContractInput;
+import me.ratio.contract.report.GithubAnnotations;
+import me.ratio.contract.report.HtmlPage;
+import me.ratio.contract.report.JunitReport;
+import me.ratio.contract.report.ReportEntry;
 import me.ratio.openapi.DocumentWriter;
+import me.ratio.openapi.LocatedDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,8 +73,34 @@ final class DiffCommand implements Callable<Integer> {
             description = "The differences that count for that: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
     private FailScope scope = FailScope.BOTH;
 
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}")
-    private DiffFormat format = DiffFormat.TEXT;
+    @Option(
+            names = "--ignore",
+            paramLabel = "FILE",
+            description =
+                    "A YAML list of accepted differences, each with rule, pointer and reason, and perhaps owner and"
+                            + " expires.")
+    private Path ignore;
+
+    @Option(names = "--level", description = "The lowest level to print: patch, minor or major.")
+    private Verdict level = Verdict.NONE;
+
+    @Option(names = "--operation", paramLabel = "OPERATION", description = "Print this operation only: 'GET /books'.")
+    private String operation;
+
+    @Option(names = "--rule", split = ",", paramLabel = "ID", description = "Print these rules only.")
+    private List<String> rules = List.of();
+
+    @Option(names = "--all", description = "Print every place of each cause, at full length.")
+    private boolean all;
+
+    @Option(names = "--format", description = "Format of the report: ${COMPLETION-CANDIDATES}.")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description = "File to write the report to; without it the report is printed.")
+    private Path output;
 
     @Mixin
     private ReferencesOption references;
@@ -71,29 +110,65 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ObjectNode before = references.read(old).tree();
-        ObjectNode after = references.read(next).tree();
-        DiffReport report =
-                ContractDiff.between(before, after, tolerantReader ? DiffOptions.tolerant() : DiffOptions.strict());
-        Optional<VersionStep> document = documentStep(before, after, report);
+        LocatedDocument before = references.read(old);
+        LocatedDocument after = references.read(next);
+        DiffReport found = ContractDiff.between(
+                before.tree(), after.tree(), tolerantReader ? DiffOptions.tolerant() : DiffOptions.strict());
+        AcceptedDifferences accepted = ignore == null
+                ? AcceptedDifferences.none(found)
+                : AcceptedDifferences.of(ignore, found, LocalDate.now(ZoneOffset.UTC));
+        DiffReport report = accepted.report();
+        Optional<VersionStep> document = documentStep(before.tree(), after.tree(), report);
         Optional<VersionStep> sdk = sdkStep(report);
-        command.commandLine().getOut().print(render(report, document, sdk));
+        List<String> notes = new ArrayList<>();
+        Stream.of(document, sdk)
+                .flatMap(Optional::stream)
+                .map(VersionStep::text)
+                .forEach(notes::add);
+        if (accepted.accepted() > 0) {
+            notes.add("accepted: " + accepted.accepted());
+        }
+        notes.addAll(accepted.outdated());
+        DiffSummary summary = filtered(DiffSummary.of(report, before, after, notes));
+        write(render(summary, document, sdk));
         boolean notEnough = sdk.isPresent() && !sdk.get().isEnough();
-        return failOn.isReachedBy(scope.verdict(report)) || notEnough
+        return failOn.isReachedBy(scope.verdict(report))
+                        || notEnough
+                        || !accepted.outdated().isEmpty()
                 ? ContractCommand.FINDINGS
                 : ContractCommand.SUCCESS;
     }
 
-    private String render(DiffReport report, Optional<VersionStep> document, Optional<VersionStep> sdk) {
-        String steps = Stream.of(document, sdk)
-                .flatMap(Optional::stream)
-                .map(step -> step.text() + "\n")
-                .collect(Collectors.joining());
+    /** Leaves out what was not asked for. The verdicts and the exit code stay those of all differences. */
+    private DiffSummary filtered(DiffSummary summary) {
+        List<DiffCause> causes = summary.causes().stream()
+                .filter(cause -> cause.level().compareTo(level) >= 0)
+                .filter(cause -> rules.isEmpty() || rules.contains(cause.rule()))
+                .filter(cause -> operation == null
+                        || cause.findings().stream().anyMatch(finding -> operation.equals(finding.operation())))
+                .toList();
+        return new DiffSummary(summary.report(), causes, summary.places(), summary.notes());
+    }
+
+    private void write(String report) {
+        if (output == null) {
+            command.commandLine().getOut().print(report);
+        } else {
+            DocumentWriter.write(output, report);
+        }
+    }
+
+    private String render(DiffSummary summary, Optional<VersionStep> document, Optional<VersionStep> sdk) {
+        List<ReportEntry> entries = DiffEntries.of(
+                summary, cause -> failOn.isReachedBy(scope.includes(cause.scope()) ? cause.level() : Verdict.NONE));
         return switch (format) {
-            case TEXT -> DiffText.render(report) + steps;
-            case MARKDOWN -> DiffMarkdown.render(report) + (steps.isEmpty() ? "" : "\n" + steps);
+            case TEXT -> DiffText.render(summary, all);
+            case MARKDOWN -> DiffMarkdown.render(summary);
+            case HTML -> HtmlPage.render("Changes from " + old + " to " + next, summary.lines(), entries);
+            case JUNIT -> JunitReport.render("diff", entries);
+            case GITHUB -> GithubAnnotations.render(entries);
             case JSON -> {
-                ObjectNode json = DiffJson.render(report);
+                ObjectNode json = DiffJson.render(summary);
                 document.ifPresent(step -> json.set("documentVersion", step.json()));
                 sdk.ifPresent(step -> json.set("sdkVersion", step.json()));
                 yield DocumentWriter.json(json);

@@ -10,6 +10,10 @@ import me.ratio.contract.lint.Lint;
 import me.ratio.contract.lint.LintReport;
 import me.ratio.contract.lint.LintedDocument;
 import me.ratio.contract.lint.Severity;
+import me.ratio.contract.report.GithubAnnotations;
+import me.ratio.contract.report.HtmlPage;
+import me.ratio.contract.report.JunitReport;
+import me.ratio.contract.report.ReportEntry;
 import me.ratio.openapi.DocumentWriter;
 import me.ratio.openapi.LocatedDocument;
 import picocli.CommandLine.Command;
@@ -48,7 +52,13 @@ final class LintCommand implements Callable<Integer> {
     private Path ignore;
 
     @Option(names = "--format", description = "Format of the report: ${COMPLETION-CANDIDATES}.")
-    private Format format = Format.TEXT;
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description = "File to write the report to; without it the report is printed.")
+    private Path output;
 
     @Mixin
     private ReferencesOption references;
@@ -66,10 +76,26 @@ final class LintCommand implements Callable<Integer> {
         }
         List<LintedDocument> shown =
                 linted.stream().map(document -> document.atLeast(severity)).toList();
-        command.commandLine()
-                .getOut()
-                .print(format == Format.JSON ? DocumentWriter.json(LintReport.json(shown)) : LintReport.text(shown));
+        String report = render(shown);
+        if (output == null) {
+            command.commandLine().getOut().print(report);
+        } else {
+            DocumentWriter.write(output, report);
+        }
         boolean fails = linted.stream().anyMatch(document -> failOn.isReachedBy(document.findings()));
         return fails ? ContractCommand.FINDINGS : ContractCommand.SUCCESS;
+    }
+
+    private String render(List<LintedDocument> shown) {
+        List<ReportEntry> entries = LintReport.entries(shown, finding -> failOn.isReachedBy(List.of(finding)));
+        return switch (format) {
+            case TEXT -> LintReport.text(shown);
+            case JSON -> DocumentWriter.json(LintReport.json(shown));
+            case MARKDOWN -> LintReport.markdown(shown);
+            case HTML ->
+                HtmlPage.render("Lint of " + String.join(", ", documents), List.of(LintReport.counts(shown)), entries);
+            case JUNIT -> JunitReport.render("lint", entries);
+            case GITHUB -> GithubAnnotations.render(entries);
+        };
     }
 }

@@ -51,19 +51,10 @@ final class DiffFindings implements ChangeCollector {
     /** Returns all findings, those of the wire before those of the source, the highest level first. */
     DiffReport report() {
         List<DiffFinding> findings = new ArrayList<>();
-        Verdict wire = Verdict.NONE;
-        Verdict source = Verdict.NONE;
-        for (Entry entry : entries.values()) {
-            findings.add(finding(entry));
-            if (entry.change.rule().scope() == DiffScope.WIRE) {
-                wire = wire.or(entry.level);
-            } else {
-                source = source.or(entry.level);
-            }
-        }
+        entries.values().forEach(entry -> findings.add(finding(entry)));
         findings.sort(
                 Comparator.comparing(DiffFinding::scope).thenComparing(DiffFinding::level, Comparator.reverseOrder()));
-        return new DiffReport(wire, source, findings);
+        return DiffReport.of(findings);
     }
 
     private static DiffFinding finding(Entry entry) {

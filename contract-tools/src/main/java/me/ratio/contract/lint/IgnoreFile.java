@@ -1,14 +1,12 @@
 package me.ratio.contract.lint;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.regex.Pattern;
+import me.ratio.contract.ignore.IgnoreEntry;
+import me.ratio.contract.ignore.IgnoreList;
 import me.ratio.openapi.DocumentException;
-import me.ratio.openapi.DocumentReader;
-import me.ratio.openapi.JsonPointers;
-import me.ratio.openapi.LocatedList;
 import me.ratio.openapi.SourceLines;
 
 /**
@@ -24,19 +22,9 @@ import me.ratio.openapi.SourceLines;
  * otherwise keep entries for errors that were corrected, and accept them silently when they come back.
  */
 public final class IgnoreFile {
-    private static final List<String> KEYS = List.of("rule", "pointer", "reason");
+    private final List<IgnoreEntry> entries;
 
-    private final List<Entry> entries;
-
-    private record Entry(LintRule rule, String pointer, int line) {
-        boolean covers(LintFinding finding) {
-            // Pattern.quote wraps the pointer in \Q and \E. A * has to leave the quotation to match one key.
-            String steps = Pattern.quote(pointer).replace("/*", "\\E/[^/]*\\Q");
-            return finding.rule() == rule && finding.pointer().matches(steps);
-        }
-    }
-
-    private IgnoreFile(List<Entry> entries) {
+    private IgnoreFile(List<IgnoreEntry> entries) {
         this.entries = entries;
     }
 
@@ -53,49 +41,28 @@ public final class IgnoreFile {
      * @throws DocumentException when it cannot be read, or when an entry has no known rule, no pointer or no reason
      */
     public static IgnoreFile read(Path file) {
-        LocatedList content = DocumentReader.locateList(file);
-        List<Entry> entries = new ArrayList<>();
-        for (int i = 0; i < content.entries().size(); i++) {
-            int line = content.lines().of(JsonPointers.child("", i));
-            entries.add(entry(
-                    file + ":" + line + ": entry " + (i + 1), content.entries().get(i), line));
-        }
-        return new IgnoreFile(entries);
-    }
-
-    private static Entry entry(String location, JsonNode entry, int line) {
-        entry.fieldNames().forEachRemaining(key -> {
-            if (!KEYS.contains(key)) {
-                throw new DocumentException(
-                        location + ": '" + key + "' is not a valid key: use rule, pointer and reason");
-            }
-        });
-        for (String key : KEYS) {
-            if (!entry.path(key).isTextual()
-                    || key.equals("reason") && entry.path(key).asText().isBlank()) {
-                throw new DocumentException(location + ": the key '" + key + "' must be a string");
-            }
-        }
-        String id = entry.path("rule").asText();
-        LintRule rule = LintRule.byId(id)
-                .orElseThrow(() -> new DocumentException(
-                        location + ": '" + id + "' is not a valid rule: use an id of 'ratio-contract rules lint'"));
-        return new Entry(rule, entry.path("pointer").asText(), line);
+        return new IgnoreFile(IgnoreList.read(file, id -> LintRule.byId(id).isPresent(), "lint"));
     }
 
     boolean covers(LintFinding finding) {
-        return entries.stream().anyMatch(entry -> entry.covers(finding));
+        return entries.stream().anyMatch(entry -> isAccepted(entry, finding));
+    }
+
+    private static boolean isAccepted(IgnoreEntry entry, LintFinding finding) {
+        return !entry.isExpired(LocalDate.now(ZoneOffset.UTC))
+                && entry.covers(finding.rule().id(), finding.pointer());
     }
 
     List<LintFinding> unused(List<LintFinding> found, SourceLines lines) {
         return entries.stream()
-                .filter(entry -> found.stream().noneMatch(entry::covers))
+                .filter(entry -> found.stream().noneMatch(finding -> isAccepted(entry, finding)))
                 .map(entry -> new LintFinding(
                         LintRule.UNUSED_IGNORE,
                         entry.pointer(),
                         lines.file(entry.pointer()),
                         lines.of(entry.pointer()),
-                        "The ignore file accepts '" + entry.rule().id() + "' here, but there is no such finding;"
+                        "The ignore file accepts '" + entry.rule()
+                                + "' here, but there is no such finding, or the entry has expired;"
                                 + " delete the entry in line " + entry.line() + "."))
                 .toList();
     }

@@ -3,7 +3,10 @@ package me.ratio.contract.lint;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import me.ratio.contract.report.ReportEntry;
 
 /** Renders findings as text and as JSON. */
 public final class LintReport {
@@ -32,9 +35,71 @@ public final class LintReport {
                         .append("\n");
             }
         }
-        return text.toString() + count(documents, Severity.ERROR) + " errors, " + count(documents, Severity.WARNING)
+        return text.append(counts(documents)).append("\n").toString();
+    }
+
+    /** Returns the numbers of findings by severity. */
+    public static String counts(List<LintedDocument> documents) {
+        return count(documents, Severity.ERROR) + " errors, " + count(documents, Severity.WARNING)
                 + " warnings, " + count(documents, Severity.INFO) + " notes"
-                + (documents.size() == 1 ? "" : " in " + documents.size() + " documents") + "\n";
+                + (documents.size() == 1 ? "" : " in " + documents.size() + " documents");
+    }
+
+    /**
+     * Renders findings as a Markdown table.
+     *
+     * @param documents the documents
+     */
+    public static String markdown(List<LintedDocument> documents) {
+        StringBuilder rows = new StringBuilder("| severity | rule | place | finding |\n|---|---|---|---|\n");
+        for (LintedDocument document : documents) {
+            for (LintFinding finding : document.findings()) {
+                rows.append("| ")
+                        .append(finding.rule().severity())
+                        .append(" | ")
+                        .append(finding.rule().id())
+                        .append(" | ")
+                        .append(cell(finding.file().orElse(document.name()) + ":" + finding.line()))
+                        .append(" | ")
+                        .append(cell(finding.message()))
+                        .append(" |\n");
+            }
+        }
+        return counts(documents) + ".\n\n" + rows;
+    }
+
+    private static String cell(String text) {
+        return text.replaceAll("\\s+", " ").replaceAll("([\\\\*_<>\\[\\]|#`])", "\\\\$1");
+    }
+
+    /**
+     * Returns an entry of a report for each finding, the most severe first.
+     *
+     * @param documents the documents
+     * @param fails tells which findings make the command fail
+     */
+    public static List<ReportEntry> entries(List<LintedDocument> documents, Predicate<LintFinding> fails) {
+        List<ReportEntry> entries = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            for (LintedDocument document : documents) {
+                document.findings().stream()
+                        .filter(finding -> finding.rule().severity() == severity)
+                        .forEach(finding -> entries.add(entry(document, finding, fails.test(finding))));
+            }
+        }
+        return entries;
+    }
+
+    private static ReportEntry entry(LintedDocument document, LintFinding finding, boolean fails) {
+        String file = finding.file().orElse(document.name());
+        return new ReportEntry(
+                finding.rule().severity().toString(),
+                fails,
+                finding.rule().id(),
+                finding.message(),
+                file,
+                finding.line(),
+                List.of(file + ":" + finding.line() + ": " + finding.pointer()));
     }
 
     /**

@@ -1,6 +1,5 @@
 package me.ratio.contract.review;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import me.ratio.contract.diff.ContractDiff;
 import me.ratio.contract.diff.DiffOptions;
+import me.ratio.contract.diff.DiffReport;
 import me.ratio.contract.diff.report.DiffMarkdown;
+import me.ratio.contract.diff.report.DiffSummary;
 import me.ratio.openapi.DocumentException;
 import me.ratio.openapi.DocumentReader;
+import me.ratio.openapi.LocatedDocument;
 
 /**
  * Renders the changelog of the published document: the changes between its revisions, the latest first.
@@ -45,10 +47,11 @@ public final class RevisionChangelog {
         revisions.add(document);
         List<String> sections = new ArrayList<>();
         for (int i = 1; i < revisions.size(); i++) {
-            ObjectNode old = DocumentReader.readOpenApi(revisions.get(i - 1));
-            ObjectNode next = DocumentReader.readOpenApi(revisions.get(i));
+            LocatedDocument old = DocumentReader.locateOpenApi(revisions.get(i - 1));
+            LocatedDocument next = DocumentReader.locateOpenApi(revisions.get(i));
+            DiffReport report = ContractDiff.between(old.tree(), next.tree(), DiffOptions.strict());
             sections.add("\n## " + name(revisions.get(i - 1)) + " to " + name(revisions.get(i)) + "\n\n"
-                    + DiffMarkdown.render(ContractDiff.between(old, next, DiffOptions.strict())));
+                    + DiffMarkdown.render(DiffSummary.of(report, old, next, List.of())));
         }
         Collections.reverse(sections);
         return HEAD + String.join("", sections);

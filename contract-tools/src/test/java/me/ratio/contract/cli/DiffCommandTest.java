@@ -60,7 +60,9 @@ class DiffCommandTest {
                         "old",
                         "new",
                         "certain",
-                        "message");
+                        "message",
+                        "file",
+                        "line");
         assertThat(report.at("/documentVersion/enough").asBoolean(true)).isFalse();
     }
 
@@ -74,7 +76,8 @@ class DiffCommandTest {
                         "info.version 1.0.0 -> 1.0.0 is not enough: a major bump is required");
         assertThat(CommandRun.of("diff", old, removed, "--format", "MARKDOWN").out())
                 .startsWith("Verdict: **major** on the wire")
-                .contains("\n### Breaking (1)\n\n- `POST /books`: ");
+                .contains("\n### Breaking (1)\n\n- POST /books was removed. `operation-removed`\n"
+                        + "  - `POST /books` `/paths/~1books/post` (line 9)\n");
     }
 
     @Test

@@ -12,36 +12,60 @@ public final class DiffMarkdown {
 
     private static final List<Section> SECTIONS = List.of(
             new Section("Breaking", DiffScope.WIRE, Verdict.MAJOR),
-            new Section("Compatible", DiffScope.WIRE, Verdict.MINOR),
-            new Section("Documentation", DiffScope.WIRE, Verdict.PATCH),
             new Section("Breaking for generated source only", DiffScope.SOURCE, Verdict.MAJOR),
+            new Section("Compatible", DiffScope.WIRE, Verdict.MINOR),
             new Section("Compatible for generated source", DiffScope.SOURCE, Verdict.MINOR),
+            new Section("Documentation", DiffScope.WIRE, Verdict.PATCH),
             new Section("Documentation of generated source", DiffScope.SOURCE, Verdict.PATCH));
+
+    /** More places of one cause are counted; they are in the other formats. */
+    private static final int MAX_PLACES = 10;
 
     private DiffMarkdown() {}
 
     /**
-     * Renders a report.
+     * Renders differences.
      *
-     * @param report the report
+     * @param summary the differences
      * @return Markdown with headings of the third level
      */
-    public static String render(DiffReport report) {
-        StringBuilder markdown = new StringBuilder(verdict(report));
+    public static String render(DiffSummary summary) {
+        StringBuilder markdown = new StringBuilder(verdict(summary.report()));
+        summary.notes()
+                .forEach(note -> markdown.append('\n').append(escaped(note)).append('\n'));
         for (Section section : SECTIONS) {
-            List<DiffFinding> findings = report.findings().stream()
-                    .filter(finding -> finding.scope() == section.scope() && finding.level() == section.level())
+            List<DiffCause> causes = summary.of(section.level()).stream()
+                    .filter(cause -> cause.scope() == section.scope())
                     .toList();
-            if (!findings.isEmpty()) {
+            if (!causes.isEmpty()) {
                 markdown.append("\n### ")
                         .append(section.title())
                         .append(" (")
-                        .append(findings.size())
+                        .append(causes.size())
                         .append(")\n\n");
-                findings.forEach(finding -> markdown.append(line(finding)));
+                causes.forEach(cause -> append(markdown, summary, cause));
             }
         }
         return markdown.toString();
+    }
+
+    private static void append(StringBuilder markdown, DiffSummary summary, DiffCause cause) {
+        List<DiffFinding> findings = cause.findings();
+        markdown.append("- ")
+                .append(escaped(cause.text()))
+                .append(cause.certain() ? "" : " (not certain)")
+                .append(" `")
+                .append(cause.rule())
+                .append("`\n");
+        findings.stream().limit(MAX_PLACES).forEach(finding -> markdown.append("  - ")
+                .append(finding.operation() == null ? "" : code(finding.operation()) + " ")
+                .append(code(finding.pointer().isEmpty() ? "/" : finding.pointer()))
+                .append(" (line ")
+                .append(summary.places().line(finding))
+                .append(")\n"));
+        if (findings.size() > MAX_PLACES) {
+            markdown.append("  - and ").append(findings.size() - MAX_PLACES).append(" other places\n");
+        }
     }
 
     /** Returns the first line: the verdicts. */
@@ -50,16 +74,16 @@ public final class DiffMarkdown {
                 + report.sourceVerdict().text() + "** for generated source.\n";
     }
 
-    private static String line(DiffFinding finding) {
-        return "- " + text(finding) + "\n";
-    }
-
     /** Returns the difference in one line. */
     public static String text(DiffFinding finding) {
         String operation = finding.operation() == null ? "" : "`" + finding.operation() + "`: ";
         String doubt = finding.certain() ? "" : " (not certain)";
         return operation + escaped(finding.message()) + doubt + " `"
-                + finding.rule().id() + "`";
+                + finding.rule().id() + "` at " + code(finding.pointer());
+    }
+
+    private static String code(String text) {
+        return "`" + text.replaceAll("[\\s`]+", " ") + "`";
     }
 
     /** Escapes text of a document, which must not become markup. */

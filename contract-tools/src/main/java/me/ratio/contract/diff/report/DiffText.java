@@ -3,13 +3,59 @@ package me.ratio.contract.diff.report;
 import java.util.stream.Collectors;
 import me.ratio.contract.diff.DiffFinding;
 import me.ratio.contract.diff.DiffReport;
+import me.ratio.contract.diff.rule.DiffScope;
+import me.ratio.contract.diff.rule.Verdict;
 
-/** Prints differences for people: two lines for each, then the verdict. */
+/** Prints differences for people: a summary, then each cause with its places. */
 public final class DiffText {
+    private static final int WIDTH = 120;
+
     private DiffText() {}
 
     /**
-     * Renders a report.
+     * Renders differences.
+     *
+     * @param summary the differences
+     * @param all whether every place is printed, at full length
+     * @return lines, each ending with a line feed; without {@code all} of at most 120 characters
+     */
+    public static String render(DiffSummary summary, boolean all) {
+        StringBuilder text = new StringBuilder();
+        summary.lines().forEach(line -> text.append(line).append('\n'));
+        for (Verdict level : summary.levels()) {
+            for (DiffCause cause : summary.of(level)) {
+                append(text, head(cause), "...", all);
+                if (all) {
+                    cause.findings()
+                            .forEach(finding ->
+                                    append(text, "    " + summary.places().text(finding), "", true));
+                } else {
+                    append(
+                            text,
+                            "    " + summary.where(cause),
+                            summary.where(cause).replaceFirst("^.*(?= and \\d+ other)|.*", ""),
+                            false);
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private static String head(DiffCause cause) {
+        return cause.level().text() + " " + cause.rule() + (cause.scope() == DiffScope.SOURCE ? " [source]" : "") + ": "
+                + cause.text() + (cause.certain() ? "" : " (not certain)");
+    }
+
+    /** Appends a line, which ends with some text if it has to be cut. */
+    private static void append(StringBuilder text, String line, String end, boolean all) {
+        boolean fits = all || line.length() <= WIDTH;
+        String tail = end.equals("...") ? end : "..." + end;
+        text.append(fits ? line : line.substring(0, WIDTH - tail.length()) + tail)
+                .append('\n');
+    }
+
+    /**
+     * Renders a report without grouping.
      *
      * @param report the report
      * @return lines, each ending with a line feed
@@ -19,7 +65,7 @@ public final class DiffText {
         return lines + verdict(report);
     }
 
-    /** Returns the last line: the verdicts. */
+    /** Returns the line with the verdicts. */
     public static String verdict(DiffReport report) {
         return "verdict: " + report.verdict().text() + " (wire), "
                 + report.sourceVerdict().text() + " (generated source), "

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import me.ratio.contract.overlay.OverlayApplication;
-import me.ratio.contract.overlay.OverlayLock;
 import me.ratio.contract.overlay.OverlayReader;
 import me.ratio.contract.pull.AcceptedFiles;
 import me.ratio.contract.pull.OverlayFit;
@@ -105,10 +104,13 @@ final class PullCommand implements Callable<Integer> {
         if (accept && changed) {
             files.add(into, text);
         }
-        if (accept && !(known && pull.wordChanges().isEmpty() && !changed)) {
+        boolean pending = changed || !pull.wordChanges().isEmpty();
+        if (accept && (pending || !known)) {
             files.add(lock, PublishedWords.of(published).text().getBytes(StandardCharsets.UTF_8));
         }
-        OverlayFit fit = overlayFit(ours, pull);
+        OverlayFit fit = overlay == null && !Files.exists(overlayFile())
+                ? new OverlayFit(List.of(), List.of())
+                : OverlayFit.of(overlayFile(), ours, pull);
         files.write();
         PrintWriter out = command.commandLine().getOut();
         if (format == Format.JSON) {
@@ -116,35 +118,19 @@ final class PullCommand implements Callable<Integer> {
             out.print(DocumentWriter.json(json.put("changed", changed).put("written", changed && accept)));
         } else {
             out.print(PullReport.text(pull, fit, DocumentReader.locateOpenApi(into.toString(), text)));
-            out.print(conclusion(changed, known ? pull.wordChanges().size() : 0, files));
+            out.print(conclusion(pending, files));
             if (!known && !accept) {
                 out.println(lock + " is missing: changes of published words are noticed once --accept has written it");
             }
         }
-        boolean pending = changed || !pull.wordChanges().isEmpty();
         return pending && !accept ? ContractCommand.FINDINGS : ContractCommand.SUCCESS;
     }
 
-    private String conclusion(boolean changed, int words, AcceptedFiles files) {
+    private String conclusion(boolean pending, AcceptedFiles files) {
         if (!files.files().isEmpty()) {
             return files.files().stream().map(file -> file + " was written\n").collect(Collectors.joining());
         }
-        return changed || words > 0
-                ? "nothing was written; use --accept to write " + into + "\n"
-                : into + " is up to date\n";
-    }
-
-    private OverlayFit overlayFit(ObjectNode ours, Pull pull) {
-        Path overlayFile = overlayFile();
-        if (!Files.exists(overlayFile)) {
-            return new OverlayFit(List.of(), List.of());
-        }
-        Path lock = overlayFile.resolveSibling("overlay.lock");
-        return OverlayFit.of(
-                OverlayReader.read(overlayFile),
-                Files.exists(lock) ? Optional.of(OverlayLock.read(lock)) : Optional.empty(),
-                ours,
-                pull);
+        return pending ? "nothing was written; use --accept to write " + into + "\n" : into + " is up to date\n";
     }
 
     private Path overlayFile() {

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import me.ratio.openapi.DocumentException;
 
 /**
@@ -51,8 +52,12 @@ public final class AcceptedFiles {
                 replace(move.getKey(), move.getValue(), undo);
             }
         } catch (IOException e) {
-            undo.forEach(Restore::run);
-            throw new DocumentException("nothing was written: " + e.getMessage());
+            List<String> failures =
+                    undo.stream().flatMap(restore -> restore.failure().stream()).toList();
+            throw new DocumentException(
+                    failures.isEmpty()
+                            ? "nothing was written: " + e.getMessage()
+                            : "only a part was written, and cannot be undone: " + String.join(", ", failures));
         }
     }
 
@@ -85,11 +90,12 @@ public final class AcceptedFiles {
     private interface Restore {
         void restore() throws IOException;
 
-        default void run() {
+        default Optional<String> failure() {
             try {
                 restore();
+                return Optional.empty();
             } catch (IOException e) {
-                throw new DocumentException("only a part was written, and cannot be undone: " + e.getMessage());
+                return Optional.of(String.valueOf(e.getMessage()));
             }
         }
     }

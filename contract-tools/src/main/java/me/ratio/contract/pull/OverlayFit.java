@@ -1,6 +1,8 @@
 package me.ratio.contract.pull;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import me.ratio.contract.overlay.Overlay;
 import me.ratio.contract.overlay.OverlayAction;
 import me.ratio.contract.overlay.OverlayApplication;
 import me.ratio.contract.overlay.OverlayLock;
+import me.ratio.contract.overlay.OverlayReader;
 import me.ratio.contract.overlay.OverlayResult;
 import me.ratio.contract.overlay.ReplacedChange;
 import me.ratio.openapi.DocumentException;
@@ -38,6 +41,19 @@ public record OverlayFit(List<Unfit> unfit, List<ReplacedChange> hidden) {
     }
 
     /**
+     * Checks the actions of an overlay file, with the {@code overlay.lock} next to it if there is one.
+     *
+     * @param file the overlay
+     * @param ours our document before the pull
+     * @param pull the pull
+     */
+    public static OverlayFit of(Path file, ObjectNode ours, Pull pull) {
+        Path lock = file.resolveSibling("overlay.lock");
+        Optional<OverlayLock> known = Files.exists(lock) ? Optional.of(OverlayLock.read(lock)) : Optional.empty();
+        return of(OverlayReader.read(file), known, ours, pull);
+    }
+
+    /**
      * Checks the actions of an overlay.
      *
      * @param overlay the overlay
@@ -45,10 +61,10 @@ public record OverlayFit(List<Unfit> unfit, List<ReplacedChange> hidden) {
      * @param ours our document before the pull
      * @param pull the pull
      */
-    public static OverlayFit of(Overlay overlay, Optional<OverlayLock> lock, ObjectNode ours, Pull pull) {
+    static OverlayFit of(Overlay overlay, Optional<OverlayLock> lock, ObjectNode ours, Pull pull) {
         List<Unfit> unfit = new ArrayList<>();
         Overlay usable = usable(overlay, pull.document(), unfit);
-        OverlayResult then = OverlayApplication.apply(List.of(usable), ours);
+        OverlayResult then = OverlayApplication.apply(List.of(usable(usable, ours, new ArrayList<>())), ours);
         OverlayResult now = OverlayApplication.apply(List.of(usable), pull.document());
         LikelyRename published = new LikelyRename(ours, pull.document(), pull.renames());
         LikelyRename effective = new LikelyRename(then.document(), now.document(), pull.renames());

@@ -28,7 +28,7 @@ public final class PullReport {
                 pull.wordChanges().stream()
                         .map(change -> change.change() + " " + change.pointer())
                         .toList());
-        section(text, "described like others of the same name and schema", pull.filled());
+        section(text, "described like others of the same name and schema: check whether that is right", pull.filled());
         section(text, "to describe in our words", pull.undocumented());
         section(
                 text,

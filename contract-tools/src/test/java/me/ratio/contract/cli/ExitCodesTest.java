@@ -47,6 +47,7 @@ class ExitCodesTest {
         "0, pull old.yaml --into same.yaml",
         "1, pull minor.yaml --into old.yaml",
         "0, pull minor.yaml --into old.yaml --accept",
+        "2, pull minor.yaml --into old.yaml --accept --date yesterday",
         "2, pull nothing.yaml --into old.yaml",
         "0, changes old.yaml major.yaml --api api.txt api.txt",
         "1, changes old.yaml major.yaml --api api.txt api.txt --fail-on major",

@@ -88,6 +88,9 @@ final class FilterParser {
         if (operand.type() == ResultType.LOGICAL) {
             throw scanner.errorAt(start, "the result of a test such as match() cannot be compared");
         }
+        if (operand instanceof Query query && query.hasBlanks()) {
+            throw scanner.errorAt(start, "a query that is compared has no blanks within its brackets");
+        }
         if (operand.type() == ResultType.NODES) {
             throw scanner.errorAt(start, "a query that may select several values cannot be compared");
         }

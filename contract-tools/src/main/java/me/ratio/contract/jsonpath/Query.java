@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param relative whether it starts at the value that a filter tests, {@code @}
  * @param segments its segments in order
+ * @param hasBlanks whether there are blanks within its brackets, which RFC 9535 does not allow in a comparison
  */
-record Query(boolean relative, List<Segment> segments) implements Operand {
+record Query(boolean relative, List<Segment> segments, boolean hasBlanks) implements Operand {
     Query {
         segments = List.copyOf(segments);
     }
@@ -35,7 +36,7 @@ record Query(boolean relative, List<Segment> segments) implements Operand {
     Query withSegment(int index, Segment segment) {
         List<Segment> changed = new ArrayList<>(segments);
         changed.set(index, segment);
-        return new Query(relative, changed);
+        return new Query(relative, changed, hasBlanks);
     }
 
     @Override

@@ -9,6 +9,7 @@ final class QueryParser {
     private final Scanner scanner;
     private final boolean hyphens;
     private final FilterParser filters;
+    private boolean hasBlanks;
 
     QueryParser(Scanner scanner, boolean hyphens) {
         this.scanner = scanner;
@@ -31,6 +32,8 @@ final class QueryParser {
     /** Parses a query that begins with {@code $} or {@code @}. */
     Query query() {
         boolean relative = scanner.next() == '@';
+        boolean outer = hasBlanks;
+        hasBlanks = false;
         List<Segment> segments = new ArrayList<>();
         while (true) {
             int end = scanner.position();
@@ -43,7 +46,9 @@ final class QueryParser {
                 segments.add(new Segment(false, bracketed()));
             } else {
                 scanner.reset(end);
-                return new Query(relative, segments);
+                Query query = new Query(relative, segments, hasBlanks);
+                hasBlanks = outer;
+                return query;
             }
         }
     }
@@ -67,12 +72,18 @@ final class QueryParser {
         scanner.expect("[");
         List<Selector> selectors = new ArrayList<>();
         do {
-            scanner.skipBlanks();
+            skipBlanks();
             selectors.add(selector());
-            scanner.skipBlanks();
+            skipBlanks();
         } while (scanner.skip(","));
         scanner.expect("]");
         return selectors;
+    }
+
+    private void skipBlanks() {
+        int start = scanner.position();
+        scanner.skipBlanks();
+        hasBlanks |= scanner.position() > start;
     }
 
     private Selector selector() {

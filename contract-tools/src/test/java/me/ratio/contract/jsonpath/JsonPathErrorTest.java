@@ -30,6 +30,7 @@ class JsonPathErrorTest {
                 "$[?1] | column 4: a value alone is not a condition: compare it, such as with '=='",
                 "$[?@.a == ['x']] | column 11: expected a condition, a value or a path that begins with '@' or '$'",
                 "$[?@..a == 1] | column 4: a query that may select several values cannot be compared",
+                "$[?@[ 'a'] == 1] | column 4: a query that is compared has no blanks within its brackets",
                 "$[?match(@, 'a') == true] | column 4: the result of a test such as match() cannot be compared",
                 "$[?size(@) > 1] | column 4: 'size' is not a function: use [length, count, match, search, value]",
                 "$[?length(@, @) > 1] | column 4: length() takes 1 arguments, not 2",

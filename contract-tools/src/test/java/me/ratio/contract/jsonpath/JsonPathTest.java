@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +100,29 @@ class JsonPathTest {
         assertThat(JsonPath.parse("$['films', *]").unmatchedListEntries(json(SHOP)))
                 .containsExactly("'films'");
         assertThat(JsonPath.parse("$.films").unmatchedListEntries(json(SHOP))).isEmpty();
+    }
+
+    @Test
+    void findsEachMatchAgainByItsNormalizedPathAndPointer() {
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("random expressions from -Dseed=" + seed);
+        RandomExpression random = new RandomExpression(new Random(seed));
+        int found = 0;
+        for (int i = 0; i < 3_000; i++) {
+            JsonNode document = random.document(4);
+            String expression = random.expression();
+            if (RandomExpressionResults.result(document, expression).has("error")) {
+                continue;
+            }
+            for (JsonPathMatch match : JsonPath.parse(expression).select(document)) {
+                assertThat(JsonPath.parse(match.normalizedPath()).select(document))
+                        .extracting(JsonPathMatch::pointer)
+                        .containsExactly(match.pointer());
+                assertThat(document.at(match.pointer())).isSameAs(match.value());
+                found++;
+            }
+        }
+        assertThat(found).isGreaterThan(1_000);
     }
 
     @Test

@@ -57,7 +57,7 @@ public final class JsonPathMatch {
         StringBuilder path = new StringBuilder("$");
         for (JsonPathMatch match : fromRoot()) {
             path.append('[')
-                    .append(match.name.map(StringLiteral::quote).orElse(Integer.toString(match.index)))
+                    .append(match.name.map(JsonPathStringLiteral::quote).orElse(Integer.toString(match.index)))
                     .append(']');
         }
         return path.toString();

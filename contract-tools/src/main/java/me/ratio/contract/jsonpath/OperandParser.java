@@ -28,7 +28,7 @@ final class OperandParser {
             return queries.query();
         }
         if (c == '\'' || c == '"') {
-            return new Operand.Literal(TextNode.valueOf(StringLiteral.read(scanner)));
+            return new Operand.Literal(TextNode.valueOf(JsonPathStringLiteral.read(scanner)));
         }
         if (c == '-' || QueryParser.isDigit(c)) {
             return number();

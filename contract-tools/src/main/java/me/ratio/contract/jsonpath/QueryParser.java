@@ -65,7 +65,10 @@ final class QueryParser {
     }
 
     private static boolean isNameStart(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= 0x80 && !StringLiteral.isSurrogate(c);
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c == '_'
+                || c >= 0x80 && !JsonPathStringLiteral.isSurrogate(c);
     }
 
     private List<Selector> bracketed() {
@@ -89,7 +92,7 @@ final class QueryParser {
     private Selector selector() {
         int c = scanner.peek();
         if (c == '\'' || c == '"') {
-            return new Selector.Name(StringLiteral.read(scanner));
+            return new Selector.Name(JsonPathStringLiteral.read(scanner));
         }
         if (scanner.skip("*")) {
             return new Selector.Wildcard();

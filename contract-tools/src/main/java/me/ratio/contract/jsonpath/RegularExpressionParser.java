@@ -56,7 +56,7 @@ final class RegularExpressionParser {
             scanner.expect(")");
             return group;
         }
-        return new RegularExpressionNode.Character(CharacterClass.read(scanner));
+        return new RegularExpressionNode.Character(CharacterClassExpression.read(scanner));
     }
 
     private RegularExpressionNode quantified(RegularExpressionNode part) {

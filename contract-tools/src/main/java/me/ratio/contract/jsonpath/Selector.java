@@ -32,7 +32,7 @@ sealed interface Selector {
 
         @Override
         public String toString() {
-            return StringLiteral.quote(name);
+            return JsonPathStringLiteral.quote(name);
         }
     }
 

@@ -166,7 +166,7 @@ final class RandomExpression {
     }
 
     private String quoted(String name) {
-        return random.nextBoolean() ? StringLiteral.quote(name) : text(name);
+        return random.nextBoolean() ? JsonPathStringLiteral.quote(name) : text(name);
     }
 
     private static String text(String text) {

@@ -3,16 +3,16 @@ package me.ratio.contract.jsonpath;
 import java.util.function.IntPredicate;
 
 /** Reads the characters, escapes and classes of a regular expression. */
-final class CharacterClass {
+final class CharacterClassExpression {
     private final Scanner scanner;
 
-    private CharacterClass(Scanner scanner) {
+    private CharacterClassExpression(Scanner scanner) {
         this.scanner = scanner;
     }
 
     /** Reads what matches one character. */
     static IntPredicate read(Scanner scanner) {
-        CharacterClass reader = new CharacterClass(scanner);
+        CharacterClassExpression reader = new CharacterClassExpression(scanner);
         if (scanner.skip("[")) {
             return reader.brackets();
         }
@@ -75,7 +75,7 @@ final class CharacterClass {
                 default -> throw scanner.error("not an escape of RFC 9485");
             };
         }
-        if (special.indexOf(c) >= 0 || StringLiteral.isSurrogate(c)) {
+        if (special.indexOf(c) >= 0 || JsonPathStringLiteral.isSurrogate(c)) {
             throw scanner.error("this character needs a backslash");
         }
         return c;

@@ -1,8 +1,8 @@
 package me.ratio.contract.jsonpath;
 
 /** Reads and writes strings in quotes. */
-final class StringLiteral {
-    private StringLiteral() {}
+final class JsonPathStringLiteral {
+    private JsonPathStringLiteral() {}
 
     /** Reads a string that begins with a single or double quote. */
     static String read(Scanner scanner) {

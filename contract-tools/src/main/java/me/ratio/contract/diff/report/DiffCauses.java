@@ -20,7 +20,7 @@ import me.ratio.openapi.OpenApiDocument;
  *
  * <p>Each difference belongs to exactly one cause.
  */
-public final class DiffCauses {
+final class DiffCauses {
     private DiffCauses() {}
 
     /**

@@ -51,6 +51,7 @@ public enum JsonType {
         return ofValues != null
                 && !ofValues.isEmpty()
                 && schema.node().has("type")
+                && !declared(schema.node()).equals(EnumSet.of(NULL))
                 && declared(schema.node()).stream().noneMatch(ofValues::contains);
     }
 
@@ -82,7 +83,10 @@ public enum JsonType {
         Set<JsonType> types = EnumSet.noneOf(JsonType.class);
         schema.path("enum").forEach(value -> types.add(of(value)));
         if (schema.has("const")) {
-            types.add(of(schema.path("const")));
+            JsonType ofConst = of(schema.path("const"));
+            boolean listed = !schema.path("enum").isArray() || types.contains(ofConst);
+            types.clear();
+            types.addAll(listed ? EnumSet.of(ofConst) : EnumSet.noneOf(JsonType.class));
         }
         return types;
     }

@@ -268,6 +268,11 @@ public enum DiffRule {
     // objects
     REQUIRED_PROPERTY_ADDED("required-property-added", WIRE, NARROWS, "A required property was added."),
     OPTIONAL_PROPERTY_ADDED("optional-property-added", WIRE, ADDITIVE, "An optional property was added."),
+    PROPERTY_ADDED_TO_CLOSED(
+            "property-added-to-closed",
+            WIRE,
+            WIDENS,
+            "A property was added to a schema that did not allow other ones."),
     PROPERTY_REMOVED("property-removed", WIRE, BREAKS, "A property was removed."),
     PROPERTY_BECAME_REQUIRED("property-became-required", WIRE, NARROWS, "A property became required."),
     PROPERTY_BECAME_OPTIONAL("property-became-optional", WIRE, WIDENS, "A property became optional."),

@@ -49,6 +49,21 @@ final class Disjointness {
                 || requiresForbidden(otherProperties, properties, normalized);
     }
 
+    /**
+     * Tells whether nobody would send a value that satisfies both: one requires a property that the other one does not
+     * describe.
+     */
+    static boolean inPractice(
+            JsonType type, SchemaVariant one, SchemaVariant other, Function<AllOf, NormalizedSchema> normalized) {
+        if (type != JsonType.OBJECT) {
+            return false;
+        }
+        VisibleProperties properties = new VisibleProperties(one, Direction.NONE, normalized);
+        VisibleProperties otherProperties = new VisibleProperties(other, Direction.NONE, normalized);
+        return !otherProperties.names().containsAll(properties.required())
+                || !properties.names().containsAll(otherProperties.required());
+    }
+
     /** Tells whether every number, length or size that one schema allows is below those that the other one allows. */
     private static boolean differInRange(JsonType type, SchemaVariant lower, SchemaVariant upper) {
         String unit = type == JsonType.STRING ? "Length" : type == JsonType.ARRAY ? "Items" : "imum";

@@ -67,11 +67,8 @@ final class KeywordComparisons {
     /** Compares all keywords of two variants that concern values of their type. */
     static void compare(VariantPair pair) {
         compareAnnotations(pair);
-        if (pair.type() == JsonType.NULL) {
-            return;
-        }
         OF_ANY_TYPE.forEach(comparison -> comparison.compare(pair));
-        if (!EnumComparison.decides(pair)) {
+        if (pair.type() != JsonType.NULL && !EnumComparison.decides(pair)) {
             BY_TYPE.get(pair.type()).forEach(comparison -> comparison.compare(pair));
         }
     }

@@ -1,5 +1,6 @@
 package me.ratio.contract.diff.schema;
 
+import me.ratio.contract.diff.rule.Change;
 import me.ratio.contract.diff.rule.ChangeLocation;
 import me.ratio.contract.diff.rule.Comparison;
 import me.ratio.contract.diff.rule.DiffRule;
@@ -54,6 +55,15 @@ final class PropertyComparison implements Comparison<VariantPair> {
                 pair.compare(before, next.schema(name));
             }
             ChangeLocation location = ChangeLocation.of(pair.absent(), next.location(name));
+            boolean closed = !before.schemas().isEmpty()
+                    && pair.comparer().normalizedOld(before).isNothing();
+            if (closed && pair.direction() == Direction.RESPONSE) {
+                pair.add(Change.of(
+                                DiffRule.PROPERTY_ADDED_TO_CLOSED,
+                                location,
+                                title + " was added, and other properties were not allowed so far")
+                        .forTolerantReaders());
+            }
             pair.add(NamedField.PROPERTY.added(title, required, location));
             return;
         }

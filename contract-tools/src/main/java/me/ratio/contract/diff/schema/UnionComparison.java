@@ -11,6 +11,7 @@ import me.ratio.contract.diff.rule.Change;
 import me.ratio.contract.diff.rule.ChangeLocation;
 import me.ratio.contract.diff.rule.DiffRule;
 import me.ratio.contract.diff.rule.Direction;
+import me.ratio.openapi.JsonPointers;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.schema.JsonType;
 import me.ratio.openapi.schema.SchemaReference;
@@ -145,15 +146,23 @@ final class UnionComparison {
             }
             some.stream().filter(value -> !all.add(value)).forEach(repeated::add);
         }
-        if (variants.stream().allMatch(UnionComparison::isOnlyOneOf)) {
+        if (areOfOneOf(variants)) {
             // A value that two members of a oneOf list fits both, which oneOf rejects.
             all.removeAll(repeated);
         }
         return all;
     }
 
-    private static boolean isOnlyOneOf(SchemaVariant variant) {
-        return variant.choices().size() == 1 && isOneOf(variant.member());
+    /** Tells whether all variants are members of the same oneOf. */
+    private static boolean areOfOneOf(List<SchemaVariant> variants) {
+        return variants.stream().allMatch(variant -> variant.isChoice() && isOneOf(variant.member()))
+                && variants.stream()
+                                .map(variant ->
+                                        JsonPointers.parent(variant.member().pointer()) + " "
+                                                + variant.choices().size())
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private static String name(SchemaVariant variant) {

@@ -50,14 +50,25 @@ final class UnionOverlapComparison {
         partners.forEach((old, next) -> {
             if (!comparer.settled(comparer.pair(type, old, next, pair.direction()))
                     .isSame()) {
-                others(old)
-                        .forEach((other, otherNext) -> report(
-                                !Disjointness.of(type, old, other, comparer::normalizedOld),
-                                !Disjointness.of(type, next, otherNext, comparer::normalizedNext),
-                                old,
-                                next));
+                others(old).forEach((other, otherNext) -> reportChanged(old, next, other, otherNext));
             }
         });
+    }
+
+    private void reportChanged(SchemaVariant old, SchemaVariant next, SchemaVariant other, SchemaVariant otherNext) {
+        boolean before = !Disjointness.of(type, old, other, comparer::normalizedOld);
+        boolean after = !Disjointness.of(type, next, otherNext, comparer::normalizedNext);
+        report(before, after, old, next);
+        boolean similar = before
+                && after
+                && !Disjointness.inPractice(type, old, other, comparer::normalizedOld)
+                && !Disjointness.inPractice(type, next, otherNext, comparer::normalizedNext);
+        // A member that allows less leaves more values to the other one alone, and the other way round.
+        SchemaPair opposite =
+                comparer.settled(comparer.pair(type, old, next, pair.direction().flipped()));
+        if (similar && !opposite.isCompatible()) {
+            report(pair.direction() == Direction.RESPONSE, pair.direction() != Direction.RESPONSE, old, next);
+        }
     }
 
     private Map<SchemaVariant, SchemaVariant> others(SchemaVariant old) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.Map;
 import me.ratio.openapi.JsonPointers;
+import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.OpenApiObject;
 import me.ratio.openapi.schema.SchemaValidator;
 
@@ -61,10 +62,16 @@ final class ValueCheck implements Check {
                     findings);
         }
         for (Map.Entry<String, JsonNode> example : node.path("examples").properties()) {
-            JsonNode value = context.resolve(example.getValue()).path("value");
-            if (!textual || !value.isTextual()) {
-                String at = JsonPointers.child(below(object, "examples"), example.getKey());
-                compare(validator, LintRule.EXAMPLE_MISMATCH, node.path("schema"), value, at, findings);
+            String at = JsonPointers.child(below(object, "examples"), example.getKey());
+            LocatedNode value = context.document().at(at).resolved().child("value");
+            if (!textual || !value.node().isTextual()) {
+                compare(
+                        validator,
+                        LintRule.EXAMPLE_MISMATCH,
+                        node.path("schema"),
+                        value.node(),
+                        value.pointer(),
+                        findings);
             }
         }
     }
@@ -79,9 +86,11 @@ final class ValueCheck implements Check {
         if (!value.isMissingNode()) {
             String subject = rule == LintRule.DEFAULT_MISMATCH ? "The default" : "The example";
             validator
-                    .mismatch(schema, value)
-                    .ifPresent(mismatch -> findings.add(
-                            rule, at, subject + " does not match its schema: " + mismatch.sentence() + "."));
+                    .mismatches(schema, value)
+                    .forEach(mismatch -> findings.add(
+                            rule,
+                            at + mismatch.at(),
+                            subject + " does not match its schema: " + mismatch.sentence() + "."));
         }
     }
 

@@ -3,53 +3,53 @@ package me.ratio.openapi.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Validates values against the schemas that a schema is composed of: allOf, anyOf, oneOf, not, if. */
 final class CompositionRules {
-    private final SchemaValidator validator;
+    private final Evaluation evaluation;
 
-    CompositionRules(SchemaValidator validator) {
-        this.validator = validator;
+    CompositionRules(Evaluation evaluation) {
+        this.evaluation = evaluation;
     }
 
-    Optional<Mismatch> mismatch(JsonNode schema, JsonNode value, String at) {
-        for (JsonNode part : schema.path("allOf")) {
-            Optional<Mismatch> mismatch = validator.mismatch(part, value, at);
-            if (mismatch.isPresent()) {
-                return mismatch;
-            }
+    void check(JsonNode schema, JsonNode value, String at, ValidationResult result) {
+        for (JsonNode part : list(schema, "allOf")) {
+            result.addAll(evaluation.evaluate(part, value, at));
         }
-        return union(schema, "anyOf", value, at)
-                .or(() -> union(schema, "oneOf", value, at))
-                .or(() -> condition(schema, value, at));
-    }
-
-    private Optional<Mismatch> union(JsonNode schema, String key, JsonNode value, String at) {
-        List<Mismatch> mismatches = new ArrayList<>();
-        for (JsonNode part : schema.path(key)) {
-            validator.mismatch(part, value, at).ifPresent(mismatches::add);
-        }
-        int matches = schema.path(key).size() - mismatches.size();
-        if (matches == 0 && !mismatches.isEmpty()) {
-            // The reason of a single member is more exact than "no schema".
-            return Optional.of(
-                    mismatches.size() == 1 ? mismatches.get(0) : new Mismatch(at, key, "matches no schema of " + key));
-        }
-        return key.equals("oneOf") && matches > 1
-                ? Optional.of(new Mismatch(at, key, "matches " + matches + " schemas of oneOf instead of one"))
-                : Optional.empty();
-    }
-
-    private Optional<Mismatch> condition(JsonNode schema, JsonNode value, String at) {
+        union(schema, "anyOf", value, at, result);
+        union(schema, "oneOf", value, at, result);
         if (schema.has("not")
-                && validator.mismatch(schema.get("not"), value, at).isEmpty()) {
-            return Optional.of(new Mismatch(at, "not", "matches the schema of not"));
+                && evaluation.evaluate(schema.get("not"), value, at).isValid()) {
+            result.add(at, "not", "matches the schema of not");
         }
-        if (!schema.has("if")) {
-            return Optional.empty();
+        if (evaluation.isJsonSchema() && schema.has("if")) {
+            ValidationResult condition = evaluation.evaluate(schema.get("if"), value, at);
+            if (condition.isValid()) {
+                result.addEvaluated(condition);
+            }
+            result.addAll(evaluation.evaluate(schema.path(condition.isValid() ? "then" : "else"), value, at));
         }
-        boolean holds = validator.mismatch(schema.get("if"), value, at).isEmpty();
-        return validator.mismatch(schema.path(holds ? "then" : "else"), value, at);
+    }
+
+    private static Iterable<JsonNode> list(JsonNode schema, String key) {
+        return schema.path(key).isArray() ? schema.path(key) : List.of();
+    }
+
+    private void union(JsonNode schema, String key, JsonNode value, String at, ValidationResult result) {
+        List<ValidationResult> members = new ArrayList<>();
+        list(schema, key).forEach(member -> members.add(evaluation.evaluate(member, value, at)));
+        List<ValidationResult> valid =
+                members.stream().filter(ValidationResult::isValid).toList();
+        if (valid.isEmpty() && !members.isEmpty()) {
+            // The reasons of the member that the value is meant for are more exact than "no schema".
+            NearestMember.of(schema, key, members, value, at)
+                    .ifPresentOrElse(result::addMismatches, () -> result.add(at, key, "matches no schema of " + key));
+            // Otherwise unevaluatedProperties would report the same error again.
+            members.forEach(result::addEvaluated);
+        }
+        if (key.equals("oneOf") && valid.size() > 1) {
+            result.add(at, key, "matches " + valid.size() + " schemas of oneOf instead of one");
+        }
+        valid.forEach(result::addEvaluated);
     }
 }

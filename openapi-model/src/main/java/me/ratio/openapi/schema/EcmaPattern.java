@@ -1,5 +1,6 @@
 package me.ratio.openapi.schema;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -10,9 +11,17 @@ import java.util.regex.PatternSyntaxException;
  * possessive quantifiers.
  */
 public final class EcmaPattern {
+    private static final Pattern COUNTED = Pattern.compile("\\{\\d+(,\\d*)?}");
+
+    /** More characters than those of the JDK. */
+    private static final String WHITE_SPACE = "\\t\\n\\x0B\\f\\r\\p{Z}\\uFEFF";
+
     private final String text;
     private final StringBuilder java = new StringBuilder();
     private boolean inClass;
+
+    /** The index after the last quantifier. */
+    private int quantifierEnd;
 
     private EcmaPattern(String text) {
         this.text = text;
@@ -36,8 +45,17 @@ public final class EcmaPattern {
      */
     public static boolean isFound(String pattern, String text, boolean otherwise) {
         try {
-            return compile(pattern).matcher(text).find();
+            return isFound(compile(pattern), text, otherwise);
         } catch (PatternSyntaxException e) {
+            return otherwise;
+        }
+    }
+
+    /** Tells whether an expression matches some part of a text, with another result when that takes too long. */
+    static boolean isFound(Pattern pattern, String text, boolean otherwise) {
+        try {
+            return pattern.matcher(new LimitedText(text)).find();
+        } catch (LimitedText.ExhaustedException | StackOverflowError e) {
             return otherwise;
         }
     }
@@ -65,6 +83,21 @@ public final class EcmaPattern {
         }
         if (text.startsWith("u{", i + 1)) {
             java.append("\\x{");
+            return i + 2;
+        }
+        int end = text.indexOf('}', i);
+        if ((next == 'p' || next == 'P') && text.startsWith("{", i + 2) && end > 0) {
+            String property = UnicodeProperty.ofJava(text.substring(i + 3, end));
+            java.append('\\').append(next).append('{').append(property).append('}');
+            return end;
+        }
+        if (next == 's' || next == 'S') {
+            // Within a class, brackets would change what the class excludes.
+            java.append(next == 'S' ? "[^" + WHITE_SPACE + "]" : inClass ? WHITE_SPACE : "[" + WHITE_SPACE + "]");
+            return i + 1;
+        }
+        if (next == 'c' && i + 2 < text.length()) {
+            java.append("\\c").append(Character.toUpperCase(text.charAt(i + 2)));
             return i + 2;
         }
         java.append('\\').append(next);
@@ -102,14 +135,17 @@ public final class EcmaPattern {
         if (group && !text.substring(i).matches("(?s)\\(\\?([:=!]|<[=!]|<[A-Za-z_$]).*")) {
             throw error("this type of group is not in ECMA-262", i);
         }
-        if (c == '+' && i > 0 && "*+?}".indexOf(text.charAt(i - 1)) >= 0 && !escaped(i - 1)) {
+        Matcher counted = COUNTED.matcher(text).region(i, text.length());
+        if (c == '+' && quantifierEnd == i && i > 0) {
             throw error("possessive quantifiers are not in ECMA-262", i);
         }
-        java.append(c);
-    }
-
-    private boolean escaped(int i) {
-        return i > 0 && text.charAt(i - 1) == '\\' && !escaped(i - 1);
+        if ("*+?".indexOf(c) >= 0) {
+            quantifierEnd = i + 1;
+        } else if (counted.lookingAt()) {
+            quantifierEnd = counted.end();
+        }
+        // The JDK's dollar sign matches before a final line break as well.
+        java.append(c == '$' ? "\\z" : String.valueOf(c));
     }
 
     private PatternSyntaxException error(String reason, int i) {

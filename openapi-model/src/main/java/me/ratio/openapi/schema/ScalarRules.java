@@ -11,7 +11,13 @@ final class ScalarRules {
     /** Limits the division for {@code multipleOf}: dividing 1e999999 by 1e-999999 would take minutes. */
     private static final int MAX_SCALE_DISTANCE = 1_000;
 
-    private ScalarRules() {}
+    private final PatternCache patterns;
+    private final boolean formats;
+
+    ScalarRules(PatternCache patterns, boolean formats) {
+        this.patterns = patterns;
+        this.formats = formats;
+    }
 
     static String name(JsonNode value) {
         return switch (value.getNodeType()) {
@@ -22,62 +28,58 @@ final class ScalarRules {
         };
     }
 
-    static Optional<Mismatch> mismatch(JsonNode schema, JsonNode value, String at, boolean formats) {
+    void check(JsonNode schema, JsonNode value, String at, ValidationResult result) {
         if (value.isTextual()) {
-            return text(schema, value.asText(), at, formats);
+            text(schema, value.asText(), at, result);
+        } else if (value.isNumber()) {
+            BigDecimal number = value.decimalValue();
+            bound(schema, number, true, at, result);
+            bound(schema, number, false, at, result);
+            multiple(schema.path("multipleOf"), number, at, result);
         }
-        return value.isNumber() ? number(schema, value.decimalValue(), at) : Optional.empty();
     }
 
-    private static Optional<Mismatch> text(JsonNode schema, String text, String at, boolean formats) {
+    private void text(JsonNode schema, String text, String at, ValidationResult result) {
         int length = text.codePointCount(0, text.length());
         JsonNode min = schema.path("minLength");
         JsonNode max = schema.path("maxLength");
-        if (min.isNumber() && length < min.asLong()) {
-            return mismatch(at, "minLength", "is shorter than " + min.asText());
+        if (min.isNumber() && ArrayRules.isBelow(length, min.decimalValue())) {
+            result.add(at, "minLength", "is shorter than " + min.asText());
         }
-        if (max.isNumber() && length > max.asLong()) {
-            return mismatch(at, "maxLength", "is longer than " + max.asText());
+        if (max.isNumber() && ArrayRules.isAbove(length, max.decimalValue())) {
+            result.add(at, "maxLength", "is longer than " + max.asText());
         }
         // An invalid pattern is an error of the schema, not of the value.
-        if (schema.path("pattern").isTextual()
-                && !EcmaPattern.isFound(schema.path("pattern").asText(), text, true)) {
-            return mismatch(at, "pattern", "does not match the pattern");
+        JsonNode pattern = schema.path("pattern");
+        if (pattern.isTextual() && !patterns.isFound(pattern.asText(), text, true)) {
+            result.add(at, "pattern", "does not match the pattern");
         }
         String format = schema.path("format").asText();
-        return !formats || StringFormats.admit(format, text)
-                ? Optional.empty()
-                : mismatch(at, "format", "is not a valid " + format);
+        if (formats && !StringFormats.admit(format, text)) {
+            result.add(at, "format", "is not a valid " + format);
+        }
     }
 
-    private static Optional<Mismatch> number(JsonNode schema, BigDecimal value, String at) {
-        for (boolean lower : new boolean[] {true, false}) {
-            Optional<Bound> bound = Bound.of(List.of(schema), lower, false);
-            int room = bound.map(end -> new Bound(value, false).strictness(end, lower))
-                    .orElse(0);
-            if (room < 0) {
-                String keyword = lower ? "minimum" : "maximum";
-                boolean excluded = bound.orElseThrow().value().compareTo(value) == 0;
-                return mismatch(
-                        at,
-                        keyword,
-                        excluded
-                                ? "equals the excluded bound"
-                                : "is " + (lower ? "below the minimum" : "above the maximum"));
-            }
+    private static void bound(JsonNode schema, BigDecimal value, boolean lower, String at, ValidationResult result) {
+        Optional<Bound> bound = Bound.of(List.of(schema), lower, false);
+        int room =
+                bound.map(end -> new Bound(value, false).strictness(end, lower)).orElse(0);
+        if (room < 0) {
+            boolean excluded = bound.orElseThrow().value().compareTo(value) == 0;
+            result.add(
+                    at,
+                    lower ? "minimum" : "maximum",
+                    excluded ? "equals the excluded bound" : lower ? "is below the minimum" : "is above the maximum");
         }
-        JsonNode step = schema.path("multipleOf");
+    }
+
+    private static void multiple(JsonNode step, BigDecimal value, String at, ValidationResult result) {
         if (step.isNumber()
                 && step.decimalValue().signum() > 0
-                && Math.abs(value.scale() - step.decimalValue().scale()) < MAX_SCALE_DISTANCE
+                && Math.abs((long) value.scale() - step.decimalValue().scale()) < MAX_SCALE_DISTANCE
                 && value.remainder(step.decimalValue()).signum() != 0) {
-            return mismatch(at, "multipleOf", "is not a multiple of " + step.asText());
+            result.add(at, "multipleOf", "is not a multiple of " + step.asText());
         }
-        return Optional.empty();
-    }
-
-    private static Optional<Mismatch> mismatch(String at, String keyword, String reason) {
-        return Optional.of(new Mismatch(at, keyword, reason));
     }
 
     private static boolean looksLikeJson(String text) {

@@ -58,8 +58,8 @@ class ValueCheckTest {
                 .containsExactly(
                         "9 /components/schemas/Pet/examples/0/lives The example does not match its schema: "
                                 + "/lives is a string instead of integer.",
-                        "10 /components/schemas/Pet/examples/1 The example does not match its schema: "
-                                + "it matches no schema of oneOf.",
+                        "10 /components/schemas/Pet/examples/1/kind The example does not match its schema: "
+                                + "/kind is not the value of const.",
                         "21 /components/schemas/Cats/default/0/kind The default does not match its schema: "
                                 + "/0/kind is not the value of const.",
                         "24 /components/schemas/Cats/default/1/lives The default does not match its schema: "

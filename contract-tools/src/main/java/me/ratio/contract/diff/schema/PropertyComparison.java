@@ -15,7 +15,11 @@ final class PropertyComparison implements Comparison<VariantPair> {
         VisibleProperties old = pair.oldProperties();
         VisibleProperties next = pair.nextProperties();
         for (String name : VisibleProperties.union(old.names(), next.names())) {
-            if (!next.names().contains(name)) {
+            if (isUndeclared(old, name) || isUndeclared(next, name)) {
+                // Required without a schema of its own: it was there before, and still is.
+                pair.compare(schema(old, name), schema(next, name));
+                requiredness(pair, name);
+            } else if (!next.names().contains(name)) {
                 removed(pair, name);
             } else if (!old.names().contains(name)) {
                 added(pair, name);
@@ -25,6 +29,17 @@ final class PropertyComparison implements Comparison<VariantPair> {
             }
         }
         undeclaredRequired(pair);
+    }
+
+    /** Tells whether a property is required although no schema declares it. */
+    private static boolean isUndeclared(VisibleProperties properties, String name) {
+        return properties.required().contains(name) && !properties.names().contains(name);
+    }
+
+    private static AllOf schema(VisibleProperties properties, String name) {
+        return isUndeclared(properties, name) || !properties.names().contains(name)
+                ? properties.additional()
+                : properties.schema(name);
     }
 
     private static void removed(VariantPair pair, String name) {

@@ -2,7 +2,7 @@ package me.ratio.contract.diff.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -137,32 +137,33 @@ final class UnionComparison {
 
     /** Returns the values that a union enumerates, or null if one of its members does not enumerate its own. */
     private Set<JsonNode> enumerated(List<SchemaVariant> variants) {
-        Set<JsonNode> all = new LinkedHashSet<>();
-        Set<JsonNode> repeated = new LinkedHashSet<>();
+        Map<JsonNode, List<SchemaVariant>> allowing = new LinkedHashMap<>();
         for (SchemaVariant variant : variants) {
             Set<JsonNode> some = EnumeratedValues.of(variant, type);
             if (some == null || !variant.isPlain()) {
                 return null;
             }
-            some.stream().filter(value -> !all.add(value)).forEach(repeated::add);
+            some.forEach(value ->
+                    allowing.computeIfAbsent(value, any -> new ArrayList<>()).add(variant));
         }
-        if (areOfOneOf(variants)) {
-            // A value that two members of a oneOf list fits both, which oneOf rejects.
-            all.removeAll(repeated);
-        }
-        return all;
+        // A value that two members of a oneOf list fits both, which oneOf rejects.
+        allowing.values().removeIf(some -> some.stream()
+                .allMatch(one -> some.stream().anyMatch(other -> one != other && excludeEachOther(one, other))));
+        return allowing.keySet();
     }
 
-    /** Tells whether all variants are members of the same oneOf. */
-    private static boolean areOfOneOf(List<SchemaVariant> variants) {
-        return variants.stream().allMatch(variant -> variant.isChoice() && isOneOf(variant.member()))
-                && variants.stream()
-                                .map(variant ->
-                                        JsonPointers.parent(variant.member().pointer()) + " "
-                                                + variant.choices().size())
-                                .distinct()
-                                .count()
-                        == 1;
+    /** Tells whether two variants are different members of the innermost union that both belong to, and that is a oneOf. */
+    private static boolean excludeEachOther(SchemaVariant one, SchemaVariant other) {
+        int shared = Math.min(one.choices().size(), other.choices().size());
+        for (int i = 0; i < shared; i++) {
+            String some = one.choices().get(i).pointer();
+            String others = other.choices().get(i).pointer();
+            if (!some.equals(others)) {
+                return isOneOf(one.choices().get(i))
+                        && JsonPointers.parent(some).equals(JsonPointers.parent(others));
+            }
+        }
+        return false;
     }
 
     private static String name(SchemaVariant variant) {

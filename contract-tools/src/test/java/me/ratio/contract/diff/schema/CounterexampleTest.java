@@ -28,6 +28,8 @@ class CounterexampleTest {
                 "RESPONSE | {oneOf: [{type: array, prefixItems: [{type: boolean}]}, {type: array, uniqueItems: true}]} | {oneOf: [{type: array, prefixItems: [{type: boolean}], items: {type: array}}, {type: array, uniqueItems: true}]}",
                 "REQUEST | {oneOf: [{type: integer, maximum: 0}, {enum: [2, x]}]} | {oneOf: [{type: number}, {enum: [2, x]}]}",
                 "RESPONSE | {anyOf: [{oneOf: [{const: false}, {type: boolean}]}, {type: array}]} | {anyOf: [{oneOf: [{const: false}, {type: boolean, oneOf: [{type: 'null'}]}]}, {type: array}]}",
+                "REQUEST | {oneOf: [{allOf: [{type: object}, {type: 'null'}]}, {oneOf: [{type: integer}, {type: 'null'}]}]} | {oneOf: [{allOf: [{}, {type: 'null'}]}, {oneOf: [{type: integer}, {type: 'null'}]}]}",
+                "RESPONSE | {type: object, required: [a, c]} | {type: object, properties: {a: {type: object}, c: {type: string}}}",
             })
     void isABreak(Direction direction, String old, String next) {
         assertThat(ContractDiff.between(document(old), document(next), DiffOptions.strict())

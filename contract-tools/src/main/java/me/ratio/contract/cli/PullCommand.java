@@ -117,7 +117,11 @@ final class PullCommand implements Callable<Integer> {
             ObjectNode json = PullReport.json(pull, fit);
             out.print(DocumentWriter.json(json.put("changed", changed).put("written", changed && accept)));
         } else {
-            out.print(PullReport.text(pull, fit, DocumentReader.locateOpenApi(into.toString(), text)));
+            out.print(PullReport.text(
+                    pull,
+                    fit,
+                    DocumentReader.locateOpenApi(into.toString(), present),
+                    DocumentReader.locateOpenApi(into.toString(), text)));
             out.print(conclusion(pending, files));
             if (!known && !accept) {
                 out.println(lock + " is missing: changes of published words are noticed once --accept has written it");

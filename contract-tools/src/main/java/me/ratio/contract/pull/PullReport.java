@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import me.ratio.contract.diff.report.DiffSummary;
 import me.ratio.contract.diff.report.DiffText;
 import me.ratio.contract.overlay.ReplacedChangesText;
 import me.ratio.openapi.LocatedDocument;
@@ -17,11 +18,13 @@ public final class PullReport {
      *
      * @param pull the pull
      * @param overlay the actions of the overlay that need a review
+     * @param present our document before the pull
      * @param document the resulting document
      * @return the differences, then what remains to be done
      */
-    public static String text(Pull pull, OverlayFit overlay, LocatedDocument document) {
-        StringBuilder text = new StringBuilder(DiffText.render(pull.report()));
+    public static String text(Pull pull, OverlayFit overlay, LocatedDocument present, LocatedDocument document) {
+        StringBuilder text =
+                new StringBuilder(DiffText.render(DiffSummary.of(pull.report(), present, document, List.of()), false));
         section(
                 text,
                 "published words that may have a new meaning: read them, and adapt ours",

@@ -1,6 +1,5 @@
 package me.ratio.contract.diff.report;
 
-import java.util.stream.Collectors;
 import me.ratio.contract.diff.DiffFinding;
 import me.ratio.contract.diff.DiffReport;
 import me.ratio.contract.diff.rule.DiffScope;
@@ -52,17 +51,6 @@ public final class DiffText {
         String tail = end.equals("...") ? end : "..." + end;
         text.append(fits ? line : line.substring(0, WIDTH - tail.length()) + tail)
                 .append('\n');
-    }
-
-    /**
-     * Renders a report without grouping.
-     *
-     * @param report the report
-     * @return lines, each ending with a line feed
-     */
-    public static String render(DiffReport report) {
-        String lines = report.findings().stream().map(DiffText::line).collect(Collectors.joining());
-        return lines + verdict(report);
     }
 
     /** Returns the line with the verdicts. */

@@ -4,31 +4,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.File;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import me.ratio.contract.cli.ContractCommand;
 import me.ratio.contract.pull.PublishedWords;
 import me.ratio.openapi.DocumentReader;
 import me.ratio.openapi.DocumentWriter;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Plays what a maintainer does, and reads, when the publisher has changed the document. */
 class PullTranscriptTest {
     private static final Path TRANSCRIPT = Path.of("src/test/resources/me/ratio/spec/pull.txt");
     private static final List<String> FILES = List.of("api-docs.yaml", "overlay.yaml", "overlay.lock");
 
-    @TempDir
-    Path folder;
+    /** Lines are cut at a fixed width, so the name of the folder has to have a fixed length. */
+    private final Path folder = Path.of("target", "pull-transcript");
 
     private final StringBuilder transcript = new StringBuilder();
 
     @Test
     void isAsRecorded() throws Exception {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
+        }
+        Files.createDirectories(folder);
         for (String file : FILES) {
             Files.copy(Path.of(file), folder.resolve(file));
         }

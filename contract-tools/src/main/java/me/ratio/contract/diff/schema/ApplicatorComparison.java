@@ -34,16 +34,26 @@ final class ApplicatorComparison implements Comparison<VariantPair> {
             pair.add(DiffRule.NOT_ADDED, location, "not was added");
         } else if (after.isEmpty()) {
             pair.add(DiffRule.NOT_REMOVED, location, "not was removed");
-        } else if (!pair.isSame(before, after)) {
+        } else if (!haveSamePartners(pair, before, after)) {
             pair.add(
                     Change.of(DiffRule.NOT_CHANGED, location, "not was changed").assumed());
         }
     }
 
+    /** Tells whether each schema has one that allows the same; several of {@code not} are not one that allows less. */
+    private static boolean haveSamePartners(VariantPair pair, List<LocatedNode> before, List<LocatedNode> after) {
+        return before.stream().allMatch(old -> after.stream().anyMatch(next -> isSame(pair, old, next)))
+                && after.stream().allMatch(next -> before.stream().anyMatch(old -> isSame(pair, old, next)));
+    }
+
+    private static boolean isSame(VariantPair pair, LocatedNode old, LocatedNode next) {
+        return pair.isSame(List.of(old), List.of(next));
+    }
+
     private static void condition(VariantPair pair) {
         List<LocatedNode> before = pair.old().values("if");
         List<LocatedNode> after = pair.next().values("if");
-        if (!before.isEmpty() && !after.isEmpty() && !pair.isSame(before, after)) {
+        if (!before.isEmpty() && !after.isEmpty() && !haveSamePartners(pair, before, after)) {
             pair.add(Change.of(DiffRule.IF_CHANGED, pair.location("if"), "if was changed")
                     .assumed());
         }

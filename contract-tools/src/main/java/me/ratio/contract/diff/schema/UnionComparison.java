@@ -11,6 +11,7 @@ import me.ratio.contract.diff.rule.Change;
 import me.ratio.contract.diff.rule.ChangeLocation;
 import me.ratio.contract.diff.rule.DiffRule;
 import me.ratio.contract.diff.rule.Direction;
+import me.ratio.contract.diff.rule.Effect;
 import me.ratio.openapi.JsonPointers;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.schema.JsonType;
@@ -41,6 +42,9 @@ final class UnionComparison {
         Set<JsonNode> after = enumerated(nexts);
         if (before != null && after != null) {
             EnumComparison.compare(pair, EnumComparison.location(olds.get(0), nexts.get(0)), before, after);
+            if ((isNested(olds) || isNested(nexts)) && !depths(olds).equals(depths(nexts))) {
+                nestedOverlap(olds.get(0), nexts.get(0));
+            }
             return;
         }
         Map<SchemaVariant, SchemaVariant> partners =
@@ -164,6 +168,28 @@ final class UnionComparison {
             }
         }
         return false;
+    }
+
+    /** Tells whether members of unions within unions exclude each other, which is not followed further. */
+    private static boolean isNested(List<SchemaVariant> variants) {
+        return variants.stream().anyMatch(one -> variants.stream()
+                .anyMatch(other -> one.choices().size() != other.choices().size() && excludeEachOther(one, other)));
+    }
+
+    private static List<Integer> depths(List<SchemaVariant> variants) {
+        return variants.stream()
+                .map(variant -> variant.choices().size())
+                .sorted()
+                .toList();
+    }
+
+    private void nestedOverlap(SchemaVariant old, SchemaVariant next) {
+        pair.add(Change.of(
+                        DiffRule.UNION_MEMBERS_OVERLAP,
+                        pair.direction() == Direction.RESPONSE ? Effect.WIDENS : Effect.NARROWS,
+                        ChangeLocation.withoutValues(old.member(), next.member()),
+                        "choices within choices exclude each other in another way")
+                .assumed());
     }
 
     private static String name(SchemaVariant variant) {

@@ -30,6 +30,8 @@ class CounterexampleTest {
                 "RESPONSE | {anyOf: [{oneOf: [{const: false}, {type: boolean}]}, {type: array}]} | {anyOf: [{oneOf: [{const: false}, {type: boolean, oneOf: [{type: 'null'}]}]}, {type: array}]}",
                 "REQUEST | {oneOf: [{allOf: [{type: object}, {type: 'null'}]}, {oneOf: [{type: integer}, {type: 'null'}]}]} | {oneOf: [{allOf: [{}, {type: 'null'}]}, {oneOf: [{type: integer}, {type: 'null'}]}]}",
                 "RESPONSE | {type: object, required: [a, c]} | {type: object, properties: {a: {type: object}, c: {type: string}}}",
+                "REQUEST | {allOf: [{type: array, not: {type: string}}], not: {type: string}} | {allOf: [{type: array, not: {}}], not: {type: string}}",
+                "RESPONSE | {oneOf: [{type: 'null'}, {anyOf: [{type: 'null'}]}]} | {oneOf: [{type: 'null'}, {anyOf: [{type: 'null'}], oneOf: [{enum: [null, 1]}, {type: 'null'}]}]}",
             })
     void isABreak(Direction direction, String old, String next) {
         assertThat(ContractDiff.between(document(old), document(next), DiffOptions.strict())

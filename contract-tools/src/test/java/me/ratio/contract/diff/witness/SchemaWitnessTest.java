@@ -46,7 +46,7 @@ class SchemaWitnessTest {
         }
         System.out.println(pairs + " pairs of schemas, -Dseed=" + seed + ": " + witnesses + " breaks shown by a value, "
                 + missed.size() + " missed, " + noChange + " called no change; " + alarms + " majors without a value");
-        missed.stream().limit(20).forEach(System.out::println);
+        missed.stream().sorted().limit(20).forEach(System.out::println);
         assertThat(noChange).as("breaks that were called no change").isZero();
         assertThat(missed.size()).as("missed breaks").isLessThanOrEqualTo(Math.max(5, pairs / 1000));
     }
@@ -66,7 +66,8 @@ class SchemaWitnessTest {
                 .anyMatch(finding -> finding.level() == Verdict.MAJOR && finding.direction() == direction);
         if (!found) {
             noChange += report.findings().isEmpty() ? 1 : 0;
-            missed.add("pair " + pair + " " + direction + " " + witness.get() + "\n  " + old + "\n  " + next + "\n  "
+            missed.add((report.findings().isEmpty() ? "no change: " : "") + "pair " + pair + " " + direction + " "
+                    + witness.get() + "\n  " + old + "\n  " + next + "\n  "
                     + report.findings().stream().map(DiffFinding::message).toList());
         }
         return true;

@@ -93,14 +93,8 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Print every place of each cause, at full length.")
     private boolean all;
 
-    @Option(names = "--format", description = "Format of the report: ${COMPLETION-CANDIDATES}.")
-    private ReportFormat format = ReportFormat.TEXT;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "OUT",
-            description = "File to write the report to; without it the report is printed.")
-    private Path output;
+    @Mixin
+    private ReportOutput output;
 
     @Mixin
     private ReferencesOption references;
@@ -130,7 +124,7 @@ final class DiffCommand implements Callable<Integer> {
         }
         notes.addAll(accepted.outdated());
         DiffSummary summary = filtered(DiffSummary.of(report, before, after, notes));
-        write(render(summary, document, sdk));
+        output.write(render(summary, document, sdk), command.commandLine().getOut());
         boolean notEnough = sdk.isPresent() && !sdk.get().isEnough();
         return failOn.isReachedBy(scope.verdict(report))
                         || notEnough
@@ -150,18 +144,10 @@ final class DiffCommand implements Callable<Integer> {
         return new DiffSummary(summary.report(), causes, summary.places(), summary.notes());
     }
 
-    private void write(String report) {
-        if (output == null) {
-            command.commandLine().getOut().print(report);
-        } else {
-            DocumentWriter.write(output, report);
-        }
-    }
-
     private String render(DiffSummary summary, Optional<VersionStep> document, Optional<VersionStep> sdk) {
         List<ReportEntry> entries = DiffEntries.of(
                 summary, cause -> failOn.isReachedBy(scope.includes(cause.scope()) ? cause.level() : Verdict.NONE));
-        return switch (format) {
+        return switch (output.format()) {
             case TEXT -> DiffText.render(summary, all);
             case MARKDOWN -> DiffMarkdown.render(summary);
             case HTML -> HtmlPage.render("Changes from " + old + " to " + next, summary.lines(), entries);

@@ -51,14 +51,8 @@ final class LintCommand implements Callable<Integer> {
             description = "A YAML list of accepted findings, each with rule, pointer and reason.")
     private Path ignore;
 
-    @Option(names = "--format", description = "Format of the report: ${COMPLETION-CANDIDATES}.")
-    private ReportFormat format = ReportFormat.TEXT;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "OUT",
-            description = "File to write the report to; without it the report is printed.")
-    private Path output;
+    @Mixin
+    private ReportOutput output;
 
     @Mixin
     private ReferencesOption references;
@@ -76,19 +70,14 @@ final class LintCommand implements Callable<Integer> {
         }
         List<LintedDocument> shown =
                 linted.stream().map(document -> document.atLeast(severity)).toList();
-        String report = render(shown);
-        if (output == null) {
-            command.commandLine().getOut().print(report);
-        } else {
-            DocumentWriter.write(output, report);
-        }
+        output.write(render(shown), command.commandLine().getOut());
         boolean fails = linted.stream().anyMatch(document -> failOn.isReachedBy(document.findings()));
         return fails ? ContractCommand.FINDINGS : ContractCommand.SUCCESS;
     }
 
     private String render(List<LintedDocument> shown) {
         List<ReportEntry> entries = LintReport.entries(shown, finding -> failOn.isReachedBy(List.of(finding)));
-        return switch (format) {
+        return switch (output.format()) {
             case TEXT -> LintReport.text(shown);
             case JSON -> DocumentWriter.json(LintReport.json(shown));
             case MARKDOWN -> LintReport.markdown(shown);

@@ -15,7 +15,7 @@ enum Function {
     /** The number of characters of a string, elements of an array or members of an object. */
     LENGTH(ResultType.VALUE, ResultType.VALUE) {
         @Override
-        JsonNode apply(List<Operand> arguments, Evaluation evaluation) {
+        JsonNode apply(List<Operand> arguments, QueryEvaluation evaluation) {
             JsonNode value = arguments.get(0).value(evaluation);
             if (value.isTextual()) {
                 return IntNode.valueOf(
@@ -27,28 +27,28 @@ enum Function {
     /** The number of nodes that a query selects. */
     COUNT(ResultType.VALUE, ResultType.NODES) {
         @Override
-        JsonNode apply(List<Operand> arguments, Evaluation evaluation) {
+        JsonNode apply(List<Operand> arguments, QueryEvaluation evaluation) {
             return IntNode.valueOf(((Query) arguments.get(0)).select(evaluation).size());
         }
     },
     /** True if a regular expression matches a whole string. */
     MATCH(ResultType.LOGICAL, ResultType.VALUE, ResultType.VALUE) {
         @Override
-        JsonNode apply(List<Operand> arguments, Evaluation evaluation) {
+        JsonNode apply(List<Operand> arguments, QueryEvaluation evaluation) {
             return test(arguments, evaluation, RegularExpression::matches);
         }
     },
     /** True if a regular expression matches a part of a string. */
     SEARCH(ResultType.LOGICAL, ResultType.VALUE, ResultType.VALUE) {
         @Override
-        JsonNode apply(List<Operand> arguments, Evaluation evaluation) {
+        JsonNode apply(List<Operand> arguments, QueryEvaluation evaluation) {
             return test(arguments, evaluation, RegularExpression::isFoundIn);
         }
     },
     /** The value of the only node that a query selects. */
     VALUE(ResultType.VALUE, ResultType.NODES) {
         @Override
-        JsonNode apply(List<Operand> arguments, Evaluation evaluation) {
+        JsonNode apply(List<Operand> arguments, QueryEvaluation evaluation) {
             return arguments.get(0).value(evaluation);
         }
     };
@@ -76,10 +76,10 @@ enum Function {
     }
 
     /** Calls the function; a logical result is a boolean. */
-    abstract JsonNode apply(List<Operand> arguments, Evaluation evaluation);
+    abstract JsonNode apply(List<Operand> arguments, QueryEvaluation evaluation);
 
     private static JsonNode test(
-            List<Operand> arguments, Evaluation evaluation, BiPredicate<RegularExpression, String> test) {
+            List<Operand> arguments, QueryEvaluation evaluation, BiPredicate<RegularExpression, String> test) {
         JsonNode text = arguments.get(0).value(evaluation);
         JsonNode expression = arguments.get(1).value(evaluation);
         return BooleanNode.valueOf(text.isTextual()

@@ -20,7 +20,7 @@ record FunctionCall(Function function, List<Operand> arguments) implements Opera
     }
 
     @Override
-    public JsonNode value(Evaluation evaluation) {
+    public JsonNode value(QueryEvaluation evaluation) {
         return function.apply(arguments, evaluation);
     }
 }

@@ -45,7 +45,7 @@ public final class JsonPath {
      * @throws JsonPathException when the expression selects too many values, or a regular expression is too large
      */
     public List<JsonPathMatch> select(JsonNode document) {
-        return query.select(Evaluation.of(document));
+        return query.select(QueryEvaluation.of(document));
     }
 
     /**
@@ -61,7 +61,7 @@ public final class JsonPath {
             Segment segment = query.segments().get(i);
             for (Selector selector : segment.listEntries()) {
                 Query alone = query.withSegment(i, segment.with(selector));
-                if (alone.select(Evaluation.of(document)).isEmpty()) {
+                if (alone.select(QueryEvaluation.of(document)).isEmpty()) {
                     unmatched.add(selector.toString());
                 }
             }

@@ -8,7 +8,7 @@ sealed interface Operand permits Operand.Literal, Query, FunctionCall {
     ResultType type();
 
     /** Returns its value, a missing node for nothing. */
-    JsonNode value(Evaluation evaluation);
+    JsonNode value(QueryEvaluation evaluation);
 
     /** A string, a number, true, false or null. */
     record Literal(JsonNode literal) implements Operand {
@@ -18,7 +18,7 @@ sealed interface Operand permits Operand.Literal, Query, FunctionCall {
         }
 
         @Override
-        public JsonNode value(Evaluation evaluation) {
+        public JsonNode value(QueryEvaluation evaluation) {
             return literal;
         }
     }

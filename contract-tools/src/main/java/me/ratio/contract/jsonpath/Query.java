@@ -17,7 +17,7 @@ record Query(boolean relative, List<Segment> segments, boolean hasBlanks) implem
         segments = List.copyOf(segments);
     }
 
-    List<JsonPathMatch> select(Evaluation evaluation) {
+    List<JsonPathMatch> select(QueryEvaluation evaluation) {
         List<JsonPathMatch> matches =
                 List.of(JsonPathMatch.root(relative ? evaluation.current() : evaluation.document()));
         for (Segment segment : segments) {
@@ -45,7 +45,7 @@ record Query(boolean relative, List<Segment> segments, boolean hasBlanks) implem
     }
 
     @Override
-    public JsonNode value(Evaluation evaluation) {
+    public JsonNode value(QueryEvaluation evaluation) {
         List<JsonPathMatch> matches = select(evaluation);
         return matches.size() == 1 ? matches.get(0).value() : MissingNode.getInstance();
     }

@@ -19,7 +19,7 @@ record Segment(boolean descendant, List<Selector> selectors) {
         selectors = List.copyOf(selectors);
     }
 
-    void select(JsonPathMatch match, Evaluation evaluation, Consumer<JsonPathMatch> matches) {
+    void select(JsonPathMatch match, QueryEvaluation evaluation, Consumer<JsonPathMatch> matches) {
         if (!descendant) {
             apply(match, evaluation, matches);
             return;
@@ -36,7 +36,7 @@ record Segment(boolean descendant, List<Selector> selectors) {
         }
     }
 
-    private void apply(JsonPathMatch match, Evaluation evaluation, Consumer<JsonPathMatch> matches) {
+    private void apply(JsonPathMatch match, QueryEvaluation evaluation, Consumer<JsonPathMatch> matches) {
         evaluation.visit();
         for (Selector selector : selectors) {
             selector.select(match, evaluation, selected -> {

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** Selects children of a value. */
 sealed interface Selector {
     /** Passes on the selected children in order. */
-    void select(JsonPathMatch match, Evaluation evaluation, Consumer<JsonPathMatch> matches);
+    void select(JsonPathMatch match, QueryEvaluation evaluation, Consumer<JsonPathMatch> matches);
 
     /** Tells whether it selects one child at most. */
     default boolean isSingular() {
@@ -18,7 +18,7 @@ sealed interface Selector {
     /** Selects the member of an object by its name: {@code 'title'}. */
     record Name(String name) implements Selector {
         @Override
-        public void select(JsonPathMatch match, Evaluation evaluation, Consumer<JsonPathMatch> matches) {
+        public void select(JsonPathMatch match, QueryEvaluation evaluation, Consumer<JsonPathMatch> matches) {
             JsonNode child = match.value().isObject() ? match.value().get(name) : null;
             if (child != null) {
                 matches.accept(match.child(name, child));
@@ -39,7 +39,7 @@ sealed interface Selector {
     /** Selects the element of an array by its index: {@code 0}; a negative one counts from the end. */
     record Index(long index) implements Selector {
         @Override
-        public void select(JsonPathMatch match, Evaluation evaluation, Consumer<JsonPathMatch> matches) {
+        public void select(JsonPathMatch match, QueryEvaluation evaluation, Consumer<JsonPathMatch> matches) {
             long position = index < 0 ? match.value().size() + index : index;
             if (match.value().isArray()
                     && position >= 0
@@ -62,7 +62,7 @@ sealed interface Selector {
     /** Selects all children: {@code *}. */
     record Wildcard() implements Selector {
         @Override
-        public void select(JsonPathMatch match, Evaluation evaluation, Consumer<JsonPathMatch> matches) {
+        public void select(JsonPathMatch match, QueryEvaluation evaluation, Consumer<JsonPathMatch> matches) {
             for (Map.Entry<String, JsonNode> member : match.value().properties()) {
                 matches.accept(match.child(member.getKey(), member.getValue()));
             }
@@ -75,7 +75,7 @@ sealed interface Selector {
     /** Selects a range of the elements of an array: {@code 1:5:2}. */
     record Slice(OptionalLong start, OptionalLong end, long step) implements Selector {
         @Override
-        public void select(JsonPathMatch match, Evaluation evaluation, Consumer<JsonPathMatch> matches) {
+        public void select(JsonPathMatch match, QueryEvaluation evaluation, Consumer<JsonPathMatch> matches) {
             if (!match.value().isArray() || step == 0) {
                 return;
             }
@@ -101,7 +101,7 @@ sealed interface Selector {
     /** Selects the children that satisfy a condition: {@code ?@.deprecated == true}. */
     record Filter(Condition condition) implements Selector {
         @Override
-        public void select(JsonPathMatch match, Evaluation evaluation, Consumer<JsonPathMatch> matches) {
+        public void select(JsonPathMatch match, QueryEvaluation evaluation, Consumer<JsonPathMatch> matches) {
             new Wildcard().select(match, evaluation, child -> {
                 if (condition.test(evaluation.at(child.value()))) {
                     matches.accept(child);

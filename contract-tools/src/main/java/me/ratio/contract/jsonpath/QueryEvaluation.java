@@ -10,16 +10,16 @@ import java.util.concurrent.atomic.AtomicInteger;
  * @param current the value that a filter tests, {@code @}
  * @param visits the number of values visited so far
  */
-record Evaluation(JsonNode document, JsonNode current, AtomicInteger visits) {
+record QueryEvaluation(JsonNode document, JsonNode current, AtomicInteger visits) {
     /** The bound for expressions such as {@code $..*..*..*}, whose results grow with the power of their segments. */
     private static final int MAX_VISITS = 5_000_000;
 
-    static Evaluation of(JsonNode document) {
-        return new Evaluation(document, document, new AtomicInteger());
+    static QueryEvaluation of(JsonNode document) {
+        return new QueryEvaluation(document, document, new AtomicInteger());
     }
 
-    Evaluation at(JsonNode value) {
-        return new Evaluation(document, value, visits);
+    QueryEvaluation at(JsonNode value) {
+        return new QueryEvaluation(document, value, visits);
     }
 
     void visit() {

@@ -21,7 +21,8 @@ public final class BuildStep {
         StringWriter errors = new StringWriter();
         int exit = ContractCommand.run(new PrintWriter(System.out, true), new PrintWriter(errors), arguments);
         if (exit != ContractCommand.SUCCESS) {
-            throw new DocumentException(errors.toString().strip());
+            String text = errors.toString().strip();
+            throw new DocumentException(text.isEmpty() ? arguments[0] + " exits with " + exit : text);
         }
         System.err.print(errors);
     }

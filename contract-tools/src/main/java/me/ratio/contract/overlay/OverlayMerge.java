@@ -52,6 +52,10 @@ final class OverlayMerge {
     }
 
     private void merge(ObjectNode target, ObjectNode update) {
+        if (update.has("$ref") && !target.has("$ref")) {
+            // OpenAPI 3.0 ignores the keywords next to a reference, so a new one hides them.
+            target.fieldNames().forEachRemaining(key -> replaced.record(target, key));
+        }
         for (Map.Entry<String, JsonNode> entry : update.properties()) {
             String key = entry.getKey();
             JsonNode present = target.get(key);

@@ -89,6 +89,21 @@ class OverlayLockTest {
     }
 
     @Test
+    void recordsWhatAReferenceHides() {
+        Overlay overlay = OverlayReader.read(new OverlayWorkspace(directory)
+                .overlay("- { target: $.components.schemas.Book.properties.pages, update: { $ref: '#/a' } }"));
+
+        assertThat(OverlayApplication.apply(
+                                List.of(overlay),
+                                document(OverlayWorkspace.DOCUMENT).tree())
+                        .outcomes()
+                        .get(0)
+                        .replaced())
+                .extracting(ReplacedFact::pointer)
+                .containsExactly("/components/schemas/Book/properties/pages/type");
+    }
+
+    @Test
     void survivesTheFile() {
         OverlayLock lock = OverlayLock.of(outcomes(OverlayWorkspace.DOCUMENT));
         OverlayLock read = OverlayLock.read("overlay.lock", lock.text().getBytes(StandardCharsets.UTF_8));

@@ -21,6 +21,9 @@ import java.util.Set;
 final class DocumentBundle {
     private static final int MAX_FILES = 2_000;
 
+    /** The maximum size of all files together, in bytes. */
+    private static final long MAX_TOTAL_BYTES = 5L * DocumentReader.MAX_BYTES;
+
     /** Objects whose references have not been followed yet, with the file that they come from. */
     private record Open(String file, List<OpenApiObject> objects) {}
 
@@ -32,6 +35,8 @@ final class DocumentBundle {
     private final Map<String, LocatedDocument> read = new HashMap<>();
     private final Map<String, Set<RelativeReference>> replaced = new HashMap<>();
     private final Deque<Open> open = new ArrayDeque<>();
+
+    private long bytes;
 
     private DocumentBundle(LocatedDocument root, String rootName, ReferencedFiles files) {
         this.root = root;
@@ -166,6 +171,11 @@ final class DocumentBundle {
             content = files.read(at.file());
         } catch (DocumentException e) {
             throw refused(from, text(at), e.getMessage());
+        }
+        bytes += content.length;
+        if (bytes > MAX_TOTAL_BYTES) {
+            throw refused(
+                    from, text(at), "the files together are larger than the limit of " + MAX_TOTAL_BYTES + " bytes");
         }
         try {
             return DocumentParser.parseObject(files.name(at.file()), content);

@@ -20,7 +20,7 @@ public interface ReferencedFiles {
     String name(String path);
 
     /**
-     * Returns a document without a folder, whose references to other files are refused.
+     * Returns a source that refuses every file.
      *
      * @param reason the reason, such as "standard input has no folder"
      */

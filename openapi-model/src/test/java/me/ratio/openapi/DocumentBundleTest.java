@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -185,6 +186,26 @@ class DocumentBundleTest {
         Assertions.assertTimeout(
                 Duration.ofSeconds(20), () -> assertThatThrownBy(() -> DocumentReader.locateOpenApi(api))
                         .hasMessageContaining("the document refers to more than 2000 files"));
+    }
+
+    @Test
+    void stopsAtTheLimitOfBytes() {
+        ReferencedFiles large = new ReferencedFiles() {
+            @Override
+            public byte[] read(String path) {
+                return new byte[DocumentReader.MAX_BYTES * 6];
+            }
+
+            @Override
+            public String name(String path) {
+                return path;
+            }
+        };
+        byte[] root = "{ openapi: 3.0.0, info: { title: T, version: '1' }, paths: { /a: { $ref: a.yaml } } }"
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> DocumentReader.locateOpenApi("api.yaml", root, "api.yaml", large))
+                .hasMessageContaining("the files together are larger than the limit of 52428800 bytes");
     }
 
     @Test

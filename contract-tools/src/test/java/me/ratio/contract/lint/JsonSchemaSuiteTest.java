@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import me.ratio.openapi.DocumentException;
 import me.ratio.openapi.DocumentReader;
+import me.ratio.openapi.DocumentWriter;
 import me.ratio.openapi.LocatedDocument;
 import me.ratio.openapi.SourceLines;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -131,12 +134,22 @@ class JsonSchemaSuiteTest {
             examples.putObject(String.valueOf(i)).set("value", tests.get(i).path("data"));
         }
         String at = "/components/responses/It/content/application~1json/examples/";
-        return Lint.check(new LocatedDocument("it", document, new SourceLines())).stream()
+        return Lint.check(read(document)).stream()
                 .filter(finding -> finding.rule() == LintRule.EXAMPLE_MISMATCH)
                 .map(LintFinding::pointer)
                 .filter(pointer -> pointer.startsWith(at))
-                .map(pointer -> Integer.valueOf(pointer.substring(at.length()).replaceAll("/.*", "")))
+                .map(pointer -> Integer.valueOf(pointer.substring(at.length()).replaceAll("(?s)/.*", "")))
                 .collect(Collectors.toSet());
+    }
+
+    /** Reads a document as any other, unless it refers to something outside of it. */
+    private static LocatedDocument read(ObjectNode document) {
+        byte[] content = DocumentWriter.json(document).getBytes(StandardCharsets.UTF_8);
+        try {
+            return DocumentReader.locateOpenApi("it.json", content);
+        } catch (DocumentException e) {
+            return new LocatedDocument("it.json", document, new SourceLines());
+        }
     }
 
     /** Rewrites references to the root of a schema, which is a component in a document. */

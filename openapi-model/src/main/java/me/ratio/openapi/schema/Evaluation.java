@@ -72,6 +72,9 @@ final class Evaluation {
                 return result;
             }
         }
+        if (schema.has("$dynamicRef")) {
+            evaluatedAll(value, result);
+        }
         if (value.isNull() && Nullability.isNullable(schema, document.version())) {
             return result;
         }
@@ -89,6 +92,14 @@ final class Evaluation {
             objects.check(schema, value, at, result);
         }
         return result;
+    }
+
+    /** Marks everything as evaluated, because a dynamic reference is not followed and may have a rule for any of it. */
+    private static void evaluatedAll(JsonNode value, ValidationResult result) {
+        value.fieldNames().forEachRemaining(result::evaluatedProperty);
+        for (int i = 0; value.isArray() && i < value.size(); i++) {
+            result.evaluatedItem(i);
+        }
     }
 
     private void listed(JsonNode schema, JsonNode value, String at, ValidationResult result) {

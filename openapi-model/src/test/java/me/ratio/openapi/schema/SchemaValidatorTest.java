@@ -68,6 +68,7 @@ class SchemaValidatorTest {
             3.1 | { dependentRequired: { a: [b] } }                                 | { c: 1 }     | ''
             3.1 | { dependentSchemas: { a: { required: [b] } } }                    | { a: 1 }     | lacks the required property 'b'
             3.1 | { propertyNames: { maxLength: 1 } }                               | { ab: 1 }    | has the property name 'ab', which is longer than 1
+            3.1 | { $dynamicRef: '#x', unevaluatedProperties: false }               | { b: 1 }     | ''
             3.1 | { properties: { a: {} }, unevaluatedProperties: false }           | { a: 1, b: 2 } | has the unevaluated property 'b'
             3.1 | { allOf: [{ properties: { a: {} } }], unevaluatedProperties: false } | { a: 1 }  | ''
             3.1 | { allOf: [{ properties: { a: {} }, unevaluatedProperties: { type: string } }], properties: { b: {} } } | { b: 1 } | is a number instead of string

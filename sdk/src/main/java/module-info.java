@@ -9,6 +9,7 @@ module me.ratio.sdk {
 
     exports me.ratio.sdk;
     exports me.ratio.sdk.api;
+    exports me.ratio.sdk.credentials;
     exports me.ratio.sdk.error;
     exports me.ratio.sdk.model;
     exports me.ratio.sdk.session;

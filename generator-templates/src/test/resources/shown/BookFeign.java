@@ -10,8 +10,8 @@ import feign.RequestLine;
 import me.ratio.runtime.feign.PathSegment;
 
 /**
- * Implements {@link BookApi} with Feign. Every default method is overridden, since Feign cannot call one in a named
- * module.
+ * Implements {@link BookApi} with Feign. Every method of an operation is overridden, since Feign sends nothing for a
+ * default method.
  */
 public interface BookFeign extends BookApi {
     @Override

@@ -108,7 +108,7 @@ final class OperationCall {
     static <T> T decoded(JsonNode json, Class<T> type) {
         return RequestParameters.class.isAssignableFrom(type)
                 ? built(json, type)
-                : JsonCodec.read(json.toString().getBytes(StandardCharsets.UTF_8), type, null);
+                : JsonCodec.read(json.toString().getBytes(StandardCharsets.UTF_8), type);
     }
 
     /** Builds query parameters, which have no JSON form, with their builder. */

@@ -40,7 +40,7 @@ class PurchaseJourneyTest {
                         .clock(SandboxClock.frozenAt(START))
                         .seed(SEED)
                         .start();
-                ObservedTransport transport = new ObservedTransport(sandbox.baseUrl(), INTERACTIONS::add)) {
+                ObservedTransport transport = new ObservedTransport(INTERACTIONS::add)) {
             RatioClient client =
                     client(sandbox.baseUrl(), transport, sandbox.clientId(), sandbox.clientSecret(), sandbox.clock());
             new PurchaseJourney(client, JourneyEnvironment.of(sandbox)).run();
@@ -79,7 +79,7 @@ class PurchaseJourneyTest {
         server.start();
         JourneyRecorder recorder = new JourneyRecorder(Fixtures.CONTRACT);
         URI baseUrl = URI.create("http://127.0.0.1:" + server.port());
-        try (ObservedTransport transport = new ObservedTransport(baseUrl, recorder::record)) {
+        try (ObservedTransport transport = new ObservedTransport(recorder::record)) {
             stubInOrder(server, recording);
             RatioClient client = client(baseUrl, transport, "any-client", "any-secret", Clock.systemUTC());
 

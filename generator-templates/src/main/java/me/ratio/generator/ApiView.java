@@ -31,6 +31,7 @@ final class ApiView {
         // sorted, as formatters sort imports
         Set<String> plain = new TreeSet<>();
         Set<String> feign = new TreeSet<>(Set.of("feign.RequestLine"));
+        Set<String> pages = new TreeSet<>();
         Set<ModelId> models = new LinkedHashSet<>();
         String tag = "";
         for (CodegenOperation generated : operations.getOperation()) {
@@ -41,6 +42,9 @@ final class ApiView {
                 feign.addAll(argument.feignImports());
             });
             models.addAll(view.models());
+            if (view.pages() != null) {
+                pages.addAll(view.pages().imports(modelPackage));
+            }
             // plain JSON needs no annotation: the encoder sends its Content-Type
             if (view.mediaType() != null) {
                 feign.add("feign.Headers");
@@ -50,6 +54,7 @@ final class ApiView {
         }
         // a Feign interface overrides every method of the plain one, so it needs the same types
         feign.addAll(plain);
+        plain.addAll(pages);
         feign.add(apiPackage + "." + operations.getClassname());
         operations.put("plainImports", plain);
         operations.put("feignImports", feign);
@@ -59,8 +64,8 @@ final class ApiView {
                 Javadoc.comment(
                         "",
                         List.of("Implements {@link " + operations.getClassname() + "} with Feign."
-                                + " Every default method is overridden,"
-                                + " since Feign cannot call one in a named module."),
+                                + " Every method of an operation is overridden,"
+                                + " since Feign sends nothing for a default method."),
                         List.of()));
         operations.put("tagName", StringLiteral.of(tag));
         operations.put("suppressWarnings", Deprecation.suppression(client, names, models, null));

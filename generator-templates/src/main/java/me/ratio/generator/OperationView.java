@@ -163,6 +163,11 @@ record OperationView(OperationModel operation, JavaTypes types, List<MethodArgum
         return passed.stream().filter(argument -> !argument.name().equals(name)).toList();
     }
 
+    /** Returns the method for all pages, null if the operation has none. */
+    PagesView pages() {
+        return operation.pagination() == null ? null : new PagesView(operation, types, arguments, name());
+    }
+
     String comment() {
         return OperationComment.of(operation, arguments, exception);
     }

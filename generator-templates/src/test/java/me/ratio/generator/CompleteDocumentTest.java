@@ -65,12 +65,12 @@ class CompleteDocumentTest {
 
     @Test
     void importsAreUsedAndUnique() {
-        Pages.assertImportsAreUsed(sources);
+        GeneratedPages.assertImportsAreUsed(sources);
     }
 
     @Test
     void sourcesAreTidy() {
-        Pages.assertTidy(sources);
+        GeneratedPages.assertTidy(sources);
     }
 
     @Test

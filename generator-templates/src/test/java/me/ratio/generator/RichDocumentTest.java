@@ -48,20 +48,20 @@ class RichDocumentTest {
     @ParameterizedTest
     @MethodSource("documents")
     void sourcesAreTidyWithoutHiddenCharacters(String document) {
-        Pages.assertTidy(SOURCES.get(document));
-        Pages.assertNoHiddenCharacters(SOURCES.get(document));
+        GeneratedPages.assertTidy(SOURCES.get(document));
+        GeneratedPages.assertNoHiddenCharacters(SOURCES.get(document));
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     void importsAreUsedAndUnique(String document) {
-        Pages.assertImportsAreUsed(SOURCES.get(document));
+        GeneratedPages.assertImportsAreUsed(SOURCES.get(document));
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     void suppressedWarningsHaveAReason(String document) {
-        Pages.assertSuppressionsAreExplained(SOURCES.get(document));
+        GeneratedPages.assertSuppressionsAreExplained(SOURCES.get(document));
     }
 
     @ParameterizedTest

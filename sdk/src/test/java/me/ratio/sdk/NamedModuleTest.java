@@ -16,8 +16,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A named module can use the client: the packages that Feign and Jackson access by reflection are open. */
 class NamedModuleTest {
-    private static final List<String> RUNTIME =
-            List.of("ratio-runtime", "feign-core", "jackson-", "slf4j-api", "jspecify");
+    private static final List<String> RUNTIME = List.of(
+            "ratio-runtime",
+            "feign-core",
+            "jackson-annotations",
+            "jackson-core-",
+            "jackson-databind",
+            "jackson-datatype",
+            "slf4j-api",
+            "jspecify",
+            "httpclient5",
+            "httpcore5");
 
     private static final String MODULE = "module app { requires me.ratio.sdk; requires jdk.httpserver; }";
     private static final String MAIN = """
@@ -31,6 +40,15 @@ class NamedModuleTest {
 
             public class Main {
                 public static void main(String[] arguments) throws Exception {
+                    try {
+                        call();
+                    } catch (Throwable e) {
+                        e.printStackTrace();
+                    }
+                    System.exit(0); // the server would keep the process
+                }
+
+                private static void call() throws Exception {
                     HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
                     server.createContext("/", exchange -> {
                         byte[] body = "{\\"prices\\":[{\\"price\\":\\"1.10\\",\\"new\\":true}],\\"networkFees\\":[]}".getBytes();
@@ -46,7 +64,6 @@ class NamedModuleTest {
                         System.out.println(client.crypto().getCryptoPrices().prices().get(0).price()
                                 + " from " + RatioClient.class.getModule());
                     }
-                    System.exit(0);
                 }
             }
             """;

@@ -16,9 +16,9 @@ import me.ratio.runtime.operation.Operation;
 import me.ratio.sdk.api.Credentials;
 import me.ratio.sdk.api.Operations;
 import me.ratio.sdk.internal.feign.HeaderNames;
-import me.ratio.sdk.internal.session.InMemorySessionStore;
+import me.ratio.sdk.internal.session.SingleSessionStore;
 import me.ratio.sdk.model.DeviceFingerprint;
-import me.ratio.sdk.session.StoredSession;
+import me.ratio.sdk.testing.ClientFixture;
 import me.ratio.sdk.testing.ContractRequestValidator;
 import me.ratio.sdk.testing.EffectiveContract;
 import me.ratio.sdk.testing.JsonAssertions;
@@ -38,7 +38,7 @@ class OperationsOnTheWireTest {
     private static final DeviceFingerprint DEVICE =
             DeviceFingerprint.builder().ip("203.0.113.7").userAgent("Größe/1.0").build();
 
-    private final InMemorySessionStore store = new InMemorySessionStore();
+    private final SingleSessionStore store = new SingleSessionStore();
     private RecordingServer server;
     private RatioClient client;
     private UserSession session;
@@ -52,7 +52,8 @@ class OperationsOnTheWireTest {
                 .baseUrl(server.baseUrl())
                 .sessionStore(store)
                 .build();
-        store.compareAndSet("user", 0, new StoredSession(TestTokens.of("user", 100, 400), "first", 1, 1, 1));
+        store.compareAndSet(
+                "user", 0, ClientFixture.stored(TestTokens.of("user", 100, Integer.MAX_VALUE)), ClientFixture.TIMEOUT);
         session = client.session("user", DEVICE);
     }
 

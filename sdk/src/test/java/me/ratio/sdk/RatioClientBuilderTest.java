@@ -21,7 +21,7 @@ class RatioClientBuilderTest {
     static final DeviceFingerprint DEVICE =
             DeviceFingerprint.builder().ip("203.0.113.7").build();
 
-    static RatioClient.Builder complete() {
+    static RatioClientBuilder complete() {
         return RatioClient.builder().clientId("id").clientSecret("secret").baseUrl(URI.create("https://ratio.example"));
     }
 
@@ -52,12 +52,12 @@ class RatioClientBuilderTest {
     void rejectsCredentialsTogetherWithWithoutCredentials() {
         assertThatThrownBy(() -> complete().withoutCredentials().build())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("leave out one of the two");
+                .hasMessageContaining("choose one");
     }
 
     @Test
     void clientsOfOneBuilderShareNoSessions() {
-        RatioClient.Builder builder = complete();
+        RatioClientBuilder builder = complete();
         ScriptedTransport transport = ScriptedTransport.returning(
                 ScriptedTransport.json(200, "{\"sessionJwt\":\"a.b.c\",\"challenge\":\"x\"}"));
         Operation issuing = Operations.all().stream()
@@ -77,10 +77,10 @@ class RatioClientBuilderTest {
 
     @Test
     void rejectsAnInvalidCredentialWithoutQuotingIt() {
-        List<BiFunction<RatioClient.Builder, String, Object>> setters = List.of(
-                RatioClient.Builder::clientId, RatioClient.Builder::clientSecret, (builder, value) -> builder.build()
+        List<BiFunction<RatioClientBuilder, String, Object>> setters = List.of(
+                RatioClientBuilder::clientId, RatioClientBuilder::clientSecret, (builder, value) -> builder.build()
                         .embeddedSession(value, DEVICE));
-        for (BiFunction<RatioClient.Builder, String, Object> setter : setters) {
+        for (BiFunction<RatioClientBuilder, String, Object> setter : setters) {
             for (String bad : new String[] {
                 "canary\n", "canary\r\nX: y", "can ary canary", "canaryé", "\u0000", "x".repeat(16_385)
             }) {
@@ -153,6 +153,8 @@ class RatioClientBuilderTest {
 
         client.config().getConfig();
 
-        assertThat(transport.onlyRequest().headers()).containsKey(HeaderNames.DEVICE_FINGERPRINT);
+        assertThat(transport.onlyRequest().headers())
+                .satisfies(headers -> assertThat(headers.contains(HeaderNames.DEVICE_FINGERPRINT))
+                        .isTrue());
     }
 }

@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Map;
 import me.ratio.runtime.error.ClientException;
 import me.ratio.runtime.internal.json.JsonCodec;
-import me.ratio.runtime.listener.CallEvent;
+import me.ratio.runtime.listener.CallEnd;
 import me.ratio.runtime.operation.Operation;
 import me.ratio.runtime.transport.TransportResponse;
 import me.ratio.sdk.internal.feign.HeaderNames;
-import me.ratio.sdk.internal.session.InMemorySessionStore;
+import me.ratio.sdk.internal.session.SingleSessionStore;
 import me.ratio.sdk.model.DeviceFingerprint;
-import me.ratio.sdk.session.StoredSession;
+import me.ratio.sdk.testing.ClientFixture;
 import me.ratio.sdk.testing.EffectiveContract;
 import me.ratio.sdk.testing.ModelWalker;
 import me.ratio.sdk.testing.OperationInvoker;
@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SecretMaskingTest {
     private static final String MEDIA = "/content/application~1json/schema";
 
-    private InMemorySessionStore store = new InMemorySessionStore();
-    private final List<CallEvent> events = new ArrayList<>();
+    private SingleSessionStore store = new SingleSessionStore();
+    private final List<CallEnd> events = new ArrayList<>();
     private final List<Object> seen = new ArrayList<>();
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class SecretMaskingTest {
             seen.addAll(transport.sent());
         }
         seen.addAll(events);
-        seen.add(store.load("key"));
+        seen.add(store.load("key", ClientFixture.TIMEOUT));
 
         assertThat(seen).hasSizeGreaterThan(20);
         assertThat(seen.stream().map(SecretMaskingTest::textOf).filter(SecretCanaries::appearIn))
@@ -55,8 +55,8 @@ class SecretMaskingTest {
     }
 
     private void play(Operation operation, ScriptedTransport transport) {
-        store = new InMemorySessionStore();
-        store.compareAndSet("key", 0, new StoredSession(SecretCanaries.TEXT + ".jwt.x", "first", 1, 1, 1));
+        store = new SingleSessionStore();
+        store.compareAndSet("key", 0, ClientFixture.stored(SecretCanaries.TEXT + ".jwt.x"), ClientFixture.TIMEOUT);
         DeviceFingerprint device = DeviceFingerprint.builder()
                 .ip(SecretCanaries.TEXT)
                 .deviceUniqueId(SecretCanaries.TEXT)
@@ -94,8 +94,7 @@ class SecretMaskingTest {
                         i,
                         JsonCodec.read(
                                 bytes(SecretCanaries.plantIn(schema, body)),
-                                arguments.get(i).getClass(),
-                                operation));
+                                arguments.get(i).getClass()));
             }
         }
         return arguments;

@@ -22,7 +22,7 @@ import me.ratio.openapi.LocatedNode;
 public final class JourneyRecorder {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    /** Headers that differ from run to run, because they belong to a connection or to a moment. */
+    /** Headers that differ from run to run, because they belong to a connection, a moment or a Java version. */
     private static final Set<String> VOLATILE_HEADERS = volatileHeaders();
 
     private final ContractDocument contract;
@@ -38,7 +38,7 @@ public final class JourneyRecorder {
 
     private static Set<String> volatileHeaders() {
         Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        names.addAll(List.of("Connection", "Content-Length", "Date", "Host", "Transfer-Encoding"));
+        names.addAll(List.of("Connection", "Content-Length", "Date", "Host", "Transfer-Encoding", "User-Agent"));
         return names;
     }
 

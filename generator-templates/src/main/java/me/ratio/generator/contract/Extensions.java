@@ -33,6 +33,9 @@ final class Extensions {
     /** On an operation: the property of the response that starts a session. */
     static final String ISSUES_SESSION = "x-issues-session";
 
+    /** On an operation that returns a list: the properties and parameters for its pages. */
+    static final String PAGINATION = "x-pagination";
+
     /** On anything deprecated: the version or the date since when. */
     static final String DEPRECATED_SINCE = "x-deprecated-since";
 

@@ -15,6 +15,7 @@ import java.util.List;
  * @param factors how many authentication factors are required
  * @param retryable whether it may be retried
  * @param session the property of the response that starts a session, null when none does
+ * @param pagination its pages, null if it has none
  * @param pointer the JSON pointer of the operation
  */
 public record OperationModel(
@@ -34,6 +35,7 @@ public record OperationModel(
         int factors,
         boolean retryable,
         String session,
+        Pagination pagination,
         String pointer) {
     public String method() {
         return key.method();

@@ -61,23 +61,30 @@ final class OperationModelReader {
         List<LocatedNode> declared = parameters.declared(operation);
         LocatedNode body = problems.requireResolved(operation.requestBody());
         String mediaType = problems.jsonMediaType(body.members("content")).orElse(null);
+        // in the order of the document's parts, which is that of the problems as well
+        String tag = tag(node);
+        List<Property> path = pathParameters(key, declared, node);
+        OperationModel.Body sent = mediaType == null ? null : body(body, mediaType, key);
+        Model.ObjectModel query = query(key, declared, node);
+        OperationModel.Response response = responses.read(operation, key);
         return new OperationModel(
                 key,
                 operation.id(),
-                tag(node),
+                tag,
                 node.text("summary"),
                 Documentation.of(node),
-                pathParameters(key, declared, node),
-                mediaType == null ? null : body(body, mediaType, key),
+                path,
+                sent,
                 mediaType == null ? null : MediaTypes.sent(mediaType),
-                query(key, declared, node),
-                responses.read(operation, key),
+                query,
+                response,
                 responses.failures(operation),
                 List.copyOf(operation.responses().keySet()),
                 security.alternatives(operation),
                 factors.node().asInt(),
                 retryable.node().asBoolean(),
                 session.node().isTextual() ? session.text() : null,
+                new PaginationReader(schemas, problems).read(node, query, response),
                 node.pointer());
     }
 

@@ -59,6 +59,7 @@ public final class ReservedNames {
                             "Object",
                             "Objects",
                             "Override",
+                            "Pages",
                             "Param",
                             "PathSegment",
                             "QueryMap",

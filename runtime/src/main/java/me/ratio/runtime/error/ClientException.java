@@ -1,6 +1,9 @@
 package me.ratio.runtime.error;
 
 import java.time.Instant;
+import me.ratio.runtime.call.FailedCall;
+import me.ratio.runtime.call.Outcome;
+import me.ratio.runtime.call.ResponseMetadata;
 import me.ratio.runtime.operation.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +25,37 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public abstract class ClientException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     private final @Nullable Operation operation;
+    private final @Nullable Instant startedAt;
+    private final int attempts;
+    private final @Nullable Outcome outcome;
+    private final transient @Nullable ResponseMetadata response;
 
-    /** Creates an exception; the operation is null if it does not concern a call. */
-    protected ClientException(String message, @Nullable Operation operation) {
+    /** Creates an exception that does not concern a call. */
+    protected ClientException(String message) {
         super(message);
-        this.operation = operation;
+        this.operation = null;
+        this.startedAt = null;
+        this.attempts = 0;
+        this.outcome = null;
+        this.response = null;
+    }
+
+    /**
+     * Creates the exception of a failed call.
+     *
+     * @param failure follows the operation in the message; must be safe to log
+     * @param cause the reason, if its message is safe to log as well
+     */
+    protected ClientException(String failure, FailedCall call, @Nullable Throwable cause) {
+        super(ErrorMessages.of(call, failure), cause);
+        this.operation = call.operation();
+        this.startedAt = call.startedAt();
+        this.attempts = call.attempts();
+        this.outcome = call.outcome();
+        this.response = call.response();
     }
 
     /** Returns the operation that was called; null if there was no call, or the call had already ended. */
@@ -37,16 +63,34 @@ public abstract class ClientException extends RuntimeException {
         return operation;
     }
 
+    /** Returns what became of the request; null if there was no call, or the call had already ended. */
+    public @Nullable Outcome outcome() {
+        return outcome;
+    }
+
     /**
      * Tells whether a state-changing request may have been carried out although the call failed. Before sending it
      * again, look for its effect from {@link #startedAt()} on.
      */
     public boolean outcomeUnknown() {
-        return false;
+        return outcome == Outcome.UNKNOWN;
     }
 
     /** Returns when the call began, by the client's clock; null if there was no call, or the call had already ended. */
     public @Nullable Instant startedAt() {
-        return null;
+        return startedAt;
+    }
+
+    /** Returns how often the request was passed to the transport. */
+    public int attempts() {
+        return attempts;
+    }
+
+    /**
+     * Returns the last response, with its status, headers, server time and body; null if none was complete, and after
+     * serialization.
+     */
+    public @Nullable ResponseMetadata response() {
+        return response;
     }
 }

@@ -1,36 +1,23 @@
 package me.ratio.runtime.error;
 
-import java.time.Instant;
-import me.ratio.runtime.operation.Operation;
+import me.ratio.runtime.call.FailedCall;
+import org.jspecify.annotations.Nullable;
 
-/** Thrown when no complete response could be read: the server was not reached, or the connection broke. */
+/**
+ * Thrown when no complete response could be read: the server was not reached, or the connection broke. The cause says more
+ * where it is safe to show, for example which certificate was refused.
+ */
 public class ConnectionException extends ClientException {
-    private static final long serialVersionUID = 1L;
-
-    private final Instant startedAt;
-    private final boolean outcomeUnknown;
+    private static final long serialVersionUID = 2L;
 
     /**
      * Creates an exception, for the runtime.
      *
      * @param reason a short description that quotes nothing of the request
-     * @param operation the operation that was called
-     * @param startedAt when the call began
-     * @param outcomeUnknown whether the request may nevertheless have been carried out
+     * @param call the failed call
+     * @param cause the reason as another library tells it, null if it may quote the request
      */
-    public ConnectionException(String reason, Operation operation, Instant startedAt, boolean outcomeUnknown) {
-        super(ErrorMessages.of(operation, "failed: " + reason, outcomeUnknown, startedAt), operation);
-        this.startedAt = startedAt;
-        this.outcomeUnknown = outcomeUnknown;
-    }
-
-    @Override
-    public Instant startedAt() {
-        return startedAt;
-    }
-
-    @Override
-    public boolean outcomeUnknown() {
-        return outcomeUnknown;
+    public ConnectionException(String reason, FailedCall call, @Nullable Throwable cause) {
+        super("failed: " + reason, call, cause);
     }
 }

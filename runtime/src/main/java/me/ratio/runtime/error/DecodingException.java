@@ -1,17 +1,26 @@
 package me.ratio.runtime.error;
 
-import me.ratio.runtime.operation.Operation;
+import me.ratio.runtime.call.FailedCall;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown when a received body does not match its schema. If a call throws it, the response had a success status. */
+/**
+ * Thrown when a received body does not match its schema. If a call throws it, the response had a success status; its body
+ * is in {@link #response()}.
+ */
 public final class DecodingException extends ClientException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     private final String schema;
     private final @Nullable String property;
 
-    private DecodingException(String message, @Nullable Operation operation, String schema, @Nullable String property) {
-        super(message, operation);
+    private DecodingException(String message, String schema, @Nullable String property) {
+        super(message);
+        this.schema = schema;
+        this.property = property;
+    }
+
+    private DecodingException(String failure, FailedCall call, String schema, @Nullable String property) {
+        super(failure, call, null);
         this.schema = schema;
         this.property = property;
     }
@@ -19,30 +28,36 @@ public final class DecodingException extends ClientException {
     /** Creates the exception for reading a required property that was not received. */
     public static DecodingException absent(String schema, String property) {
         return new DecodingException(
-                schema + "." + property + " is required by the contract but was not received", null, schema, property);
+                schema + "." + property + " is required by the contract but was not received", schema, property);
     }
 
     /**
-     * Creates the exception for a body that cannot be read as its schema.
+     * Creates the exception for a body that cannot be read as its schema and is not the response of a call.
      *
-     * @param operation the operation that was called; null if the body is not the response of a call
      * @param schema the expected schema
      * @param property where reading failed, null if the body as a whole is unreadable
      */
-    public static DecodingException unreadable(
-            @Nullable Operation operation, String schema, @Nullable String property) {
-        return new DecodingException(
-                (operation == null ? "The received body" : "The response of " + operation.id()) + " cannot be read as "
-                        + schema + (property == null ? "" : ", at " + property),
-                operation,
-                schema,
-                property);
+    public static DecodingException unreadable(String schema, @Nullable String property) {
+        return new DecodingException("The received body " + failure(schema, property), schema, property);
     }
 
-    /** {@inheritDoc} The status was a success, so the request was carried out, with a result that cannot be read. */
-    @Override
-    public boolean outcomeUnknown() {
-        return operation() != null && !operation().retryable();
+    /** Creates the exception for the response of a call that cannot be read as its schema. */
+    public static DecodingException unreadable(FailedCall call, String schema, @Nullable String property) {
+        return new DecodingException("had a response that " + failure(schema, property), call, schema, property);
+    }
+
+    /**
+     * Creates the exception for a response that is compressed, which the client does not ask for.
+     *
+     * @param encoding the value of {@code Content-Encoding}; must be safe to log
+     */
+    public static DecodingException compressed(FailedCall call, String schema, String encoding) {
+        return new DecodingException(
+                "had a response that is compressed (" + encoding + "), which was not asked for", call, schema, null);
+    }
+
+    private static String failure(String schema, @Nullable String property) {
+        return "cannot be read as " + schema + (property == null ? "" : ", at " + property);
     }
 
     /** Returns the expected schema. */

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import me.ratio.runtime.internal.parameter.ParameterEncoding;
 import me.ratio.runtime.model.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,6 @@ public final class QueryParameters implements QueryMapEncoder, RequestIntercepto
     private static final String ENCODED_HEADER_MARK = "%00";
     private static final String CONTENT_TYPE = "Content-Type";
 
-    /** Control characters: a line break would end a header and start another one; NUL would pass for the mark. */
-    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f]");
-
     /** Stands for any value of a path parameter. */
     private static final String PLACEHOLDER = "PlaceholderOfAPathParameter";
 
@@ -53,14 +51,15 @@ public final class QueryParameters implements QueryMapEncoder, RequestIntercepto
         ((RequestParameters) parameters).writeTo(new RequestParameters.Writer() {
             @Override
             public void query(String name, @Nullable Object value) {
-                rejectControlCharacters(name, "the name of a parameter");
+                ParameterEncoding.rejectControlCharacters(name, "the name of a parameter");
                 put(name, value);
             }
 
             @Override
             public void header(String name, @Nullable Object value) {
                 if (value != null) {
-                    rejectControlCharacters(PathSegment.text(value), "the value of header " + name);
+                    ParameterEncoding.rejectControlCharacters(
+                            ParameterEncoding.text(value), "the value of header " + name);
                 }
                 put(HEADER_MARK + name, value);
             }
@@ -68,17 +67,11 @@ public final class QueryParameters implements QueryMapEncoder, RequestIntercepto
             private void put(String name, @Nullable Object value) {
                 if (value != null) {
                     // Feign would send a name like a%20b as it is, taking it for an encoded one
-                    encoded.put(PathSegment.encode(name), encodeValue(name, value));
+                    encoded.put(ParameterEncoding.encode(name), encodeValue(name, value));
                 }
             }
         });
         return encoded;
-    }
-
-    private static void rejectControlCharacters(String text, String what) {
-        if (CONTROL.matcher(text).find()) {
-            throw new IllegalArgumentException(what + " must not contain line breaks or other control characters");
-        }
     }
 
     /**
@@ -94,14 +87,7 @@ public final class QueryParameters implements QueryMapEncoder, RequestIntercepto
     }
 
     private static String encodeElement(String name, @Nullable Object value) {
-        if (value == null
-                || value instanceof Iterable
-                || value instanceof Map
-                || value.getClass().isArray()) {
-            throw new IllegalArgumentException(
-                    "parameter " + name.replace(HEADER_MARK, "") + " must be a single value or a list without nulls");
-        }
-        return PathSegment.encode(PathSegment.text(value));
+        return ParameterEncoding.encode(ParameterEncoding.singleText(name.replace(HEADER_MARK, ""), value));
     }
 
     @Override

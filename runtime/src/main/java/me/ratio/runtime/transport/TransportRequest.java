@@ -1,26 +1,51 @@
 package me.ratio.runtime.transport;
 
 import java.net.URI;
-import java.util.Collections;
-import java.util.Map;
-import java.util.TreeMap;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** An HTTP request. Its {@code toString} shows neither header values nor the body. */
+/** An HTTP request. Immutable; its {@code toString} shows neither header values nor the body. */
 public final class TransportRequest {
     private final String method;
     private final URI uri;
-    private final Map<String, String> headers;
-    private final byte @Nullable [] body;
+    private final HttpHeaders headers;
+    private final @Nullable RequestBody body;
+    private final boolean connectionChecked;
+    private final @Nullable Duration streamIdleTimeout;
 
-    /** Creates a request; the body is null if there is none. */
-    public TransportRequest(String method, URI uri, Map<String, String> headers, byte @Nullable [] body) {
+    /** Creates a request whose response is read whole; the body is null if there is none. */
+    public TransportRequest(String method, URI uri, HttpHeaders headers, @Nullable RequestBody body) {
+        this(method, uri, headers, body, false, null);
+    }
+
+    private TransportRequest(
+            String method,
+            URI uri,
+            HttpHeaders headers,
+            @Nullable RequestBody body,
+            boolean connectionChecked,
+            @Nullable Duration streamIdleTimeout) {
         this.method = method;
         this.uri = uri;
-        Map<String, String> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        sorted.putAll(headers);
-        this.headers = Collections.unmodifiableMap(sorted);
-        this.body = body == null ? null : body.clone();
+        this.headers = headers;
+        this.body = body;
+        this.connectionChecked = connectionChecked;
+        this.streamIdleTimeout = streamIdleTimeout;
+    }
+
+    /** Returns this request with {@link #isConnectionChecked()} set. */
+    public TransportRequest withConnectionChecked() {
+        return new TransportRequest(method, uri, headers, body, true, streamIdleTimeout);
+    }
+
+    /**
+     * Returns this request for a response that is handed over as a stream.
+     *
+     * @param idleTimeout how long the stream may bring no byte; replaces the timeout of the exchange once the response
+     *     head has been read
+     */
+    public TransportRequest withStreamedResponse(Duration idleTimeout) {
+        return new TransportRequest(method, uri, headers, body, connectionChecked, idleTimeout);
     }
 
     /** Returns the HTTP method, in upper case. */
@@ -33,18 +58,31 @@ public final class TransportRequest {
         return uri;
     }
 
-    /** Returns header values by name; names are case-insensitive. */
-    public Map<String, String> headers() {
+    /** Returns the headers, without those that describe the connection or the length of the body. */
+    public HttpHeaders headers() {
         return headers;
     }
 
-    /** Returns a copy of the body, null if there is none. */
-    public byte @Nullable [] body() {
-        return body == null ? null : body.clone();
+    /** Returns the body, null if there is none. */
+    public @Nullable RequestBody body() {
+        return body;
+    }
+
+    /**
+     * Tells whether a connection that was used before has to be checked before this request is sent on it. It is for a
+     * request that cannot be repeated: if the server has closed the connection meanwhile, nothing must leave on it.
+     */
+    public boolean isConnectionChecked() {
+        return connectionChecked;
+    }
+
+    /** Returns the idle timeout of a streamed response, null if the response is to be read whole. */
+    public @Nullable Duration streamIdleTimeout() {
+        return streamIdleTimeout;
     }
 
     @Override
     public String toString() {
-        return method + " " + uri.getScheme() + "://" + uri.getAuthority() + " with " + headers.keySet();
+        return method + " " + uri.getScheme() + "://" + uri.getAuthority() + " with " + headers;
     }
 }

@@ -1,28 +1,39 @@
 package me.ratio.runtime.transport;
 
-import java.util.Collections;
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A complete HTTP response. Its {@code toString} shows neither header values nor the body. */
-public final class TransportResponse {
+/** An HTTP response, read whole or as a stream. Its {@code toString} shows neither header values nor the body. */
+public final class TransportResponse implements Closeable {
     private final int status;
-    private final Map<String, List<String>> headers;
-    private final byte[] body;
+    private final HttpHeaders headers;
+    private final byte @Nullable [] body;
+    private final InputStream stream;
 
-    /** Creates a response; the body is empty if there is none. */
-    public TransportResponse(int status, Map<String, List<String>> headers, byte[] body) {
+    /** Creates a complete response; the body is empty if there is none. */
+    public TransportResponse(int status, HttpHeaders headers, byte[] body) {
         this.status = status;
-        Map<String, List<String>> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        headers.forEach((name, values) -> {
-            if (name != null) { // some libraries file the status line under null
-                sorted.put(name, values);
-            }
-        });
-        this.headers = Collections.unmodifiableMap(sorted);
+        this.headers = headers;
         this.body = body;
+        this.stream = InputStream.nullInputStream();
+    }
+
+    /** Creates a complete response; the body is empty if there is none. */
+    public TransportResponse(int status, Map<String, List<String>> headers, byte[] body) {
+        this(status, HttpHeaders.of(headers), body);
+    }
+
+    /** Creates a response whose body is read by the caller; closing it has to release the connection. */
+    public TransportResponse(int status, HttpHeaders headers, InputStream stream) {
+        this.status = status;
+        this.headers = headers;
+        this.body = null;
+        this.stream = stream;
     }
 
     /** Returns the HTTP status. */
@@ -35,24 +46,46 @@ public final class TransportResponse {
         return status >= 200 && status < 300;
     }
 
-    /** Returns header values by name; names are case-insensitive. */
-    public Map<String, List<String>> headers() {
+    /** Returns the headers. */
+    public HttpHeaders headers() {
         return headers;
     }
 
     /** Returns the first value of a header, null if the response does not have it. */
     public @Nullable String header(String name) {
-        List<String> values = headers.get(name);
-        return values == null || values.isEmpty() ? null : values.get(0);
+        return headers.first(name);
     }
 
-    /** Returns the body, not copied; empty if there is none. */
+    /**
+     * Returns the body, not copied; empty if there is none.
+     *
+     * @throws IllegalStateException if the response is a stream
+     */
     public byte[] body() {
+        if (body == null) {
+            throw new IllegalStateException("the body is a stream: read it with stream()");
+        }
         return body;
+    }
+
+    /** Tells whether the body has to be read with {@link #stream()}. */
+    public boolean isStreamed() {
+        return body == null;
+    }
+
+    /** Returns the body as a stream, which the caller closes. */
+    public InputStream stream() {
+        return body == null ? stream : new ByteArrayInputStream(body);
+    }
+
+    /** Closes the stream, if there is one. */
+    @Override
+    public void close() throws IOException {
+        stream.close();
     }
 
     @Override
     public String toString() {
-        return status + ", " + body.length + " bytes, with " + headers.keySet();
+        return status + ", " + (body == null ? "a stream" : body.length + " bytes") + ", with " + headers;
     }
 }

@@ -2,7 +2,8 @@ package me.ratio.sdk.error;
 
 import java.time.Duration;
 import java.time.Instant;
-import me.ratio.runtime.error.ErrorResponse;
+import me.ratio.runtime.call.FailedCall;
+import me.ratio.runtime.call.Outcome;
 import me.ratio.runtime.error.HttpStatusException;
 import me.ratio.runtime.operation.Operation;
 import me.ratio.sdk.model.ApiError;
@@ -24,13 +25,17 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public class ApiException extends HttpStatusException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     private final transient @Nullable ApiError error;
 
-    ApiException(ErrorResponse response, @Nullable ApiError error) {
-        super(response, " " + describe(error == null ? null : error.code()));
-        this.error = error;
+    ApiException(ErrorDetails details) {
+        super(
+                details.status(),
+                details.retryAfter(),
+                details.call(),
+                " " + describe(details.error() == null ? null : details.error().code()));
+        this.error = details.error();
     }
 
     /** Describes the code for the message. An unknown code is quoted only if it looks like one, not like a secret. */
@@ -41,42 +46,40 @@ public class ApiException extends HttpStatusException {
         return code.value().matches("[A-Z0-9_]{1,64}") ? code.value() : "with an unreadable error code";
     }
 
-    /** Returns the exception for a response, of the type for its status. */
-    public static ApiException of(ErrorResponse response, @Nullable ApiError error) {
-        return switch (response.status()) {
-            case 400 -> new BadRequestException(response, error);
-            case 401 -> new UnauthorizedException(response, error);
-            case 403 -> new ForbiddenException(response, error);
-            case 404 -> new NotFoundException(response, error);
-            case 409 -> new ConflictException(response, error);
-            case 410 -> new GoneException(response, error);
-            case 422 -> new UnprocessableException(response, error);
-            case 429 -> new TooManyRequestsException(response, error);
-            default ->
-                response.status() >= 500
-                        ? new ServerErrorException(response, error)
-                        : new ApiException(response, error);
+    /**
+     * Returns the exception for a response, of the type for its status.
+     *
+     * @param status the HTTP status
+     * @param retryAfter how long the server asks to wait; null if it does not
+     * @param call the failed call
+     * @param error the body; null if there was none that could be read
+     */
+    public static ApiException of(
+            int status, @Nullable Duration retryAfter, FailedCall call, @Nullable ApiError error) {
+        ErrorDetails details = new ErrorDetails(status, retryAfter, call, error);
+        return switch (status) {
+            case 400 -> new BadRequestException(details);
+            case 401 -> new UnauthorizedException(details);
+            case 403 -> new ForbiddenException(details);
+            case 404 -> new NotFoundException(details);
+            case 409 -> new ConflictException(details);
+            case 410 -> new GoneException(details);
+            case 422 -> new UnprocessableException(details);
+            case 429 -> new TooManyRequestsException(details);
+            default -> status >= 500 ? new ServerErrorException(details) : new ApiException(details);
         };
     }
 
     /**
-     * Returns the exception for a response, of the type for its status. Useful for fakes in tests.
+     * Returns the exception that a response would lead to, of the type for its status. For fakes in tests.
      *
      * @param operation the operation that was called
      * @param status the HTTP status
      * @param error the body; null if there was none that could be read
-     * @param retryAfter how long the server asks to wait; null if it does not
-     * @param startedAt when the call began
-     * @param outcomeUnknown whether the request may nevertheless have been carried out
      */
-    public static ApiException of(
-            Operation operation,
-            int status,
-            @Nullable ApiError error,
-            @Nullable Duration retryAfter,
-            Instant startedAt,
-            boolean outcomeUnknown) {
-        return of(new ErrorResponse(operation, status, retryAfter, startedAt, outcomeUnknown), error);
+    public static ApiException of(Operation operation, int status, @Nullable ApiError error) {
+        FailedCall call = new FailedCall(operation, Instant.now(), 1, Outcome.ofStatus(operation, status), null);
+        return of(status, null, call, error);
     }
 
     /**

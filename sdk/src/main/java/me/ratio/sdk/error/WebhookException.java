@@ -4,13 +4,13 @@ import me.ratio.runtime.error.ClientException;
 
 /** Thrown for a webhook delivery that must not be trusted: unsigned, wrongly signed, or outside the accepted time. */
 public final class WebhookException extends ClientException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     private final Reason reason;
 
     /** Creates an exception; for the verifier, and for fakes in tests. */
     public WebhookException(Reason reason) {
-        super(reason.message, null);
+        super(reason.message);
         this.reason = reason;
     }
 

@@ -81,7 +81,7 @@ public final class WebhookVerifier {
      * @throws me.ratio.runtime.error.DecodingException if the data cannot be read as that
      */
     public static <T> T data(WebhookPayload event, Class<T> type) {
-        return JsonCodec.read(JsonCodec.write(event.data()), type, null);
+        return JsonCodec.read(JsonCodec.write(event.data()), type);
     }
 
     /**
@@ -126,7 +126,7 @@ public final class WebhookVerifier {
         if (sent == null || Duration.between(sent, clock.instant()).abs().compareTo(tolerance) > 0) {
             throw new WebhookException(Reason.TIMESTAMP);
         }
-        return JsonCodec.read(body, WebhookPayload.class, null);
+        return JsonCodec.read(body, WebhookPayload.class);
     }
 
     /** Tries all secrets, each in constant time, so that the time taken reveals nothing. */

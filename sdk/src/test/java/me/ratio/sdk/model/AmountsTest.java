@@ -31,8 +31,7 @@ class AmountsTest {
     private static String rewritten(String schema, String property, String value) throws IOException {
         Object model = JsonCodec.read(
                 ("{\"" + property + "\":" + value + "}").getBytes(StandardCharsets.UTF_8),
-                EffectiveContract.model(schema),
-                null);
+                EffectiveContract.model(schema));
         JsonNode written = new JsonMapper().readTree(JsonCodec.write(model)).path(property);
         assertThat(written.isTextual()).isTrue();
         return written.asText();
@@ -57,7 +56,7 @@ class AmountsTest {
     void rejectsOtherValues(String value) {
         byte[] json = ("{\"fiatAmount\":" + value + "}").getBytes(StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> JsonCodec.read(json, InitiateAchRequest.class, null))
+        assertThatThrownBy(() -> JsonCodec.read(json, InitiateAchRequest.class))
                 .isInstanceOfSatisfying(DecodingException.class, thrown -> assertThat(thrown.property())
                         .isEqualTo("fiatAmount"));
     }

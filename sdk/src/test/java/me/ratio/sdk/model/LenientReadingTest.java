@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LenientReadingTest {
     private static <T> T read(String json, Class<T> type) {
-        return JsonCodec.read(json.getBytes(StandardCharsets.UTF_8), type, null);
+        return JsonCodec.read(json.getBytes(StandardCharsets.UTF_8), type);
     }
 
     @Test

@@ -30,7 +30,7 @@ class ObjectModelsTest {
     }
 
     private static Object decoded(String schema, String json) {
-        return JsonCodec.read(json.getBytes(StandardCharsets.UTF_8), EffectiveContract.model(schema), null);
+        return JsonCodec.read(json.getBytes(StandardCharsets.UTF_8), EffectiveContract.model(schema));
     }
 
     private static JsonNode encoded(Object model) throws IOException {

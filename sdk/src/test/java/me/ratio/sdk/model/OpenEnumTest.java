@@ -23,7 +23,7 @@ class OpenEnumTest {
     }
 
     private static Object read(Class<?> type, String value) {
-        return JsonCodec.read(("\"" + value + "\"").getBytes(StandardCharsets.UTF_8), type, null);
+        return JsonCodec.read(("\"" + value + "\"").getBytes(StandardCharsets.UTF_8), type);
     }
 
     private static Object invoked(Object target, String method) throws ReflectiveOperationException {

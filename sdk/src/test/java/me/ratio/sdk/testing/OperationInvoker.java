@@ -97,6 +97,6 @@ public final class OperationInvoker {
     }
 
     private static Object decode(JsonNode json, Class<?> type) {
-        return JsonCodec.read(json.toString().getBytes(StandardCharsets.UTF_8), type, null);
+        return JsonCodec.read(json.toString().getBytes(StandardCharsets.UTF_8), type);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import me.ratio.runtime.transport.Transport;
 import me.ratio.runtime.transport.TransportRequest;
@@ -47,6 +48,13 @@ public final class ScriptedTransport implements Transport {
     public TransportResponse send(TransportRequest request, Duration timeout) throws IOException {
         sent.add(request);
         return script.respond(request);
+    }
+
+    /** Returns the headers of a request; names are case-insensitive. */
+    public static Map<String, String> headersOf(TransportRequest request) {
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        request.headers().forEach(headers::put);
+        return headers;
     }
 
     /** Returns all requests so far, in order. */

@@ -3,7 +3,7 @@ package me.ratio.examples.quickstart;
 import java.io.PrintStream;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import me.ratio.runtime.listener.CallEvent;
+import me.ratio.runtime.listener.CallEnd;
 import me.ratio.runtime.listener.CallListener;
 
 /** Prints a line for each step: its name, the last HTTP call it made, and its result. */
@@ -11,14 +11,14 @@ final class Steps implements CallListener {
     private final PrintStream out;
     private int steps;
     private int calls;
-    private CallEvent last;
+    private CallEnd last;
 
     Steps(PrintStream out) {
         this.out = out;
     }
 
     @Override
-    public void onCall(CallEvent event) {
+    public void onEnd(CallEnd event) {
         calls++;
         last = event;
     }
@@ -41,8 +41,8 @@ final class Steps implements CallListener {
     }
 
     private void print(String name, String result) {
-        String method = last == null ? "" : last.method();
-        String path = last == null ? "" : last.path();
+        String method = last == null ? "" : last.operation().method();
+        String path = last == null ? "" : last.operation().path();
         String status = last == null ? "" : String.valueOf(last.status());
         out.printf("%2d  %-26s %-6s %-44s %-4s %s%n", steps, name, method, path, status, result);
     }

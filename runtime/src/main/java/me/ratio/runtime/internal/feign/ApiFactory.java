@@ -1,22 +1,31 @@
 package me.ratio.runtime.internal.feign;
 
-import feign.Contract;
 import feign.DefaultContract;
-import feign.Feign;
 import feign.MethodMetadata;
-import feign.Retryer;
+import java.lang.reflect.Method;
 import java.net.URI;
-import java.util.List;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import me.ratio.runtime.feign.QueryParameters;
-import me.ratio.runtime.internal.json.JsonCodec;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import me.ratio.runtime.call.RequestOptions;
+import me.ratio.runtime.internal.call.CallExecutor;
+import me.ratio.runtime.internal.pipeline.Call;
+import me.ratio.runtime.operation.Operation;
+import org.jspecify.annotations.Nullable;
 
-/** Creates the implementations of API interfaces. They share one Feign, so creating one is cheap. */
+/**
+ * Creates the implementations of API interfaces. Feign's contract reads an interface once; an object is a proxy and costs
+ * next to nothing.
+ */
 public final class ApiFactory {
-    private final Feign feign;
+    private final Map<String, Operation> operations;
     private final FeignTypes types;
-    private final URI baseUrl;
+    private final CallExecutor executor;
+    private final String baseUrl;
+    private final Map<Class<?>, Map<Method, OperationMethod>> methods = new ConcurrentHashMap<>();
 
     /** Finds the Feign interface of a plain one; generated code has the table. */
     @FunctionalInterface
@@ -25,44 +34,39 @@ public final class ApiFactory {
         <T> Class<? extends T> of(Class<T> api);
     }
 
-    /** Creates a factory whose calls go through the adapter. */
-    public ApiFactory(FeignClientAdapter client, FeignTypes types, URI baseUrl) {
+    /** Creates a factory for the operations of an API. */
+    public ApiFactory(Collection<Operation> operations, FeignTypes types, CallExecutor executor, URI baseUrl) {
+        this.operations = operations.stream().collect(Collectors.toMap(Operation::id, Function.identity()));
         this.types = types;
-        this.baseUrl = baseUrl;
-        QueryParameters parameters = new QueryParameters();
-        this.feign = Feign.builder()
-                .client(client)
-                .contract(new CachingContract())
-                .encoder((value, type, template) -> template.body(JsonCodec.write(value), null))
-                .decoder(new ResponseDecoder(client))
-                .queryMapEncoder(parameters)
-                .requestInterceptor(parameters)
-                .retryer(Retryer.NEVER_RETRY)
-                .invocationHandlerFactory(FeignExceptionTranslator::new)
-                .build();
+        this.executor = executor;
+        this.baseUrl = baseUrl.toString();
     }
 
     /**
      * Creates an implementation of an API interface.
      *
+     * @param options the options of its calls
      * @param attributes passed on with each of its calls
      */
-    public <T> T create(Class<T> api, Map<Class<?>, Object> attributes) {
-        return newInstance(types.of(api), attributes);
+    public <T> T create(Class<T> api, RequestOptions options, Call.@Nullable Attribute attributes) {
+        Class<? extends T> feignType = types.of(api);
+        return ApiProxy.create(
+                feignType,
+                methods.computeIfAbsent(feignType, this::methodsOf),
+                new ApiProxy.Context(executor, options, attributes));
     }
 
-    private <F> F newInstance(Class<F> feignType, Map<Class<?>, Object> attributes) {
-        return feign.newInstance(new CallTarget<>(feignType, baseUrl, attributes));
-    }
-
-    /** Parses each interface once: that costs more than everything else about creating an implementation. */
-    private static final class CachingContract implements Contract {
-        private final Contract contract = new DefaultContract();
-        private final Map<Class<?>, List<MethodMetadata>> parsed = new ConcurrentHashMap<>();
-
-        @Override
-        public List<MethodMetadata> parseAndValidateMetadata(Class<?> type) {
-            return parsed.computeIfAbsent(type, contract::parseAndValidateMetadata);
+    /** Feign names a method by its key; each method of a generated interface has the id of its operation as its name. */
+    private Map<Method, OperationMethod> methodsOf(Class<?> feignType) {
+        Map<Method, OperationMethod> found = new HashMap<>();
+        for (MethodMetadata metadata : new DefaultContract().parseAndValidateMetadata(feignType)) {
+            Operation operation = operations.get(metadata.method().getName());
+            if (operation == null) {
+                throw new IllegalStateException(
+                        "There is no operation '" + metadata.method().getName() + "'");
+            }
+            found.put(metadata.method(), OperationMethod.of(metadata, operation, baseUrl));
         }
+        return Map.copyOf(found);
     }
 }

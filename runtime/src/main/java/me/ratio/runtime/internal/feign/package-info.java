@@ -1,7 +1,7 @@
 /**
- * Adapts Feign: implements generated interfaces, sends their requests through the stages of {@link
- * me.ratio.runtime.internal.pipeline}, and translates Feign's exceptions. In the runtime, nothing outside of this
- * package and {@link me.ratio.runtime.feign} knows Feign.
+ * Implements generated Feign interfaces: reads them with Feign's contract, and sends their requests through {@link
+ * me.ratio.runtime.internal.call}. In the runtime, nothing outside of this package and {@link me.ratio.runtime.feign} knows
+ * Feign.
  */
 @NullMarked
 package me.ratio.runtime.internal.feign;

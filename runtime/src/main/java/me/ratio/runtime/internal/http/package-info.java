@@ -1,6 +1,4 @@
-/**
- * The default {@link me.ratio.runtime.transport.Transport}, on the HTTP client of the JDK, and checks of header values.
- */
+/** Checks header values. */
 @NullMarked
 package me.ratio.runtime.internal.http;
 

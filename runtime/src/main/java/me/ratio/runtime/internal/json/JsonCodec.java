@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -14,7 +16,6 @@ import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.stream.Stream;
 import me.ratio.runtime.error.DecodingException;
-import me.ratio.runtime.operation.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes JSON: exact numbers, ISO times, unknown fields kept, limits against hostile input. */
@@ -57,24 +58,54 @@ public final class JsonCodec {
         }
     }
 
+    /** Returns a reader of bodies of a type; create it once, since that takes longer than reading a small body. */
+    public static BodyDecoder decoder(Type type) {
+        String schema = type instanceof Class<?> named ? named.getSimpleName() : type.getTypeName();
+        return new BodyDecoder(MAPPER.readerFor(MAPPER.constructType(type)), schema);
+    }
+
     /**
-     * Reads a body.
+     * Reads a body that is not the response of a call.
      *
-     * @param operation the operation whose response it is, null if there is none
      * @throws DecodingException if the body does not match the type; it names the property, never the value
      */
-    public static <T> T read(byte[] body, Type type, @Nullable Operation operation) {
-        String schema = type instanceof Class<?> named ? named.getSimpleName() : type.getTypeName();
+    public static <T> T read(byte[] body, Class<T> type) {
+        return type.cast(decoder(type).read(body));
+    }
+
+    /** Tells whether a text is a JSON object. */
+    public static boolean isObject(byte[] body) {
         try {
-            T value = MAPPER.readValue(body, MAPPER.constructType(type));
-            if (value == null) {
-                throw DecodingException.unreadable(operation, schema, null);
+            JsonNode tree = MAPPER.readTree(body);
+            return tree != null && tree.isObject();
+        } catch (IOException malformed) {
+            return false;
+        }
+    }
+
+    /**
+     * Reads bodies of one type.
+     *
+     * @param schema its name, for messages
+     */
+    public record BodyDecoder(ObjectReader reader, String schema) {
+        /**
+         * Reads a body.
+         *
+         * @throws DecodingException if it does not match the type; it names the property, never the value
+         */
+        public Object read(byte[] body) {
+            try {
+                Object value = reader.readValue(body);
+                if (value == null) {
+                    throw DecodingException.unreadable(schema, null);
+                }
+                return value;
+            } catch (JsonMappingException e) {
+                throw DecodingException.unreadable(schema, path(e));
+            } catch (IOException e) {
+                throw DecodingException.unreadable(schema, null);
             }
-            return value;
-        } catch (JsonMappingException e) {
-            throw DecodingException.unreadable(operation, schema, path(e));
-        } catch (IOException e) {
-            throw DecodingException.unreadable(operation, schema, null);
         }
     }
 

@@ -1,11 +1,15 @@
 package me.ratio.runtime.internal.pipeline;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import me.ratio.runtime.call.FailedCall;
+import me.ratio.runtime.call.Outcome;
+import me.ratio.runtime.call.ResponseMetadata;
 import me.ratio.runtime.operation.Operation;
+import me.ratio.runtime.transport.HttpHeaders;
+import me.ratio.runtime.transport.RequestBody;
+import me.ratio.runtime.transport.TransportResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,44 +21,83 @@ import org.jspecify.annotations.Nullable;
  * @param headers the headers set so far
  * @param body the request body, null if there is none
  * @param progress the deadline and the number of attempts, shared by all attempts
- * @param attributes data for a client's own stages, such as the user session; by type
+ * @param attributes data for a client's own stages, such as the user session; null if there is none
  */
 public record Call(
         Operation operation,
         URI uri,
-        Map<String, String> headers,
-        byte @Nullable [] body,
+        HttpHeaders headers,
+        @Nullable RequestBody body,
         Progress progress,
-        Map<Class<?>, Object> attributes) {
+        @Nullable Attribute attributes) {
+    /** One of a call's attributes, and the ones before it. */
+    public record Attribute(
+            Class<?> type, Object value, @Nullable Attribute previous) {}
+
     /** Returns the attribute of a type, null if the call has none. */
     public <T> @Nullable T attribute(Class<T> type) {
-        return type.cast(attributes.get(type));
+        for (Attribute attribute = attributes; attribute != null; attribute = attribute.previous()) {
+            if (attribute.type() == type) {
+                return type.cast(attribute.value());
+            }
+        }
+        return null;
     }
 
     /** Returns this call with an attribute added. */
     public <T> Call withAttribute(Class<T> type, T value) {
-        Map<Class<?>, Object> all = new HashMap<>(attributes);
-        all.put(type, value);
-        return new Call(operation, uri, headers, body, progress, all);
+        return new Call(operation, uri, headers, body, progress, new Attribute(type, value, attributes));
     }
 
     /** Returns this call with headers added. */
-    public Call withHeaders(Map<String, String> added) {
-        Map<String, String> all = new LinkedHashMap<>(headers);
-        all.putAll(added);
-        return new Call(operation, uri, all, body, progress, attributes);
+    public Call withHeaders(HttpHeaders added) {
+        return new Call(operation, uri, headers.with(added), body, progress, attributes);
+    }
+
+    /** Returns this call as its exception reports it, with the outcome of a call without a complete response. */
+    public FailedCall failed() {
+        return failed(Outcome.ofFailure(operation, progress.mayHaveLeft()), null);
+    }
+
+    /** Returns this call as its exception reports it. */
+    public FailedCall failed(Outcome outcome, @Nullable TransportResponse response) {
+        return new FailedCall(
+                operation,
+                progress.startedAt(),
+                progress.attempts(),
+                outcome,
+                response == null ? null : metadata(response));
+    }
+
+    /** Returns a response as callers see it. */
+    public ResponseMetadata metadata(TransportResponse response) {
+        return new ResponseMetadata(
+                response.status(),
+                response.headers(),
+                response.isStreamed() ? new byte[0] : response.body(),
+                progress.startedAt(),
+                progress.attempts());
     }
 
     /** The deadline of a call and its attempts so far, used by one thread only. */
     public static final class Progress {
         private final Instant startedAt;
         private final long deadlineNanos;
+        private final int maxRetries;
+        private final Ticker ticker;
         private int attempts;
+        private int notSent;
 
-        /** Creates the state of a call that begins now. */
-        public Progress(Instant startedAt, long deadlineNanos) {
+        /**
+         * Creates the state of a call that begins now.
+         *
+         * @param deadlineNanos when it must end, by the ticker
+         */
+        public Progress(Instant startedAt, long deadlineNanos, int maxRetries, Ticker ticker) {
             this.startedAt = startedAt;
             this.deadlineNanos = deadlineNanos;
+            this.maxRetries = maxRetries;
+            this.ticker = ticker;
         }
 
         /** Returns when the call began. */
@@ -62,9 +105,14 @@ public record Call(
             return startedAt;
         }
 
-        /** Returns when the call must end, by the ticker. */
-        public long deadlineNanos() {
-            return deadlineNanos;
+        /** Returns the time that is left; zero or negative if there is none. */
+        public Duration remaining() {
+            return Duration.ofNanos(deadlineNanos - ticker.nanoTime());
+        }
+
+        /** Returns how often the operation may be retried. */
+        int maxRetries() {
+            return maxRetries;
         }
 
         /** Returns how often the request was passed to the transport. */
@@ -72,9 +120,19 @@ public record Call(
             return attempts;
         }
 
+        /** Tells whether any part of the request may have left, in any attempt. */
+        public boolean mayHaveLeft() {
+            return attempts > notSent;
+        }
+
         /** Counts an attempt, just before the request is passed to the transport. */
-        public void countAttempt() {
+        void countAttempt() {
             attempts++;
+        }
+
+        /** Takes back that the last attempt may have left something. */
+        void lastAttemptWasNotSent() {
+            notSent++;
         }
     }
 

@@ -1,11 +1,18 @@
 package me.ratio.runtime.internal.pipeline;
 
+import java.time.Duration;
+import me.ratio.runtime.call.FailedCall;
 import me.ratio.runtime.error.ClientException;
-import me.ratio.runtime.error.ErrorResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses the exception for a response without a success status. */
 @FunctionalInterface
 public interface ErrorMapper {
-    /** Returns the exception to throw; the body is empty if there was none. */
-    ClientException map(ErrorResponse response, byte[] body);
+    /**
+     * Returns the exception to throw.
+     *
+     * @param retryAfter how long the server asks to wait, null if it does not
+     * @param body empty if there was none
+     */
+    ClientException map(int status, @Nullable Duration retryAfter, FailedCall call, byte[] body);
 }

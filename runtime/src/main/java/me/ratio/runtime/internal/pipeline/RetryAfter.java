@@ -1,10 +1,8 @@
 package me.ratio.runtime.internal.pipeline;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import me.ratio.runtime.call.ResponseMetadata;
 import me.ratio.runtime.transport.TransportResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +21,11 @@ public final class RetryAfter {
         if (value.matches("\\d{1,9}")) {
             return Duration.ofSeconds(Long.parseLong(value));
         }
-        try {
-            Duration wait = Duration.between(
-                    now,
-                    ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
-                            .toInstant());
-            return wait.isNegative() ? Duration.ZERO : wait;
-        } catch (DateTimeException unreadable) {
+        Instant date = ResponseMetadata.httpDate(value);
+        if (date == null) {
             return null;
         }
+        Duration wait = Duration.between(now, date);
+        return wait.isNegative() ? Duration.ZERO : wait;
     }
 }

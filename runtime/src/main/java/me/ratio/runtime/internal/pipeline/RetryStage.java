@@ -6,19 +6,22 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
-import me.ratio.runtime.internal.http.ResponseTooLargeException;
+import me.ratio.runtime.transport.RequestBody;
+import me.ratio.runtime.transport.ResponseTooLargeException;
 import me.ratio.runtime.transport.TransportResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Retries retryable operations and no others: at most twice, after pauses of up to 250 and 500 ms or as long as the
- * server asks. If the pause would exceed the deadline, the call ends at once with the response or failure at hand,
- * which says more than a timeout would.
+ * Retries retryable operations and no others: after pauses of up to 250 and 500 ms, doubling, or as long as the server
+ * asks. If the pause would exceed the deadline, the call ends at once with the response or failure at hand, which says
+ * more than a timeout would.
  */
 final class RetryStage implements Stage {
-    private static final int MAX_ATTEMPTS = 3;
     private static final Set<Integer> RETRYABLE_STATUSES = Set.of(429, 502, 503, 504);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
+
+    /** A server that asks for no pause at all would otherwise get all attempts within milliseconds. */
+    private static final Duration LEAST_PAUSE = Duration.ofMillis(100);
 
     private final Stage next;
     private final Ticker ticker;
@@ -34,7 +37,7 @@ final class RetryStage implements Stage {
 
     @Override
     public TransportResponse proceed(Call call) throws IOException {
-        while (true) {
+        for (int retry = 1; ; retry++) {
             TransportResponse response = null;
             IOException failure = null;
             try {
@@ -42,37 +45,54 @@ final class RetryStage implements Stage {
                 if (!RETRYABLE_STATUSES.contains(response.status())) {
                     return response;
                 }
-            } catch (InterruptedIOException | ResponseTooLargeException permanent) {
-                throw permanent; // timed out, interrupted, or just as large the next time
             } catch (IOException e) {
+                if (isPermanent(e)) {
+                    throw e;
+                }
                 failure = e;
             }
-            Duration pause = pause(call, response);
+            Duration pause = pause(call, retry, response);
             if (pause == null) {
                 if (failure != null) {
                     throw failure;
                 }
                 return response;
             }
+            if (response != null) {
+                response.close();
+            }
             ticker.pause(pause);
         }
     }
 
-    /** Returns the pause before the next attempt, null if this was the last. */
-    private @Nullable Duration pause(Call call, @Nullable TransportResponse response) {
-        int attempt = call.progress().attempts();
-        if (!call.operation().retryable() || attempt >= MAX_ATTEMPTS) {
+    /** Tells whether another attempt would fail alike: the time is over, the thread interrupted, the response too large. */
+    private static boolean isPermanent(IOException failure) {
+        return failure instanceof InterruptedIOException
+                || failure.getCause() instanceof InterruptedIOException
+                        && Thread.currentThread().isInterrupted()
+                || failure instanceof ResponseTooLargeException;
+    }
+
+    /** Returns the pause before a retry, null if there must be none. */
+    private @Nullable Duration pause(Call call, int retry, @Nullable TransportResponse response) {
+        RequestBody body = call.body();
+        if (!call.operation().retryable()
+                || retry > call.progress().maxRetries()
+                || body != null && !body.isRepeatable()) {
             return null;
         }
         Duration retryAfter = response == null ? null : RetryAfter.of(response, clock.instant());
-        Duration pause = retryAfter != null ? retryAfter : backoff(attempt);
-        Duration remaining = Duration.ofNanos(call.progress().deadlineNanos() - ticker.nanoTime());
-        return pause.compareTo(remaining) < 0 ? pause : null;
+        Duration pause = retryAfter == null ? backoff(retry) : longer(retryAfter, LEAST_PAUSE);
+        return pause.compareTo(call.progress().remaining()) < 0 ? pause : null;
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     /** Doubles with each attempt; half of it is random, so that many clients do not come back at the same moment. */
-    private Duration backoff(int attempt) {
-        double max = FIRST_PAUSE.toNanos() * Math.pow(2, attempt - 1);
+    private Duration backoff(int retry) {
+        double max = FIRST_PAUSE.toNanos() * Math.pow(2, retry - 1);
         return Duration.ofNanos((long) (max * (0.5 + 0.5 * jitter.getAsDouble())));
     }
 }

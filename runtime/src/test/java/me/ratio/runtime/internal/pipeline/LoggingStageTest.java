@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import me.ratio.runtime.operation.Operation;
+import me.ratio.runtime.transport.HttpHeaders;
+import me.ratio.runtime.transport.RequestBody;
 import me.ratio.runtime.transport.TransportResponse;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -47,7 +49,7 @@ class LoggingStageTest {
                 });
     }
 
-    private static Call call() {
+    private Call call() {
         Operation operation = new Operation(
                 "readThing",
                 "Thing",
@@ -59,16 +61,16 @@ class LoggingStageTest {
                 true,
                 List.of("200"),
                 Map.of());
-        Call.Progress progress = new Call.Progress(Instant.EPOCH, 0);
+        Call.Progress progress = new Call.Progress(Instant.EPOCH, 0, 2, ticker);
         progress.countAttempt();
         progress.countAttempt();
         return new Call(
                 operation,
                 URI.create("https://api.example/things/" + SECRET),
-                Map.of("Authorization", SECRET),
-                SECRET.getBytes(StandardCharsets.UTF_8),
+                HttpHeaders.of("Authorization", SECRET),
+                RequestBody.of(SECRET.getBytes(StandardCharsets.UTF_8)),
                 progress,
-                Map.of());
+                null);
     }
 
     private TransportResponse slowResponse() {

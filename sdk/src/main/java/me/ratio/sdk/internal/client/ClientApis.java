@@ -1,15 +1,17 @@
 package me.ratio.sdk.internal.client;
 
-import java.util.Map;
+import java.util.function.Supplier;
+import me.ratio.runtime.call.RequestOptions;
+import me.ratio.runtime.internal.call.CallExecutor;
+import me.ratio.runtime.internal.call.ResponseCapture;
 import me.ratio.runtime.internal.feign.ApiFactory;
-import me.ratio.runtime.internal.feign.FeignClientAdapter;
+import me.ratio.runtime.internal.pipeline.Call;
 import me.ratio.runtime.internal.pipeline.CallSettings;
 import me.ratio.runtime.internal.pipeline.Pipeline;
-import me.ratio.runtime.operation.Credential;
 import me.ratio.sdk.api.Operations;
+import me.ratio.sdk.credentials.ClientCredentials;
 import me.ratio.sdk.error.ApiException;
 import me.ratio.sdk.internal.feign.FeignInterfaces;
-import me.ratio.sdk.internal.session.RotatingToken;
 import org.jspecify.annotations.Nullable;
 
 /** Creates the APIs of a client. Their calls pass the stages retry, credentials, rotation, logging, transport. */
@@ -19,20 +21,25 @@ public final class ClientApis {
     /**
      * Creates the APIs of a client.
      *
-     * @param credentials the credentials that the client holds itself
-     * @param fingerprint the header's value for calls of the application itself, null to send none
+     * @param credentials asked before each attempt; returns null for a client without credentials of its own
      */
-    public ClientApis(CallSettings settings, Map<Credential, String> credentials, @Nullable String fingerprint) {
-        FeignClientAdapter client = new FeignClientAdapter(
-                Operations.all(),
-                Pipeline.of(settings, next -> new CredentialStage(new RotationStage(next), credentials, fingerprint)),
+    public ClientApis(CallSettings settings, Supplier<@Nullable ClientCredentials> credentials) {
+        CallExecutor executor = new CallExecutor(
+                Pipeline.of(settings, next -> new CredentialStage(new RotationStage(next), credentials)),
                 settings,
-                (response, body) -> ApiException.of(response, ErrorBodyParser.parse(body)));
-        this.factory = new ApiFactory(client, FeignInterfaces::of, settings.baseUrl());
+                (status, retryAfter, call, body) ->
+                        ApiException.of(status, retryAfter, call, ErrorBodyParser.parse(body)));
+        this.factory = new ApiFactory(Operations.all(), FeignInterfaces::of, executor, settings.baseUrl());
     }
 
-    /** Creates an API for one session or, with null, for the application itself. */
-    public <T> T create(Class<T> api, @Nullable RotatingToken session) {
-        return factory.create(api, session == null ? Map.of() : Map.of(RotatingToken.class, session));
+    /**
+     * Creates an API whose calls are made for somebody, with some options.
+     *
+     * @param capture receives the responses, null if nobody wants them
+     */
+    public <T> T create(
+            Class<T> api, SessionIdentity identity, RequestOptions options, @Nullable ResponseCapture capture) {
+        Call.Attribute captured = capture == null ? null : new Call.Attribute(ResponseCapture.class, capture, null);
+        return factory.create(api, options, new Call.Attribute(SessionIdentity.class, identity, captured));
     }
 }

@@ -3,15 +3,19 @@ package me.ratio.sdk.internal.client;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.time.Duration;
+import me.ratio.runtime.call.Outcome;
 import me.ratio.runtime.internal.http.HeaderValue;
 import me.ratio.runtime.internal.json.JsonCodec;
 import me.ratio.runtime.internal.pipeline.Call;
 import me.ratio.runtime.internal.pipeline.Stage;
 import me.ratio.runtime.transport.TransportResponse;
 import me.ratio.sdk.api.Credentials;
+import me.ratio.sdk.error.SessionStoreException;
 import me.ratio.sdk.internal.feign.HeaderNames;
-import me.ratio.sdk.internal.session.RotatingToken;
 import me.ratio.sdk.internal.token.TokenUpdate;
+import me.ratio.sdk.model.ApiError;
+import me.ratio.sdk.model.ErrorCode;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +27,8 @@ import org.slf4j.LoggerFactory;
 final class RotationStage implements Stage {
     private static final Logger LOG = LoggerFactory.getLogger("me.ratio.sdk");
 
+    private static final Duration LEAST_TIME = Duration.ofMillis(20);
+
     private final Stage next;
 
     RotationStage(Stage next) {
@@ -32,34 +38,59 @@ final class RotationStage implements Stage {
     @Override
     public TransportResponse proceed(Call call) throws IOException {
         TransportResponse response = next.proceed(call);
-        RotatingToken session = call.attribute(RotatingToken.class);
         SentToken sent = call.attribute(SentToken.class);
-        if (session == null || sent == null) {
+        if (sent == null) {
             return response;
         }
         String issued = issued(call, response);
         String refreshed = response.header(HeaderNames.AUTHENTICATION_REFRESH);
         if (issued != null) {
-            // may throw: a sign-in whose token is lost has failed
-            session.offer(TokenUpdate.issued(issued, sent.requestSequence()));
+            storeIssued(call, response, sent, issued);
         } else if (refreshed != null && sent.token() != null) {
             String token = withoutScheme(refreshed);
             if (HeaderValue.isValid(token)) {
-                store(session, TokenUpdate.refreshed(token, sent.token().lineage(), sent.requestSequence()));
+                TokenUpdate update = TokenUpdate.refreshed(token, sent.token().lineage(), sent.requestSequence());
+                logFailure(() -> sent.session().offer(update, timeLeft(call)));
             }
+        } else if (sent.token() != null && isExpired(response)) {
+            logFailure(() -> sent.session().markExpired(sent.token().token(), timeLeft(call)));
         }
         return response;
     }
 
-    /** A failing store must not hide the response, which may be that of a purchase. */
-    private static void store(RotatingToken session, TokenUpdate update) {
+    /** A sign-in whose token is lost has failed. */
+    private static void storeIssued(Call call, TransportResponse response, SentToken sent, String token) {
         try {
-            session.offer(update);
-        } catch (RuntimeException e) {
-            LOG.warn(
-                    "The session store failed ({}); the refreshed token is lost",
-                    e.getClass().getName());
+            sent.session().offer(TokenUpdate.issued(token, sent.ticket(), sent.requestSequence()), timeLeft(call));
+        } catch (SessionStoreException e) {
+            throw new SessionStoreException(
+                    "the user is signed in, but the session store failed and the token is lost; sign in with a new code",
+                    call.failed(Outcome.RESPONDED, response),
+                    e.getCause());
         }
+    }
+
+    /** A failing store must not hide the response, which may be that of a purchase. */
+    private static void logFailure(Runnable update) {
+        try {
+            update.run();
+        } catch (SessionStoreException e) {
+            LOG.warn("{}; what the response said about the token is lost", e.getMessage());
+        }
+    }
+
+    /** The store gets a moment even at the very end of a call: a token that arrived in time is worth it. */
+    private static Duration timeLeft(Call call) {
+        Duration remaining = call.progress().remaining();
+        return remaining.compareTo(LEAST_TIME) > 0 ? remaining : LEAST_TIME;
+    }
+
+    private static boolean isExpired(TransportResponse response) {
+        if (response.status() != 401) {
+            return false;
+        }
+        ApiError error = ErrorBodyParser.parse(response.body());
+        return error != null && ErrorCode.EXPIRED_AUTHORIZATION.equals(error.code());
     }
 
     private static @Nullable String issued(Call call, TransportResponse response) {

@@ -1,9 +1,14 @@
 package me.ratio.sdk.internal.session;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import me.ratio.sdk.error.SessionStoreException;
 import me.ratio.sdk.internal.token.Rotation;
 import me.ratio.sdk.internal.token.TokenClaims;
 import me.ratio.sdk.internal.token.TokenUpdate;
@@ -11,108 +16,188 @@ import me.ratio.sdk.session.SessionStore;
 import me.ratio.sdk.session.StoredSession;
 import org.jspecify.annotations.Nullable;
 
-/** The token of one session: read before each request, updated after each response that brings one. */
+/**
+ * The token of one session: read before each request, updated after each response that brings one. What the store throws
+ * becomes a {@link SessionStoreException}.
+ */
 public final class RotatingToken {
     private static final int MAX_ATTEMPTS = 100;
 
     private final SessionStore store;
     private final String key;
-    private final String fingerprint;
-    private final @Nullable String clientSessionId;
-    private final AtomicLong requests;
+    private final Clock clock;
+    private final AtomicLong requests = new AtomicLong();
 
-    /**
-     * Creates the token of a session.
-     *
-     * @param fingerprint the header's value
-     * @param requests numbers the requests; shared by all objects for the same session
-     */
-    public RotatingToken(
-            SessionStore store, String key, String fingerprint, @Nullable String clientSessionId, AtomicLong requests) {
+    /** Creates the token of a session. */
+    public RotatingToken(SessionStore store, String key, Clock clock) {
         this.store = store;
         this.key = key;
-        this.fingerprint = fingerprint;
-        this.clientSessionId = clientSessionId;
-        this.requests = requests;
-    }
-
-    /** Returns the token to send, null before the first sign-in step. */
-    public @Nullable StoredSession current() {
-        StoredSession stored = store.load(key);
-        return stored == null || stored.token().isEmpty() ? null : stored;
-    }
-
-    /** Returns when the current token expires, null if there is none or its claims cannot be read. */
-    public @Nullable Instant expiry() {
-        StoredSession current = current();
-        TokenClaims claims = current == null ? null : TokenClaims.of(current.token());
-        return claims == null ? null : claims.expiry();
-    }
-
-    /** Returns the value of the fingerprint header. */
-    public String fingerprint() {
-        return fingerprint;
-    }
-
-    /** Returns the id of an embedded client session, null if this is not one. */
-    public @Nullable String clientSessionId() {
-        return clientSessionId;
+        this.clock = clock;
     }
 
     /**
-     * Returns the number of a request that begins now. Take it before {@link #current()}: a request must not have a
-     * later number than the sign-in that replaces the token it has read.
+     * A request that begins.
+     *
+     * @param session what the store holds, null if nothing
+     * @param sequence the number of the request
      */
-    public long beginRequest() {
-        StoredSession current = store.load(key);
-        // another process may have stored higher numbers
-        long seen = current == null ? 0 : Math.max(current.requestSequence(), current.lineageSequence());
-        return requests.updateAndGet(last -> Math.max(last, seen) + 1);
+    public record Begun(@Nullable StoredSession session, long sequence) {
+        /** Returns the session if it has a token, null if not. */
+        public @Nullable StoredSession signedIn() {
+            return session == null || session.token().isEmpty() ? null : session;
+        }
+    }
+
+    /** Returns what to send with a request that begins now. */
+    public Begun begin(Duration timeout) {
+        StoredSession session = load(timeout);
+        long seen = session == null ? 0 : session.requestSequence();
+        return new Begun(session, requests.updateAndGet(last -> Math.max(last, seen) + 1));
+    }
+
+    /** Returns the session if it has a token, null if not. */
+    public @Nullable StoredSession current(Duration timeout) {
+        StoredSession session = load(timeout);
+        return session == null || session.token().isEmpty() ? null : session;
+    }
+
+    private @Nullable StoredSession load(Duration timeout) {
+        return guarded(() -> store.load(key, timeout));
+    }
+
+    private static <T extends @Nullable Object> T guarded(Supplier<T> access) {
+        try {
+            return access.get();
+        } catch (RuntimeException | Error e) {
+            throw new SessionStoreException(
+                    "The session store failed (" + e.getClass().getSimpleName() + ")", e);
+        }
+    }
+
+    /**
+     * Takes the ticket of a sign-in step, before it is sent.
+     *
+     * @return the ticket, higher than that of every step before
+     */
+    public long takeTicket(Duration timeout) {
+        return update(
+                        timeout,
+                        current -> current == null
+                                ? new StoredSession("", "", 0, 1, 0, now(), false, firstVersion())
+                                : new StoredSession(
+                                        current.token(),
+                                        current.lineage(),
+                                        current.lineageTicket(),
+                                        current.ticket() + 1,
+                                        current.requestSequence(),
+                                        current.storedAt(),
+                                        current.expired(),
+                                        current.version() + 1))
+                .ticket();
     }
 
     /** Forgets the token, and ignores tokens that pending calls may still bring. */
-    public void forget() {
+    public void forget(Duration timeout) {
         // a lineage without a token that begins now: everything that began earlier loses against it
-        offer(TokenUpdate.issued("", beginRequest()));
+        update(
+                timeout,
+                current -> next(current, TokenUpdate.issued("", current == null ? 1 : current.ticket() + 1, 0)));
     }
 
     /**
      * Stores the update if it wins, however many threads do the same. After a lost race it is decided again, since the
      * token that has just been stored may be newer than this one.
-     *
-     * @throws IllegalStateException if the store keeps rejecting it
      */
-    public void offer(TokenUpdate update) {
+    public void offer(TokenUpdate update, Duration timeout) {
+        update(timeout, current -> Rotation.wins(current, update) ? next(current, update) : current);
+    }
+
+    private @Nullable StoredSession update(
+            Duration timeout, Function<@Nullable StoredSession, @Nullable StoredSession> change) {
+        long deadline = System.nanoTime() + timeout.toNanos();
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-            StoredSession current = store.load(key);
-            if (!Rotation.wins(current, update)
-                    || store.compareAndSet(key, versionOf(current), next(current, update))) {
-                return;
+            Duration remaining = Duration.ofNanos(Math.max(deadline - System.nanoTime(), 0));
+            StoredSession current = load(remaining);
+            StoredSession next = change.apply(current);
+            if (next == null || next == current) {
+                return next;
+            }
+            long version = current == null ? 0 : current.version();
+            if (guarded(() -> store.compareAndSet(key, version, next, remaining))) {
+                return next;
             }
         }
-        throw new IllegalStateException("the session store has rejected a token " + MAX_ATTEMPTS + " times");
+        throw new SessionStoreException("The session store has rejected a change " + MAX_ATTEMPTS + " times", null);
     }
 
-    private static long versionOf(@Nullable StoredSession current) {
-        return current == null ? 0 : current.version();
-    }
-
-    private static StoredSession next(@Nullable StoredSession current, TokenUpdate update) {
-        // a key that was removed in the meantime starts at a random version, so that no old version matches the new
-        // value
-        long version = current == null ? ThreadLocalRandom.current().nextLong(1, 1L << 62) : current.version() + 1;
+    private StoredSession next(@Nullable StoredSession current, TokenUpdate update) {
+        long version = current == null ? firstVersion() : current.version() + 1;
+        long ticket = Math.max(current == null ? 0 : current.ticket(), update.ticket());
         return update.isIssued() || current == null
                 ? new StoredSession(
                         update.token(),
                         UUID.randomUUID().toString(),
+                        update.ticket(),
+                        ticket,
                         update.requestSequence(),
-                        update.requestSequence(),
+                        now(),
+                        false,
                         version)
                 : new StoredSession(
                         update.token(),
                         current.lineage(),
-                        current.lineageSequence(),
+                        current.lineageTicket(),
+                        ticket,
                         update.requestSequence(),
+                        now(),
+                        false,
                         version);
+    }
+
+    /** A key that was removed in the meantime starts at a random version, so that no old version matches the new value. */
+    private static long firstVersion() {
+        return ThreadLocalRandom.current().nextLong(1, 1L << 62);
+    }
+
+    private long now() {
+        return clock.instant().getEpochSecond();
+    }
+
+    /** Notes that the server has refused a token as expired, unless another one is stored meanwhile. */
+    public void markExpired(String token, Duration timeout) {
+        update(
+                timeout,
+                current ->
+                        current == null || current.expired() || !current.token().equals(token)
+                                ? current
+                                : new StoredSession(
+                                        token,
+                                        current.lineage(),
+                                        current.lineageTicket(),
+                                        current.ticket(),
+                                        current.requestSequence(),
+                                        current.storedAt(),
+                                        true,
+                                        current.version() + 1));
+    }
+
+    /**
+     * Tells whether a token is known to have expired: the server has said so, or its time is over both by the clock and
+     * since it was stored. By the clock alone it might seem so for a clock that is wrong, and a second sign-in step without
+     * the token would lose the first factor.
+     */
+    public boolean isKnownExpired(StoredSession session) {
+        if (session.expired()) {
+            return true;
+        }
+        TokenClaims claims = TokenClaims.of(session.token());
+        long now = now();
+        return claims != null && claims.exp() < now && now - session.storedAt() > claims.exp() - claims.iat();
+    }
+
+    /** Returns when a token expires, null if its claims cannot be read. */
+    public static @Nullable Instant expiry(StoredSession session) {
+        TokenClaims claims = TokenClaims.of(session.token());
+        return claims == null ? null : claims.expiry();
     }
 }

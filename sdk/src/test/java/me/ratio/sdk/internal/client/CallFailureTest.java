@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.util.Map;
 import java.util.stream.Stream;
 import me.ratio.runtime.error.ClientException;
 import me.ratio.runtime.error.ConnectionException;
 import me.ratio.runtime.error.DecodingException;
 import me.ratio.runtime.internal.pipeline.Ticker;
+import me.ratio.runtime.listener.CallEnd;
 import me.ratio.runtime.listener.CallListener;
+import me.ratio.runtime.listener.CallStart;
 import me.ratio.runtime.operation.Operation;
 import me.ratio.runtime.transport.Transport;
 import me.ratio.sdk.api.Operations;
@@ -62,15 +63,22 @@ class CallFailureTest {
     @ParameterizedTest
     @MethodSource("changing")
     void ignoresAFailingListener(Operation operation) {
-        CallListener failing = event -> {
-            throw new IllegalStateException("the metrics are down");
+        CallListener failing = new CallListener() {
+            @Override
+            public void onStart(CallStart call) {
+                throw new AssertionError("the traces are down");
+            }
+
+            @Override
+            public void onEnd(CallEnd call) {
+                throw new IllegalStateException("the metrics are down");
+            }
         };
         Transport transport =
                 ScriptedTransport.returning(ScriptedTransport.json(200, ClientFixture.responseTo(operation)));
-        ClientApis apis = new ClientApis(ClientFixture.settings(transport, failing, Ticker.SYSTEM), Map.of(), null);
+        ClientFixture fixture = new ClientFixture(ClientFixture.settings(transport, failing, Ticker.SYSTEM));
 
-        assertThat(OperationInvoker.call(operation, api -> apis.create(api, null)))
-                .isNotNull();
+        assertThat(OperationInvoker.call(operation, fixture.application())).isNotNull();
     }
 
     @ParameterizedTest

@@ -61,8 +61,10 @@ class ConcurrentRotationTest {
         ClientFixture fixture = new ClientFixture(new ScriptedTransport(this::respond));
         List<Function<Class<?>, Object>> users = new ArrayList<>();
         for (int user = 0; user < USERS; user++) {
-            users.add(fixture.user(new RotatingToken(
-                    fixture.store, "user" + user, fingerprint("user" + user), null, new AtomicLong())));
+            users.add(fixture.as(new SessionIdentity(
+                    new RotatingToken(fixture.store, "user" + user, ClientFixture.CLOCK),
+                    fingerprint("user" + user),
+                    null)));
             OperationInvoker.call(ISSUING, users.get(user));
         }
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -83,7 +85,7 @@ class ConcurrentRotationTest {
 
         assertThat(violations).isEmpty();
         for (int user = 0; user < USERS; user++) {
-            StoredSession held = fixture.store.load("user" + user);
+            StoredSession held = fixture.store.load("user" + user, ClientFixture.TIMEOUT);
             assertThat(held).isNotNull();
             String signIn = subject(held.token());
             assertThat(signIn).startsWith("user" + user + "/");
@@ -96,9 +98,9 @@ class ConcurrentRotationTest {
 
     private TransportResponse respond(TransportRequest request) {
         String user = new String(
-                Base64.getDecoder().decode(request.headers().get(HeaderNames.DEVICE_FINGERPRINT)),
+                Base64.getDecoder().decode(request.headers().first(HeaderNames.DEVICE_FINGERPRINT)),
                 StandardCharsets.UTF_8);
-        String authorization = request.headers().get(Credentials.JWT.header());
+        String authorization = request.headers().first(Credentials.JWT.header());
         String signIn = authorization == null
                 ? null
                 : subject(authorization.substring(Credentials.JWT.prefix().length()));

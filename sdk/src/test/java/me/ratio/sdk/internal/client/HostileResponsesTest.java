@@ -1,6 +1,7 @@
 package me.ratio.sdk.internal.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import me.ratio.runtime.call.Outcome;
 import me.ratio.runtime.error.ClientException;
+import me.ratio.runtime.error.DecodingException;
 import me.ratio.runtime.operation.Operation;
 import me.ratio.runtime.transport.TransportResponse;
 import me.ratio.sdk.api.Operations;
@@ -31,7 +34,8 @@ class HostileResponsesTest {
     }
 
     private static List<byte[]> hostile(Operation operation) {
-        String good = ClientFixture.responseTo(operation);
+        String example = ClientFixture.responseTo(operation);
+        String good = example.isEmpty() ? "{}" : example;
         return List.of(
                 bytes(""),
                 bytes("null"),
@@ -71,12 +75,19 @@ class HostileResponsesTest {
 
     @ParameterizedTest
     @MethodSource("me.ratio.sdk.api.Operations#all")
-    void ignoresAnUnexpectedBody(Operation operation) {
+    void rejectsAPageWhereNoResultIsExpected(Operation operation) {
         if (OperationInvoker.methodOf(operation).getReturnType() == void.class) {
-            respond(operation, EffectiveContract.successStatus(operation), bytes("<html>"), operation.id());
-            ClientFixture fixture =
+            ClientFixture portal =
                     new ClientFixture(ScriptedTransport.returning(ScriptedTransport.json(200, "<html>")));
-            assertThat(OperationInvoker.call(operation, fixture.user())).isNull();
+            assertThat(catchThrowableOfType(
+                            DecodingException.class, () -> OperationInvoker.call(operation, portal.user())))
+                    .satisfies(thrown -> assertThat(thrown.outcome()).isEqualTo(Outcome.UNKNOWN))
+                    .satisfies(thrown -> assertThat(thrown.startedAt()).isEqualTo(ClientFixture.NOW));
+            for (String nothing : new String[] {"", " ", "{}", "{\"later\":1}"}) {
+                ClientFixture fixture =
+                        new ClientFixture(ScriptedTransport.returning(ScriptedTransport.json(200, nothing)));
+                assertThat(OperationInvoker.call(operation, fixture.user())).isNull();
+            }
         }
     }
 

@@ -11,12 +11,13 @@ import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import me.ratio.runtime.call.Outcome;
 import me.ratio.runtime.error.ClientException;
 import me.ratio.runtime.error.ConnectionException;
 import me.ratio.runtime.error.DeadlineException;
-import me.ratio.runtime.internal.http.ResponseTooLargeException;
 import me.ratio.runtime.operation.Operation;
 import me.ratio.runtime.transport.NotSentException;
+import me.ratio.runtime.transport.ResponseTooLargeException;
 import me.ratio.sdk.api.Operations;
 import me.ratio.sdk.error.ServerErrorException;
 import me.ratio.sdk.error.TooManyRequestsException;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A non-retryable operation is sent once, and its exception tells whether it may have been carried out. */
 class OutcomeUnknownTest {
     /** A failure of the network and the expected exception. */
-    private record Outcome(
+    private record Failure(
             String name, ScriptedTransport.Script script, Class<? extends ClientException> thrown, boolean unknown) {
         @Override
         public String toString() {
@@ -39,9 +40,9 @@ class OutcomeUnknownTest {
         }
     }
 
-    private static Outcome failing(
+    private static Failure failing(
             IOException failure, Class<? extends ClientException> thrown, boolean unknown, String name) {
-        return new Outcome(
+        return new Failure(
                 name,
                 request -> {
                     throw failure;
@@ -50,12 +51,12 @@ class OutcomeUnknownTest {
                 unknown);
     }
 
-    private static Outcome status(int status, Class<? extends ClientException> thrown, boolean unknown) {
-        return new Outcome(Integer.toString(status), request -> ScriptedTransport.json(status, "{}"), thrown, unknown);
+    private static Failure status(int status, Class<? extends ClientException> thrown, boolean unknown) {
+        return new Failure(Integer.toString(status), request -> ScriptedTransport.json(status, "{}"), thrown, unknown);
     }
 
-    private static List<Outcome> outcomes() {
-        List<Outcome> outcomes = new ArrayList<>();
+    private static List<Failure> outcomes() {
+        List<Failure> outcomes = new ArrayList<>();
         outcomes.add(failing(new IOException("broken"), ConnectionException.class, true, "I/O failure"));
         outcomes.add(failing(new SocketException("reset"), ConnectionException.class, true, "reset"));
         outcomes.add(failing(new EOFException("short"), ConnectionException.class, true, "truncated"));
@@ -67,7 +68,7 @@ class OutcomeUnknownTest {
         for (int status : new int[] {500, 501, 502, 503, 504, 599}) {
             outcomes.add(status(status, ServerErrorException.class, true));
         }
-        outcomes.add(new Outcome(
+        outcomes.add(new Failure(
                 "503 with Retry-After",
                 request -> ScriptedTransport.json(503, "", "Retry-After", "0"),
                 ServerErrorException.class,
@@ -88,7 +89,7 @@ class OutcomeUnknownTest {
 
     @ParameterizedTest
     @MethodSource
-    void nonRetryableOperationsAreSentOnce(Operation operation, Outcome outcome) {
+    void nonRetryableOperationsAreSentOnce(Operation operation, Failure outcome) {
         ScriptedTransport transport = new ScriptedTransport(outcome.script());
         ClientFixture fixture = new ClientFixture(transport);
 
@@ -96,7 +97,8 @@ class OutcomeUnknownTest {
 
         assertThat(transport.sent()).hasSize(1);
         assertThat(fixture.ticker.pauses()).isEmpty();
-        assertThat(thrown).isInstanceOf(outcome.thrown()).hasNoCause().hasNoSuppressedExceptions();
+        assertThat(thrown).isInstanceOf(outcome.thrown()).hasNoSuppressedExceptions();
+        assertThat(thrown.outcome() == Outcome.UNKNOWN).isEqualTo(outcome.unknown());
         assertThat(thrown.outcomeUnknown()).isEqualTo(outcome.unknown());
         assertThat(thrown.getMessage().contains("may have been carried out")).isEqualTo(outcome.unknown());
         assertThat(thrown.operation()).isEqualTo(operation);
@@ -108,7 +110,7 @@ class OutcomeUnknownTest {
 
     @ParameterizedTest
     @MethodSource
-    void retryableOperationsNeverHaveAnUnknownOutcome(Operation operation, Outcome outcome) {
+    void retryableOperationsNeverHaveAnUnknownOutcome(Operation operation, Failure outcome) {
         ScriptedTransport transport = new ScriptedTransport(outcome.script());
         ClientFixture fixture = new ClientFixture(transport);
 

@@ -121,7 +121,8 @@ class RotationStageTest {
                 ScriptedTransport.json(200, issued(operation, NEW), HeaderNames.AUTHENTICATION_REFRESH, NEWER));
 
         assertThat(fixture.token()).isEqualTo(NEW);
-        assertThat(fixture.store.load(ClientFixture.KEY).lineage()).isNotEqualTo("first");
+        assertThat(fixture.store.load(ClientFixture.KEY, ClientFixture.TIMEOUT).lineage())
+                .isNotEqualTo("first");
     }
 
     @ParameterizedTest
@@ -144,7 +145,7 @@ class RotationStageTest {
         List<String> sent = new ArrayList<>();
         Operation next = takingATokenButIssuingNone().findFirst().orElseThrow();
         ClientFixture fixture = new ClientFixture(new ScriptedTransport(request -> {
-            sent.add(String.valueOf(request.headers().get(Credentials.JWT.header())));
+            sent.add(String.valueOf(request.headers().first(Credentials.JWT.header())));
             return ScriptedTransport.json(
                     200,
                     request.uri().getPath().equals(operation.path())

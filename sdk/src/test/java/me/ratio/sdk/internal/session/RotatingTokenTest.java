@@ -1,90 +1,86 @@
 package me.ratio.sdk.internal.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.concurrent.atomic.AtomicLong;
-import me.ratio.runtime.operation.Operation;
-import me.ratio.sdk.api.Credentials;
-import me.ratio.sdk.api.Operations;
-import me.ratio.sdk.internal.client.SessionOperations;
-import me.ratio.sdk.internal.feign.HeaderNames;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import me.ratio.sdk.internal.token.TokenUpdate;
-import me.ratio.sdk.session.SessionStore;
 import me.ratio.sdk.session.StoredSession;
 import me.ratio.sdk.testing.ClientFixture;
-import me.ratio.sdk.testing.OperationInvoker;
-import me.ratio.sdk.testing.ScriptedTransport;
 import me.ratio.sdk.testing.TestTokens;
 import org.junit.jupiter.api.Test;
 
 class RotatingTokenTest {
     private static final String OLD = TestTokens.of("user", 100, 400);
     private static final String NEW = TestTokens.of("user", 200, 500);
+    private static final Duration TIMEOUT = ClientFixture.TIMEOUT;
 
-    private final InMemorySessionStore store = new InMemorySessionStore();
+    private final SingleSessionStore store = new SingleSessionStore();
+    private final RotatingToken token = at(Duration.ZERO);
 
-    private RotatingToken tokens(SessionStore in) {
-        return new RotatingToken(in, ClientFixture.KEY, ClientFixture.FINGERPRINT, null, new AtomicLong());
+    private RotatingToken at(Duration later) {
+        Clock clock = Clock.fixed(ClientFixture.NOW.plus(later), ZoneOffset.UTC);
+        return new RotatingToken(store, ClientFixture.KEY, clock);
+    }
+
+    private void signIn(String issued) {
+        token.offer(TokenUpdate.issued(issued, token.takeTicket(TIMEOUT), 1), TIMEOUT);
     }
 
     @Test
     void forgottenTokenDoesNotReturnWithALateResponse() {
-        RotatingToken tokens = tokens(store);
-        tokens.offer(TokenUpdate.issued(OLD, tokens.beginRequest()));
-        String lineage = tokens.current().lineage();
-        long signIn = tokens.beginRequest();
-        long read = tokens.beginRequest();
+        signIn(OLD);
+        String lineage = token.current(TIMEOUT).lineage();
+        long step = token.takeTicket(TIMEOUT);
+        long read = token.begin(TIMEOUT).sequence();
 
-        tokens.forget();
-        tokens.offer(TokenUpdate.issued(NEW, signIn));
-        tokens.offer(TokenUpdate.refreshed(NEW, lineage, read));
+        token.forget(TIMEOUT);
+        token.offer(TokenUpdate.issued(NEW, step, read), TIMEOUT);
+        token.offer(TokenUpdate.refreshed(NEW, lineage, read), TIMEOUT);
 
-        assertThat(tokens.current()).isNull();
-        tokens.offer(TokenUpdate.issued(NEW, tokens.beginRequest()));
-        assertThat(tokens.current().token()).isEqualTo(NEW);
+        assertThat(token.current(TIMEOUT)).isNull();
+        signIn(NEW);
+        assertThat(token.current(TIMEOUT).token()).isEqualTo(NEW);
     }
 
     @Test
-    void responseSurvivesAFailingStore() {
-        Operation operation = Operations.all().stream()
-                .filter(one -> SessionOperations.tokenProperty(one) == null)
-                .filter(one -> one.alternatives().get(0).contains(Credentials.JWT))
-                .findFirst()
-                .orElseThrow();
-        ClientFixture fixture = new ClientFixture(ScriptedTransport.returning(ScriptedTransport.json(
-                200, ClientFixture.responseTo(operation), HeaderNames.AUTHENTICATION_REFRESH, NEW)));
-        tokens(store).offer(TokenUpdate.issued(OLD, 1));
+    void knowsAnExpiredTokenByTheClockAndByItsAge() {
+        long now = ClientFixture.NOW.getEpochSecond();
+        signIn(TestTokens.of("user", now, now + 300));
+        StoredSession session = token.current(TIMEOUT);
 
-        Object response = OperationInvoker.call(operation, fixture.user(tokens(readOnly(store))));
-
-        assertThat(response).isNotNull();
+        assertThat(token.isKnownExpired(session)).isFalse();
+        assertThat(at(Duration.ofSeconds(300)).isKnownExpired(session)).isFalse();
+        assertThat(at(Duration.ofSeconds(302)).isKnownExpired(session)).isTrue();
+        assertThat(at(Duration.ofDays(1)).isKnownExpired(session)).isTrue();
     }
 
     @Test
-    void signInFailsIfItsTokenCannotBeStored() {
-        Operation operation = Operations.all().stream()
-                .filter(one -> SessionOperations.tokenProperty(one) != null)
-                .findFirst()
-                .orElseThrow();
-        ClientFixture fixture = new ClientFixture(
-                ScriptedTransport.returning(ScriptedTransport.json(200, ClientFixture.responseTo(operation))));
+    void doesNotBelieveAClockThatIsWrong() {
+        long serverTime = ClientFixture.NOW.minus(Duration.ofDays(1)).getEpochSecond();
+        signIn(TestTokens.of("user", serverTime, serverTime + 300));
 
-        assertThatThrownBy(() -> OperationInvoker.call(operation, fixture.user(tokens(readOnly(store)))))
-                .hasMessage("the store is read-only");
+        assertThat(token.isKnownExpired(token.current(TIMEOUT)))
+                .as("just stored, so the clock must be wrong")
+                .isFalse();
+        assertThat(at(Duration.ofMinutes(6)).isKnownExpired(token.current(TIMEOUT)))
+                .isTrue();
     }
 
-    private static SessionStore readOnly(SessionStore store) {
-        return new SessionStore() {
-            @Override
-            public StoredSession load(String key) {
-                return store.load(key);
-            }
+    @Test
+    void believesAServerThatRefusesTheToken() {
+        long later = ClientFixture.NOW.plus(Duration.ofDays(1)).getEpochSecond();
+        signIn(TestTokens.of("user", later, later + 300));
+        String stored = token.current(TIMEOUT).token();
 
-            @Override
-            public boolean compareAndSet(String key, long expectedVersion, StoredSession next) {
-                throw new IllegalStateException("the store is read-only");
-            }
-        };
+        token.markExpired("another", TIMEOUT);
+        assertThat(token.isKnownExpired(token.current(TIMEOUT))).isFalse();
+        token.markExpired(stored, TIMEOUT);
+        assertThat(at(Duration.ZERO).isKnownExpired(token.current(TIMEOUT)))
+                .as("for every process that shares the store")
+                .isTrue();
+        signIn(NEW);
+        assertThat(token.current(TIMEOUT).expired()).isFalse();
     }
 }

@@ -3,12 +3,10 @@ package me.ratio.sdk.internal.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicLong;
 import me.ratio.sdk.internal.token.TokenClaims;
 import me.ratio.sdk.internal.token.TokenUpdate;
 import me.ratio.sdk.session.StoredSession;
@@ -17,18 +15,21 @@ import me.ratio.sdk.testing.TestTokens;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Runs random concurrent requests, delivers their tokens in any order, and checks what must hold in every order. */
+/**
+ * Runs random requests of several processes that share a store, delivers their responses in any order, and checks what must
+ * hold in every order: the sign-in step that began last keeps the session, and no token replaces a newer one of its lineage.
+ */
 class RotationInterleavingTest {
-    private static final int RUNS = 3_000;
-    private static final int STEPS = 40;
+    private static final int RUNS = 20_000;
+    private static final int PROCESSES = 3;
 
-    /** A token that has not arrived yet, and the sign-in that the server issued it for. */
-    private record InFlight(TokenUpdate update, long signIn, TokenClaims claims) {}
+    /** A response that has not arrived yet, and the step that its token descends from. */
+    private record InFlight(int process, TokenUpdate update, int step, TokenClaims claims) {}
 
     @Test
-    void newestTokenWinsInAnyOrder() {
-        long seed = new Random().nextLong();
-        System.out.println("rotation interleavings with seed " + seed);
+    void stepThatBeganLastWinsInAnyOrder() {
+        long seed = Long.getLong("ratio.seed", new Random().nextLong());
+        System.out.println(RUNS + " rotation interleavings with seed " + seed);
         Random random = new Random(seed);
         for (int run = 0; run < RUNS; run++) {
             new Run(random).play("seed " + seed + ", run " + run);
@@ -37,23 +38,30 @@ class RotationInterleavingTest {
 
     private static final class Run {
         private final Random random;
-        private final InMemorySessionStore store = new InMemorySessionStore();
-        private final RotatingToken tokens =
-                new RotatingToken(store, ClientFixture.KEY, ClientFixture.FINGERPRINT, null, new AtomicLong());
+        private final SingleSessionStore store = new SingleSessionStore();
+        private final RotatingToken[] processes = new RotatingToken[PROCESSES];
         private final List<InFlight> inFlight = new ArrayList<>();
-        private final List<InFlight> delivered = new ArrayList<>();
-        /** The server's sign-in of each lineage. */
-        private final Map<String, Long> signIns = new HashMap<>();
+        /** The step of each lineage; 0 is a session that was forgotten. */
+        private final Map<String, Integer> steps = new HashMap<>();
 
+        private int lastStep;
+        private int lastDelivered = -1;
+        private @Nullable TokenClaims newest;
         private long now = 1_000;
 
         Run(Random random) {
             this.random = random;
+            for (int i = 0; i < PROCESSES; i++) {
+                processes[i] = new RotatingToken(store, ClientFixture.KEY, ClientFixture.CLOCK);
+            }
         }
 
         void play(String where) {
-            for (int step = 0; step < STEPS; step++) {
-                if (inFlight.isEmpty() || random.nextBoolean()) {
+            int length = 5 + random.nextInt(25);
+            for (int i = 0; i < length; i++) {
+                if (random.nextInt(20) == 0) {
+                    forget();
+                } else if (inFlight.isEmpty() || random.nextBoolean()) {
                     begin();
                 } else {
                     deliver(where);
@@ -62,64 +70,62 @@ class RotationInterleavingTest {
             while (!inFlight.isEmpty()) {
                 deliver(where);
             }
-            assertNewestIsHeld(where);
+        }
+
+        private @Nullable StoredSession stored() {
+            return store.load(ClientFixture.KEY, ClientFixture.TIMEOUT);
+        }
+
+        private void forget() {
+            processes[random.nextInt(PROCESSES)].forget(ClientFixture.TIMEOUT);
+            lastStep++;
+            lastDelivered = lastStep;
+            newest = null;
+            StoredSession stored = stored();
+            steps.put(stored == null ? "" : stored.lineage(), lastStep);
         }
 
         private void begin() {
             now += random.nextInt(3); // seconds, so that ties happen
-            long requestStart = tokens.beginRequest();
-            StoredSession sentWith = tokens.current();
+            int process = random.nextInt(PROCESSES);
             TokenClaims claims = new TokenClaims(now - random.nextInt(5), now + 300);
-            if (sentWith == null || random.nextInt(5) == 0) {
-                String token = TestTokens.of("sign-in-" + requestStart, claims.iat(), claims.exp());
-                inFlight.add(new InFlight(TokenUpdate.issued(token, requestStart), requestStart, claims));
-            } else {
-                long signIn = signIns.get(sentWith.lineage());
-                String token = TestTokens.of("sign-in-" + signIn, claims.iat(), claims.exp());
+            boolean signsIn = random.nextInt(4) == 0;
+            long ticket = signsIn ? processes[process].takeTicket(ClientFixture.TIMEOUT) : 0;
+            RotatingToken.Begun begun = processes[process].begin(ClientFixture.TIMEOUT);
+            StoredSession sentWith = begun.signedIn();
+            if (signsIn) {
+                lastStep++;
+                String token = TestTokens.of("step-" + lastStep, claims.iat(), claims.exp());
                 inFlight.add(
-                        new InFlight(TokenUpdate.refreshed(token, sentWith.lineage(), requestStart), signIn, claims));
+                        new InFlight(process, TokenUpdate.issued(token, ticket, begun.sequence()), lastStep, claims));
+            } else if (sentWith != null) {
+                int step = steps.get(sentWith.lineage());
+                String token = TestTokens.of("step-" + step, claims.iat(), claims.exp());
+                inFlight.add(new InFlight(
+                        process, TokenUpdate.refreshed(token, sentWith.lineage(), begun.sequence()), step, claims));
             }
         }
 
         private void deliver(String where) {
+            if (inFlight.isEmpty()) {
+                return;
+            }
             InFlight response = inFlight.remove(random.nextInt(inFlight.size()));
-            StoredSession before = tokens.current();
-            tokens.offer(response.update());
-            delivered.add(response);
-            StoredSession after = tokens.current();
-            if (after == null) {
-                throw new AssertionError(where + ": nothing is held after the first token");
+            processes[response.process()].offer(response.update(), ClientFixture.TIMEOUT);
+            StoredSession after = stored();
+            assertThat(after).as(where).isNotNull();
+            if (response.update().isIssued() && response.step() > lastDelivered) {
+                lastDelivered = response.step();
+                newest = response.claims();
+                steps.put(after.lineage(), response.step());
+                assertThat(after.token()).as(where).isEqualTo(response.update().token());
+            } else if (!response.update().isIssued() && response.step() == lastDelivered && newest != null) {
+                newest = newest.compareTo(response.claims()) >= 0 ? newest : response.claims();
             }
-            if (before == null || !after.lineage().equals(before.lineage())) {
-                assertThat(response.update().isIssued()).as(where).isTrue();
-                assertThat(after.lineageSequence()).as(where).isGreaterThan(startOf(before));
-                signIns.put(after.lineage(), response.signIn());
-            } else {
-                assertThat(TokenClaims.of(after.token()))
-                        .as(where)
-                        .isGreaterThanOrEqualTo(TokenClaims.of(before.token()));
-            }
-        }
-
-        private static long startOf(@Nullable StoredSession session) {
-            return session == null ? 0 : session.lineageSequence();
-        }
-
-        private void assertNewestIsHeld(String where) {
-            long lastSignIn = delivered.stream()
-                    .filter(response -> response.update().isIssued())
-                    .mapToLong(InFlight::signIn)
-                    .max()
-                    .orElseThrow();
-            InFlight newest = delivered.stream()
-                    .filter(response -> response.signIn() == lastSignIn)
-                    .max(Comparator.comparing(InFlight::claims)
-                            .thenComparing(response -> response.update().requestSequence()))
-                    .orElseThrow();
-            assertThat(store.load(ClientFixture.KEY))
+            assertThat(steps.get(after.lineage())).as(where).isEqualTo(lastDelivered);
+            assertThat(newest == null ? null : TokenClaims.of(after.token()))
                     .as(where)
-                    .extracting(StoredSession::token)
-                    .isEqualTo(newest.update().token());
+                    .isEqualTo(newest);
         }
     }
 }

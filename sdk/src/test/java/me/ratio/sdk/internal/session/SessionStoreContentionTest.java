@@ -3,7 +3,11 @@ package me.ratio.sdk.internal.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.concurrent.atomic.AtomicLong;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import me.ratio.sdk.error.SessionStoreException;
 import me.ratio.sdk.internal.token.TokenUpdate;
 import me.ratio.sdk.session.SessionStore;
 import me.ratio.sdk.session.StoredSession;
@@ -16,115 +20,166 @@ class SessionStoreContentionTest {
     private static final String OLD = TestTokens.of("user", 100, 400);
     private static final String NEW = TestTokens.of("user", 200, 500);
     private static final String NEWER = TestTokens.of("user", 300, 600);
+    private static final Duration TIMEOUT = ClientFixture.TIMEOUT;
 
     /** Rejects the first updates, as if others had been quicker. */
     private static final class Contended implements SessionStore {
-        private final InMemorySessionStore store = new InMemorySessionStore();
+        private final SessionStore store;
         private final Runnable meanwhile;
         private int rejections;
         private int updates;
 
-        Contended(int rejections, Runnable meanwhile) {
+        Contended(SessionStore store, int rejections, Runnable meanwhile) {
+            this.store = store;
             this.rejections = rejections;
             this.meanwhile = meanwhile;
         }
 
         @Override
-        public @Nullable StoredSession load(String key) {
-            return store.load(key);
+        public @Nullable StoredSession load(String key, Duration timeout) {
+            return store.load(key, timeout);
         }
 
         @Override
-        public boolean compareAndSet(String key, long expectedVersion, StoredSession next) {
+        public boolean compareAndSet(String key, long expectedVersion, StoredSession next, Duration timeout) {
             updates++;
             if (rejections-- > 0) {
                 meanwhile.run();
                 return false;
             }
-            return store.compareAndSet(key, expectedVersion, next);
+            return store.compareAndSet(key, expectedVersion, next, timeout);
         }
+    }
+
+    private static StoredSession session(String token, long version) {
+        return new StoredSession(token, "first", 1, 1, version, 0, false, version);
+    }
+
+    private static SessionStore holding(StoredSession session) {
+        SessionStore store = new SingleSessionStore();
+        store.compareAndSet(ClientFixture.KEY, 0, session, TIMEOUT);
+        return store;
+    }
+
+    private static @Nullable StoredSession load(SessionStore store) {
+        return store.load(ClientFixture.KEY, TIMEOUT);
+    }
+
+    private static RotatingToken token(SessionStore store) {
+        return new RotatingToken(store, ClientFixture.KEY, ClientFixture.CLOCK);
     }
 
     @Test
     void retriesUntilStored() {
-        Contended store = new Contended(7, () -> {});
-        store.store.compareAndSet(ClientFixture.KEY, 0, new StoredSession(OLD, "first", 1, 1, 1));
+        Contended store = new Contended(holding(session(OLD, 1)), 7, () -> {});
 
-        tokens(store).offer(TokenUpdate.refreshed(NEW, "first", 2));
+        token(store).offer(TokenUpdate.refreshed(NEW, "first", 2), TIMEOUT);
 
-        assertThat(store.load(ClientFixture.KEY)).isEqualTo(new StoredSession(NEW, "first", 1, 2, 2));
+        assertThat(load(store)).extracting(StoredSession::token).isEqualTo(NEW);
+        assertThat(load(store)).extracting(StoredSession::version).isEqualTo(2L);
         assertThat(store.updates).isEqualTo(8);
     }
 
     @Test
     void decidesAgainAfterALostCompareAndSet() {
-        StoredSession between = new StoredSession(NEWER, "first", 1, 3, 2);
-        InMemorySessionStore[] shared = new InMemorySessionStore[1];
-        Contended store = new Contended(1, () -> shared[0].compareAndSet(ClientFixture.KEY, 1, between));
-        shared[0] = store.store;
-        store.store.compareAndSet(ClientFixture.KEY, 0, new StoredSession(OLD, "first", 1, 1, 1));
+        StoredSession between = session(NEWER, 2);
+        SessionStore shared = holding(session(OLD, 1));
+        Contended store = new Contended(shared, 1, () -> shared.compareAndSet(ClientFixture.KEY, 1, between, TIMEOUT));
 
-        tokens(store).offer(TokenUpdate.refreshed(NEW, "first", 2));
+        token(store).offer(TokenUpdate.refreshed(NEW, "first", 2), TIMEOUT);
 
-        assertThat(store.load(ClientFixture.KEY)).isEqualTo(between);
+        assertThat(load(store)).isEqualTo(between);
         assertThat(store.updates).isEqualTo(1);
     }
 
     @Test
-    void objectsForOneSessionShareTheirSequence() {
-        InMemorySessionStore store = new InMemorySessionStore();
-        AtomicLong requests = new AtomicLong();
-        RotatingToken here = new RotatingToken(store, ClientFixture.KEY, ClientFixture.FINGERPRINT, null, requests);
-        RotatingToken there = new RotatingToken(store, ClientFixture.KEY, ClientFixture.FINGERPRINT, null, requests);
-        for (int i = 0; i < 50; i++) {
-            here.beginRequest();
+    void slowStepOfABusyProcessDoesNotUndoALaterOneOfAnother() {
+        SessionStore store = new SingleSessionStore();
+        RotatingToken busy = token(store);
+        RotatingToken other = token(store);
+        for (int i = 0; i < 100; i++) {
+            busy.begin(TIMEOUT);
         }
-        long earlier = here.beginRequest();
-        long later = there.beginRequest();
+        long emailStep = busy.takeTicket(TIMEOUT);
+        long emailRequest = busy.begin(TIMEOUT).sequence();
+        long smsStep = other.takeTicket(TIMEOUT);
 
-        there.offer(TokenUpdate.issued(NEW, later));
-        here.offer(TokenUpdate.issued(OLD, earlier));
+        other.offer(TokenUpdate.issued(NEW, smsStep, other.begin(TIMEOUT).sequence()), TIMEOUT);
+        busy.offer(TokenUpdate.issued(OLD, emailStep, emailRequest), TIMEOUT);
 
-        assertThat(here.current()).extracting(StoredSession::token).isEqualTo(NEW);
+        assertThat(load(store)).extracting(StoredSession::token).isEqualTo(NEW);
     }
 
     @Test
     void reusedKeyGetsAnotherVersion() {
-        InMemorySessionStore alices = new InMemorySessionStore();
-        tokens(alices).offer(TokenUpdate.issued(OLD, 1));
-        InMemorySessionStore bobs = new InMemorySessionStore();
-        tokens(bobs).offer(TokenUpdate.issued(NEW, 2));
+        SessionStore alices = new SingleSessionStore();
+        token(alices).takeTicket(TIMEOUT);
+        SessionStore bobs = new SingleSessionStore();
+        token(bobs).takeTicket(TIMEOUT);
+        StoredSession seen = load(alices);
 
-        StoredSession seen = alices.load(ClientFixture.KEY);
-
-        assertThat(bobs.compareAndSet(ClientFixture.KEY, seen.version(), seen)).isFalse();
+        assertThat(bobs.compareAndSet(ClientFixture.KEY, seen.version(), seen, TIMEOUT))
+                .isFalse();
     }
 
     @Test
     void givesUpAfterManyAttempts() {
-        Contended store = new Contended(Integer.MAX_VALUE, () -> {});
+        Contended store = new Contended(new SingleSessionStore(), Integer.MAX_VALUE, () -> {});
 
-        assertThatThrownBy(() -> tokens(store).offer(TokenUpdate.issued(NEW, 1)))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("the session store has rejected a token 100 times");
-    }
-
-    private static RotatingToken tokens(SessionStore store) {
-        return new RotatingToken(store, ClientFixture.KEY, ClientFixture.FINGERPRINT, null, new AtomicLong());
+        assertThatThrownBy(() -> token(store).offer(TokenUpdate.issued(NEW, 1, 1), TIMEOUT))
+                .isInstanceOf(SessionStoreException.class)
+                .hasMessage("The session store has rejected a change 100 times");
     }
 
     @Test
-    void storeRejectsAnotherVersion() {
-        InMemorySessionStore store = new InMemorySessionStore();
-        StoredSession first = new StoredSession(OLD, "first", 1, 1, 1);
+    void storesOfTheClientRejectAnotherVersion() {
+        for (SessionStore store :
+                new SessionStore[] {new SingleSessionStore(), new InMemorySessionStore(ClientFixture.CLOCK)}) {
+            StoredSession first = session(OLD, 1);
 
-        assertThat(store.compareAndSet(ClientFixture.KEY, 1, first)).isFalse();
-        assertThat(store.compareAndSet(ClientFixture.KEY, 0, first)).isTrue();
-        assertThat(store.compareAndSet(ClientFixture.KEY, 0, first)).isFalse();
-        assertThat(store.compareAndSet(ClientFixture.KEY, 2, first)).isFalse();
-        assertThat(store.compareAndSet("other", 1, first)).isFalse();
-        assertThat(store.compareAndSet(ClientFixture.KEY, 1, new StoredSession(NEW, "first", 1, 2, 2)))
-                .isTrue();
-        assertThat(store.load("other")).isNull();
+            assertThat(store.compareAndSet(ClientFixture.KEY, 1, first, TIMEOUT))
+                    .isFalse();
+            assertThat(store.compareAndSet(ClientFixture.KEY, 0, first, TIMEOUT))
+                    .isTrue();
+            assertThat(store.compareAndSet(ClientFixture.KEY, 0, first, TIMEOUT))
+                    .isFalse();
+            assertThat(store.compareAndSet(ClientFixture.KEY, 2, first, TIMEOUT))
+                    .isFalse();
+            assertThat(store.compareAndSet(ClientFixture.KEY, 1, session(NEW, 2), TIMEOUT))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void memoryDropsSessionsThatNobodyCanUseAnyMore() {
+        Instant[] now = {ClientFixture.NOW};
+        InMemorySessionStore store = new InMemorySessionStore(new Clock() {
+            @Override
+            public ZoneOffset getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(java.time.ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now[0];
+            }
+        });
+        for (int i = 0; i < 1_000; i++) {
+            store.compareAndSet("user " + i, 0, session(OLD, 1), TIMEOUT);
+        }
+        now[0] = now[0].plus(Duration.ofMinutes(14));
+        store.compareAndSet("user 7", 1, session(NEW, 2), TIMEOUT);
+        assertThat(store.size()).isEqualTo(1_000);
+
+        now[0] = now[0].plus(Duration.ofMinutes(2));
+        store.compareAndSet("another", 0, session(OLD, 1), TIMEOUT);
+
+        assertThat(store.size()).isEqualTo(2);
+        assertThat(store.load("user 7", TIMEOUT)).isNotNull();
     }
 }

@@ -14,12 +14,12 @@ class RotationTest {
     private static final String HELD = TestTokens.of("user", 100, 400);
 
     private static StoredSession held(String token) {
-        return new StoredSession(token, "lineage", 5, 8, 3);
+        return new StoredSession(token, "lineage", 5, 6, 8, 0, false, 3);
     }
 
     @Test
     void firstTokenOfASignInWins() {
-        assertThat(Rotation.wins(null, TokenUpdate.issued(HELD, 1))).isTrue();
+        assertThat(Rotation.wins(null, TokenUpdate.issued(HELD, 1, 1))).isTrue();
     }
 
     @Test
@@ -30,8 +30,8 @@ class RotationTest {
 
     @ParameterizedTest
     @CsvSource({"4, false", "5, true", "6, true"})
-    void signInWinsUnlessTheCurrentOneBeganLater(long requestStart, boolean wins) {
-        assertThat(Rotation.wins(held(HELD), TokenUpdate.issued(TestTokens.of("user", 1, 2), requestStart)))
+    void stepWinsUnlessTheCurrentOneTookALaterTicket(long ticket, boolean wins) {
+        assertThat(Rotation.wins(held(HELD), TokenUpdate.issued(TestTokens.of("user", 1, 2), ticket, 1)))
                 .isEqualTo(wins);
     }
 
@@ -47,12 +47,12 @@ class RotationTest {
         "100, 399, 99, false",
         "100, 400, 7, false",
         "100, 400, 8, false",
-        "100, 400, 9, true",
+        "100, 400, 9, false",
         "100, 401, 1, true",
         "101, 401, 1, true",
         "101, 1, 1, true"
     })
-    void newerClaimsWinAndOnATieTheLaterRequest(long iat, long exp, long requestStart, boolean wins) {
+    void newerClaimsWinAndOnATieTheStoredToken(long iat, long exp, long requestStart, boolean wins) {
         TokenUpdate candidate = TokenUpdate.refreshed(TestTokens.of("user", iat, exp), "lineage", requestStart);
 
         assertThat(Rotation.wins(held(HELD), candidate)).isEqualTo(wins);
@@ -66,13 +66,14 @@ class RotationTest {
         "a.e30.c, a.bnVsbA.c, 9, true",
         "a.!!.c, a.W10.c, 7, false"
     })
-    void laterRequestWinsWithUnreadableClaims(String held, String offered, long requestStart, boolean wins) {
+    void unreadableTokenLosesToAReadableOneAndToALaterUnreadableOne(
+            String held, String offered, long requestStart, boolean wins) {
         assertThat(Rotation.wins(held(held), TokenUpdate.refreshed(offered, "lineage", requestStart)))
                 .isEqualTo(wins);
         assertThat(Rotation.wins(held(HELD), TokenUpdate.refreshed(offered, "lineage", requestStart)))
-                .isEqualTo(wins);
+                .isFalse();
         assertThat(Rotation.wins(held(held), TokenUpdate.refreshed(HELD, "lineage", requestStart)))
-                .isEqualTo(wins);
+                .isTrue();
     }
 
     private static String base64(String json) {

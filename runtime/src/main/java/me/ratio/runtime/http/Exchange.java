@@ -1,0 +1,76 @@
+package me.ratio.runtime.http;
+
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request on its way: when it has to end, and whether anything of it may have left. The library passes it to each of
+ * its parts as the context of the request.
+ */
+final class Exchange extends HttpClientContext {
+    private final HttpUriRequestBase request;
+    private final long deadlineNanos;
+    private final boolean connectionChecked;
+    private final Thread caller;
+    private volatile boolean sent;
+    private volatile @Nullable End end;
+
+    /** The reasons for which an exchange is ended early. */
+    enum End {
+        TIMEOUT,
+        INTERRUPT
+    }
+
+    Exchange(HttpUriRequestBase request, long deadlineNanos, boolean connectionChecked) {
+        this.request = request;
+        this.deadlineNanos = deadlineNanos;
+        this.connectionChecked = connectionChecked;
+        this.caller = Thread.currentThread();
+    }
+
+    /** Ends the exchange if its time is over or its thread was interrupted. */
+    void endIfDue(long nowNanos) {
+        if (end == null && nowNanos - deadlineNanos >= 0) {
+            end(End.TIMEOUT);
+        } else if (end == null && caller.isInterrupted()) {
+            end(End.INTERRUPT);
+        }
+    }
+
+    private void end(End reason) {
+        end = reason;
+        request.cancel(); // closes the connection, or ends the wait for one
+    }
+
+    /** Returns the request, in the library's form. */
+    HttpUriRequestBase request() {
+        return request;
+    }
+
+    /** Returns the reason if the exchange was ended early. */
+    @Nullable
+    End end() {
+        return end;
+    }
+
+    /** Returns the time left; zero or less if there is none. */
+    long remainingNanos() {
+        return deadlineNanos - System.nanoTime();
+    }
+
+    /** Tells whether to check a connection that was used before. */
+    boolean isConnectionChecked() {
+        return connectionChecked;
+    }
+
+    /** Notes that the request is about to be written: from here on, parts of it may have left. */
+    void markSent() {
+        sent = true;
+    }
+
+    /** Tells whether parts of the request may have left. */
+    boolean isSent() {
+        return sent;
+    }
+}

@@ -1,0 +1,5 @@
+/** Encodes parameters for paths, queries and headers. */
+@NullMarked
+package me.ratio.runtime.internal.parameter;
+
+import org.jspecify.annotations.NullMarked;

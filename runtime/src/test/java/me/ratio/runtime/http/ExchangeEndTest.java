@@ -1,0 +1,127 @@
+package me.ratio.runtime.http;
+
+import static me.ratio.runtime.http.Sending.AMPLE;
+import static me.ratio.runtime.http.Sending.post;
+import static me.ratio.runtime.http.Sending.send;
+import static me.ratio.runtime.http.Sending.transport;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.lang.reflect.Method;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import me.ratio.runtime.testing.RawResponse;
+import me.ratio.runtime.testing.RawServer;
+import me.ratio.runtime.transport.NotSentException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Responses that stall, break off or never come, and callers that stop waiting. */
+class ExchangeEndTest {
+    private static final Duration SHORT = Duration.ofMillis(200);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "HTTP/1.1 200 OK\r\n",
+                "HTTP/1.1 100 Continue\r\n\r\n",
+                "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nonly the beginning",
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n"
+            })
+    void timesOutOnAStalledResponse(String beginning) throws IOException {
+        try (RawServer server = new RawServer(request -> RawResponse.open(beginning))) {
+            assertThatThrownBy(() -> send(post(server.baseUrl()), SHORT)).isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nonly the beginning",
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n",
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\ncanary\r\n",
+                "HTTP/1.1 200 OK\r\nContent-Length: canary\r\n\r\n",
+                "HTTP/1.1 200 OK\r\ncanary\r\n\r\n",
+                "HTTP/2.0 200 OK\r\n\r\n",
+                "HTTP/1.1 101 Switching Protocols\r\n\r\n",
+                "HTTP/1.1 20",
+                "canary\r\n\r\n"
+            })
+    void reportsATruncatedOrMalformedResponseWithoutQuotingIt(String beginning) throws IOException {
+        try (RawServer server = new RawServer(request -> RawResponse.closing(beginning))) {
+            assertThatThrownBy(() -> send(post(server.baseUrl()), AMPLE))
+                    .isInstanceOf(IOException.class)
+                    .isNotInstanceOf(NotSentException.class)
+                    .isNotInstanceOf(InterruptedIOException.class)
+                    .hasStackTraceContaining("me.ratio.runtime")
+                    .satisfies(thrown -> {
+                        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+                            assertThat(String.valueOf(cause.getMessage())).doesNotContain("canary");
+                        }
+                    });
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void sendsNothingOnAnInterruptedThread() throws IOException {
+        try (RawServer server = new RawServer(request -> RawResponse.open(""))) {
+            Thread.currentThread().interrupt();
+
+            assertThatThrownBy(() -> send(post(server.baseUrl()), AMPLE)).isInstanceOf(IOException.class);
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    /** Waits for a response on a thread, interrupts it, and returns what the call ended with. */
+    private static Throwable interrupted(RawServer server, boolean virtual) throws Exception {
+        AtomicReference<Throwable> end = new AtomicReference<>();
+        AtomicReference<Boolean> flag = new AtomicReference<>();
+        try (HttpTransport transport = transport().build()) {
+            Thread caller = start(virtual, () -> {
+                try {
+                    transport.send(post(server.baseUrl()), AMPLE);
+                } catch (IOException e) {
+                    end.set(e);
+                    flag.set(Thread.currentThread().isInterrupted());
+                }
+            });
+            while (server.requests().isEmpty()) {
+                Thread.onSpinWait();
+            }
+            long start = System.nanoTime();
+            caller.interrupt();
+            caller.join();
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+            assertThat(flag).hasValue(true);
+        }
+        return end.get();
+    }
+
+    private static Thread start(boolean virtual, Runnable work) throws Exception {
+        if (virtual) {
+            Method start = Thread.class.getMethod("startVirtualThread", Runnable.class);
+            return (Thread) start.invoke(null, work);
+        }
+        Thread thread = new Thread(work);
+        thread.start();
+        return thread;
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void stopsWaitingForAResponseOnInterruptAndKeepsTheFlag(boolean virtual) throws Exception {
+        assumeTrue(!virtual || Runtime.version().feature() >= 21, "this Java has no virtual threads");
+        try (RawServer server = new RawServer(request -> RawResponse.open(""))) {
+            assertThat(interrupted(server, virtual)).isInstanceOf(InterruptedIOException.class);
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package me.ratio.sdk;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import me.ratio.runtime.call.RequestOptions;
+import me.ratio.runtime.operation.Credential;
+import me.ratio.sdk.api.Credentials;
+import me.ratio.sdk.internal.feign.HeaderNames;
+
+/** Refuses options that would replace a credential. */
+final class OptionsCheck {
+    /** The headers that carry credentials or identify the device. */
+    static final Set<String> CREDENTIAL_HEADERS = Stream.concat(
+                    Credentials.all().stream().map(Credential::header),
+                    Stream.of(HeaderNames.DEVICE_FINGERPRINT, HeaderNames.AUTHENTICATION_REFRESH))
+            .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
+
+    private OptionsCheck() {}
+
+    /** Returns the options. */
+    static RequestOptions accepted(RequestOptions options) {
+        for (String name : Objects.requireNonNull(options, "options").headers().names()) {
+            if (CREDENTIAL_HEADERS.contains(name)) {
+                throw new IllegalArgumentException(
+                        "header " + name + " is set by the client or the session: leave it out of the options");
+            }
+        }
+        return options;
+    }
+}

@@ -1,0 +1,13 @@
+package me.ratio.sdk.error;
+
+import java.time.Duration;
+import me.ratio.runtime.call.FailedCall;
+import me.ratio.sdk.model.ApiError;
+import org.jspecify.annotations.Nullable;
+
+/** What an exception for an error response is made of. */
+record ErrorDetails(
+        int status,
+        @Nullable Duration retryAfter,
+        FailedCall call,
+        @Nullable ApiError error) {}

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import me.ratio.runtime.internal.json.JsonCodec;
@@ -101,16 +102,34 @@ public final class WebhookVerifier {
     }
 
     /**
-     * Verifies a delivery whose two header values were looked up before.
+     * Verifies a delivery whose headers are looked up by name, as in a servlet request: {@code verify(body,
+     * request::getHeader)}. Prefer {@link #verify(byte[], Map)} where all values of a header are known, since it refuses a
+     * repeated one.
      *
      * @param body the bytes as received, before anything parses them
-     * @param timestamp the value of the timestamp header, null if there is none
-     * @param signature the value of the signature header, null if there is none
+     * @param headers returns the value of a header, null if there is none
      * @return the event
      * @throws WebhookException if the delivery must not be trusted
      * @throws me.ratio.runtime.error.DecodingException if it is genuine but this version cannot read it
      */
-    public WebhookPayload verify(byte[] body, @Nullable String timestamp, @Nullable String signature) {
+    public WebhookPayload verify(byte[] body, UnaryOperator<@Nullable String> headers) {
+        return verify(
+                body,
+                headers.apply(HeaderNames.WEBHOOK_SIGNATURE_TIMESTAMP),
+                headers.apply(HeaderNames.WEBHOOK_SIGNATURE));
+    }
+
+    /**
+     * Verifies a delivery that waited in a queue: its time is compared with that of its receipt.
+     *
+     * @param receivedAt when your endpoint received it; store it with the delivery
+     * @return the event
+     * @throws WebhookException if the delivery must not be trusted
+     * @throws me.ratio.runtime.error.DecodingException if it is genuine but this version cannot read it
+     */
+    public WebhookPayload verify(
+            byte[] body, @Nullable String timestamp, @Nullable String signature, Instant receivedAt) {
+        requireBody(body);
         if (timestamp == null || signature == null) {
             throw new WebhookException(Reason.HEADERS);
         }
@@ -123,10 +142,28 @@ public final class WebhookVerifier {
         }
         // after the signature, so that only a genuine delivery is reported as late
         Instant sent = DeliveryTimestamp.read(timestamp);
-        if (sent == null || Duration.between(sent, clock.instant()).abs().compareTo(tolerance) > 0) {
+        if (sent == null || Duration.between(sent, receivedAt).abs().compareTo(tolerance) > 0) {
             throw new WebhookException(Reason.TIMESTAMP);
         }
         return JsonCodec.read(body, WebhookPayload.class);
+    }
+
+    private static void requireBody(byte[] body) {
+        Objects.requireNonNull(body, "body: pass the bytes of the request, empty ones if there are none");
+    }
+
+    /**
+     * Verifies a delivery whose two header values were looked up before.
+     *
+     * @param body the bytes as received, before anything parses them
+     * @param timestamp the value of the timestamp header, null if there is none
+     * @param signature the value of the signature header, null if there is none
+     * @return the event
+     * @throws WebhookException if the delivery must not be trusted
+     * @throws me.ratio.runtime.error.DecodingException if it is genuine but this version cannot read it
+     */
+    public WebhookPayload verify(byte[] body, @Nullable String timestamp, @Nullable String signature) {
+        return verify(body, timestamp, signature, clock.instant());
     }
 
     /** Tries all secrets, each in constant time, so that the time taken reveals nothing. */
@@ -160,8 +197,9 @@ public final class WebhookVerifier {
      * Returns the value of a header that occurs once. Of two values another component may have checked the other one.
      */
     private static @Nullable String onlyValue(Map<String, List<String>> headers, String name) {
+        Objects.requireNonNull(headers, "headers: pass those of the request, an empty map if there are none");
         List<String> found = headers.entrySet().stream()
-                .filter(header -> name.equalsIgnoreCase(header.getKey()))
+                .filter(header -> name.equalsIgnoreCase(header.getKey()) && header.getValue() != null)
                 .flatMap(header -> header.getValue().stream())
                 .toList();
         return found.size() == 1 ? found.get(0) : null;
@@ -183,11 +221,15 @@ public final class WebhookVerifier {
         /**
          * Adds a secret that {@code createWebhook} returned. Required; add both while one secret replaces another.
          *
-         * @throws IllegalArgumentException if it is empty
+         * @throws IllegalArgumentException if it is empty, or has blanks or a line break around it
          */
         public Builder secret(String secret) {
             if (Objects.requireNonNull(secret, "secret").isEmpty()) {
                 throw new IllegalArgumentException("A webhook secret must not be empty");
+            }
+            if (!secret.equals(secret.strip())) {
+                throw new IllegalArgumentException(
+                        "A webhook secret must not have blanks or a line break around it: check where it is read from");
             }
             keys.add(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
             return this;

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,6 +79,43 @@ class WebhookVerifierTest {
         for (String signature :
                 List.of("", "0", BY_OPENSSL + "00", BY_OPENSSL.substring(2), "sha512=" + BY_OPENSSL, "zz", "é", "\n")) {
             assertRefused(verifier(), BODY, SENT, signature, Reason.SIGNATURE);
+        }
+    }
+
+    @Test
+    void takesHeadersByName() {
+        Map<String, String> headers =
+                Map.of(HeaderNames.WEBHOOK_SIGNATURE, BY_OPENSSL, HeaderNames.WEBHOOK_SIGNATURE_TIMESTAMP, SENT);
+
+        assertThat(verifier().verify(BODY, headers::get)).isNotNull();
+        assertThatThrownBy(() -> verifier().verify(BODY, name -> null))
+                .isInstanceOfSatisfying(WebhookException.class, thrown -> assertThat(thrown.reason())
+                        .isEqualTo(Reason.HEADERS));
+    }
+
+    @Test
+    void comparesTheTimeOfAQueuedDeliveryWithThatOfItsReceipt() {
+        WebhookVerifier later =
+                at(SENT_AT.plus(Duration.ofHours(3))).secret(SECRET).build();
+
+        assertRefused(later, BODY, SENT, BY_OPENSSL, Reason.TIMESTAMP);
+        assertThat(later.verify(BODY, SENT, BY_OPENSSL, SENT_AT.plusSeconds(2))).isNotNull();
+    }
+
+    @Test
+    void saysWhatIsNull() {
+        Map<String, List<String>> none = Map.of();
+        assertThatThrownBy(() -> verifier().verify(null, none)).hasMessageStartingWith("body: ");
+        assertThatThrownBy(() -> verifier().verify(BODY, (Map<String, List<String>>) null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageStartingWith("headers: ");
+        Map<String, List<String>> withNullList = new HashMap<>();
+        withNullList.put(HeaderNames.WEBHOOK_SIGNATURE, null);
+        assertThatThrownBy(() -> verifier().verify(BODY, withNullList)).isInstanceOf(WebhookException.class);
+        for (String secret : List.of("secret\n", " secret")) {
+            assertThatThrownBy(() -> WebhookVerifier.builder().secret(secret))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageNotContaining("secret\n");
         }
     }
 

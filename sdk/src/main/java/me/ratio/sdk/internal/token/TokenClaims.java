@@ -1,7 +1,9 @@
 package me.ratio.sdk.internal.token;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
@@ -22,24 +24,50 @@ public record TokenClaims(long iat, long exp) implements Comparable<TokenClaims>
 
     /** Returns the claims of a token, null if they cannot be read. */
     public static @Nullable TokenClaims of(String token) {
-        String[] parts = token.split("\\.", -1);
-        if (parts.length != 3) {
+        int first = token.indexOf('.');
+        int second = token.indexOf('.', first + 1);
+        if (first < 0 || second < 0 || token.indexOf('.', second + 1) >= 0) {
             return null;
         }
         try {
-            JsonNode payload = JsonCodec.MAPPER.readTree(Base64.getUrlDecoder().decode(parts[1]));
-            if (payload == null || !isTime(payload.path("iat")) || !isTime(payload.path("exp"))) {
-                return null;
-            }
-            return new TokenClaims(
-                    payload.get("iat").longValue(), payload.get("exp").longValue());
+            return read(Base64.getUrlDecoder().decode(token.substring(first + 1, second)));
         } catch (IOException | IllegalArgumentException unreadable) {
             return null;
         }
     }
 
-    private static boolean isTime(JsonNode claim) {
-        return claim.isNumber() && claim.canConvertToLong();
+    /** Reads the two claims without a tree of all others: this happens for each response that brings a token. */
+    private static @Nullable TokenClaims read(byte[] payload) throws IOException {
+        Long iat = null;
+        Long exp = null;
+        try (JsonParser json = JsonCodec.MAPPER.createParser(payload)) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                return null;
+            }
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String name = json.currentName();
+                json.nextToken();
+                if (name.equals("iat")) {
+                    iat = time(json);
+                } else if (name.equals("exp")) {
+                    exp = time(json);
+                } else {
+                    json.skipChildren();
+                }
+            }
+            boolean ended = json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null;
+            return iat == null || exp == null || !ended ? null : new TokenClaims(iat, exp);
+        }
+    }
+
+    private static @Nullable Long time(JsonParser json) throws IOException {
+        if (!json.currentToken().isNumeric()) {
+            json.skipChildren();
+            return null;
+        }
+        BigDecimal number = json.getDecimalValue();
+        boolean fits = Math.abs((long) number.precision() - number.scale()) <= 18;
+        return fits ? Long.valueOf(number.longValue()) : null;
     }
 
     /** Returns when the token expires, null if the claim is out of range. */

@@ -28,7 +28,7 @@ class RotationInterleavingTest {
 
     @Test
     void stepThatBeganLastWinsInAnyOrder() {
-        long seed = Long.getLong("ratio.seed", new Random().nextLong());
+        long seed = Long.getLong("seed", new Random().nextLong());
         System.out.println(RUNS + " rotation interleavings with seed " + seed);
         Random random = new Random(seed);
         for (int run = 0; run < RUNS; run++) {

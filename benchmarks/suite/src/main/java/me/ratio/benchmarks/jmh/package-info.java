@@ -1,0 +1,5 @@
+/** The benchmarks. */
+@NullMarked
+package me.ratio.benchmarks.jmh;
+
+import org.jspecify.annotations.NullMarked;

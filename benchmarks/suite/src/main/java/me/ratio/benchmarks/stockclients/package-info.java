@@ -1,0 +1,5 @@
+/** Adapters of the clients that the stock generator makes. */
+@NullMarked
+package me.ratio.benchmarks.stockclients;
+
+import org.jspecify.annotations.NullMarked;

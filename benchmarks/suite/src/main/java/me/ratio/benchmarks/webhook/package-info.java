@@ -1,0 +1,5 @@
+/** Two ways to receive a webhook delivery. */
+@NullMarked
+package me.ratio.benchmarks.webhook;
+
+import org.jspecify.annotations.NullMarked;

@@ -30,6 +30,19 @@ public final class HeaderRules {
     private HeaderRules() {}
 
     /**
+     * Checks a header that must not be one of some others.
+     *
+     * @param reserved the headers that carry credentials, whatever their case
+     * @throws IllegalArgumentException if it is one of them, or cannot be sent; the message never quotes the value
+     */
+    public static void check(String name, String value, Set<String> reserved) {
+        check(name, value);
+        if (reserved.stream().anyMatch(name::equalsIgnoreCase)) {
+            throw new IllegalArgumentException("header " + name + " is set by the client or the session: leave it out");
+        }
+    }
+
+    /**
      * Checks a header.
      *
      * @throws IllegalArgumentException if it cannot be sent; the message never quotes the value

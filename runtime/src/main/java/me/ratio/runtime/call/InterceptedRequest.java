@@ -1,6 +1,7 @@
 package me.ratio.runtime.call;
 
 import java.net.URI;
+import java.util.Set;
 import me.ratio.runtime.operation.Operation;
 import me.ratio.runtime.transport.HttpHeaders;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +11,22 @@ public final class InterceptedRequest {
     private final Operation operation;
     private final URI uri;
     private final HttpHeaders masked;
+    private final Set<String> reserved;
     private final byte @Nullable [] body;
     private HttpHeaders added = HttpHeaders.empty();
 
-    /** Creates a request whose credentials are already masked; the body is null if there is none in memory. */
-    public InterceptedRequest(Operation operation, URI uri, HttpHeaders masked, byte @Nullable [] body) {
+    /**
+     * Creates a request whose credentials are already masked.
+     *
+     * @param reserved the headers that an interceptor must not add
+     * @param body null if there is none in memory
+     */
+    public InterceptedRequest(
+            Operation operation, URI uri, HttpHeaders masked, Set<String> reserved, byte @Nullable [] body) {
         this.operation = operation;
         this.uri = uri;
         this.masked = masked;
+        this.reserved = reserved;
         this.body = body;
     }
 
@@ -49,10 +58,10 @@ public final class InterceptedRequest {
     /**
      * Adds a header to this attempt.
      *
-     * @throws IllegalArgumentException if it cannot be sent, or the request has it already
+     * @throws IllegalArgumentException if it cannot be sent, carries credentials, or the request has it already
      */
     public void addHeader(String name, String value) {
-        HeaderRules.check(name, value);
+        HeaderRules.check(name, value, reserved);
         if (masked.contains(name)) {
             throw new IllegalArgumentException("the request has a header " + name + " already");
         }

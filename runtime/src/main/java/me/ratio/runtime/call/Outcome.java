@@ -2,7 +2,7 @@ package me.ratio.runtime.call;
 
 import me.ratio.runtime.operation.Operation;
 
-/** The answer to the question of what became of a request. Nothing else decides it. */
+/** The outcome of a request: whether it was carried out, as far as that is known. Nothing else decides it. */
 public enum Outcome {
     /** Nothing of the request left, so it was not carried out. */
     NOT_SENT,

@@ -1,5 +1,5 @@
 /**
- * What a caller can ask of a call and learn about it: {@link me.ratio.runtime.call.RequestOptions}, {@link
+ * Options of a call, and everything that a caller learns about it: {@link me.ratio.runtime.call.RequestOptions}, {@link
  * me.ratio.runtime.call.Response}, {@link me.ratio.runtime.call.Outcome} and {@link me.ratio.runtime.call.Interceptor}.
  */
 @NullMarked

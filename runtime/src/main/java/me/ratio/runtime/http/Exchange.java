@@ -32,15 +32,13 @@ final class Exchange extends HttpClientContext {
     /** Ends the exchange if its time is over or its thread was interrupted. */
     void endIfDue(long nowNanos) {
         if (end == null && nowNanos - deadlineNanos >= 0) {
-            end(End.TIMEOUT);
+            end = End.TIMEOUT;
         } else if (end == null && caller.isInterrupted()) {
-            end(End.INTERRUPT);
+            end = End.INTERRUPT;
         }
-    }
-
-    private void end(End reason) {
-        end = reason;
-        request.cancel(); // closes the connection, or ends the wait for one
+        if (end != null) {
+            request.cancel(); // closes the connection, or ends the wait for one
+        }
     }
 
     /** Returns the request, in the library's form. */

@@ -10,6 +10,7 @@ import javax.net.ssl.SSLException;
 import me.ratio.runtime.transport.NotSentException;
 import me.ratio.runtime.transport.ResponseTooLargeException;
 import me.ratio.runtime.transport.SafeCause;
+import me.ratio.runtime.transport.TransportClosedException;
 import me.ratio.runtime.transport.TransportException;
 
 /** Turns whatever ends an exchange into an exception that says whether the request may have left. */
@@ -39,7 +40,7 @@ final class ExchangeFailures {
             return new NotSentException("the calling thread was interrupted before anything was sent", interrupted());
         }
         if (closed.getAsBoolean()) {
-            return new NotSentException("the client is closed");
+            return new TransportClosedException();
         }
         return new NotSentException(reason(failure), SafeCause.of(failure));
     }

@@ -34,6 +34,24 @@ final class ExchangeWatch {
         exchanges.remove(exchange);
     }
 
+    private void watch() {
+        int idleRounds = 0;
+        while (idleRounds < IDLE_ROUNDS) {
+            LockSupport.parkNanos(this, INTERVAL_NANOS);
+            long now = System.nanoTime();
+            idleRounds = exchanges.isEmpty() ? idleRounds + 1 : 0;
+            exchanges.forEach(exchange -> endIfDue(exchange, now));
+        }
+    }
+
+    private static void endIfDue(Exchange exchange, long now) {
+        try {
+            exchange.endIfDue(now);
+        } catch (RuntimeException | Error e) {
+            return; // one exchange must not keep the others from ending; it is tried again in the next round
+        }
+    }
+
     private void startUnlessRunning() {
         if (running.compareAndSet(false, true)) {
             Thread thread = new Thread(null, this::run, "http-exchange-watch", 0, false);
@@ -44,14 +62,11 @@ final class ExchangeWatch {
     }
 
     private void run() {
-        int idleRounds = 0;
-        while (idleRounds < IDLE_ROUNDS) {
-            LockSupport.parkNanos(this, INTERVAL_NANOS);
-            long now = System.nanoTime();
-            idleRounds = exchanges.isEmpty() ? idleRounds + 1 : 0;
-            exchanges.forEach(exchange -> exchange.endIfDue(now));
+        try {
+            watch();
+        } finally {
+            running.set(false); // whatever ended this thread, the next exchange starts another one
         }
-        running.set(false);
         // one may have been added before the line above, when the thread still seemed to run
         if (!exchanges.isEmpty()) {
             startUnlessRunning();

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The timeout of an exchange covers the lookup of the name, the wait for a connection, connecting, TLS, the request
- * and the response. An interrupt of the calling thread ends it as well, within 20 milliseconds.
+ * and the response. An interrupt of the calling thread ends it as well, some ten
+ * milliseconds later.
  */
 public final class HttpTransport implements Transport {
     private final HttpExchanges exchanges;

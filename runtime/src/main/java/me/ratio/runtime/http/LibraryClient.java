@@ -130,7 +130,7 @@ final class LibraryClient {
     }
 
     private static @Nullable Credentials ask(Authenticator authenticator, HttpHost proxy, AuthScope scope) {
-        PasswordAuthentication answer = authenticator.requestPasswordAuthenticationInstance(
+        PasswordAuthentication given = authenticator.requestPasswordAuthenticationInstance(
                 proxy.getHostName(),
                 null,
                 proxy.getPort(),
@@ -139,6 +139,6 @@ final class LibraryClient {
                 scope.getSchemeName(),
                 null,
                 Authenticator.RequestorType.PROXY);
-        return answer == null ? null : new UsernamePasswordCredentials(answer.getUserName(), answer.getPassword());
+        return given == null ? null : new UsernamePasswordCredentials(given.getUserName(), given.getPassword());
     }
 }

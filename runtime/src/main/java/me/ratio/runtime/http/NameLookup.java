@@ -49,7 +49,7 @@ final class NameLookup {
                 () -> {
                     try {
                         lookup.complete(resolver.resolve(host));
-                    } catch (UnknownHostException | RuntimeException e) {
+                    } catch (Throwable e) {
                         lookup.completeExceptionally(e);
                     } finally {
                         pending.remove(host, lookup);

@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SafeCause {
     private static final List<String> SAFE = List.of(
-            "java.net.",
+            "java.net.BindException",
+            "java.net.ConnectException",
+            "java.net.NoRouteToHostException",
+            "java.net.PortUnreachableException",
+            "java.net.SocketException",
+            "java.net.SocketTimeoutException",
+            "java.net.UnknownHostException",
             "javax.net.ssl.",
-            "java.security.",
+            "java.security.cert.",
             "sun.security.",
             "org.apache.hc.client5.http.HttpHostConnectException",
             "org.apache.hc.client5.http.ConnectTimeoutException",

@@ -33,6 +33,7 @@ public interface Transport extends Closeable {
      * @param request the request
      * @param timeout the time until the last byte of the response, or of its head if the response is a stream
      * @return the response, whatever its status
+     * @throws TransportClosedException if the transport is closed
      * @throws NotSentException if it is certain that nothing of the request was sent
      * @throws ResponseTooLargeException if the body is larger than allowed
      * @throws java.net.SocketTimeoutException on timeout

@@ -21,6 +21,7 @@ public final class RawServer implements AutoCloseable {
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
     private final List<RawRequest> requests = new CopyOnWriteArrayList<>();
     private final AtomicInteger received = new AtomicInteger();
+    private final AtomicInteger served = new AtomicInteger();
     private final Script script;
 
     /** Chooses the response to each request. */
@@ -71,7 +72,9 @@ public final class RawServer implements AutoCloseable {
                 RawResponse response = script.respond(request);
                 connection.getOutputStream().write(response.text().getBytes(StandardCharsets.ISO_8859_1));
                 connection.getOutputStream().flush();
-                if (response.then().end(connection)) {
+                boolean ended = response.then().end(connection);
+                served.incrementAndGet();
+                if (ended) {
                     return;
                 }
             }
@@ -97,6 +100,13 @@ public final class RawServer implements AutoCloseable {
     /** Returns all requests, in order. */
     public List<RawRequest> requests() {
         return requests;
+    }
+
+    /** Waits until this many responses have been written and their connections ended, if they were to be. */
+    public void awaitServed(int responses) {
+        while (served.get() < responses) {
+            Thread.onSpinWait();
+        }
     }
 
     /** Returns how many connections it has accepted. */

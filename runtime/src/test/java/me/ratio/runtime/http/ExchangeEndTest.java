@@ -2,6 +2,7 @@ package me.ratio.runtime.http;
 
 import static me.ratio.runtime.http.Sending.AMPLE;
 import static me.ratio.runtime.http.Sending.post;
+import static me.ratio.runtime.http.Sending.request;
 import static me.ratio.runtime.http.Sending.send;
 import static me.ratio.runtime.http.Sending.transport;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,10 +13,15 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.lang.reflect.Method;
 import java.net.SocketTimeoutException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.net.ServerSocketFactory;
 import me.ratio.runtime.testing.RawResponse;
 import me.ratio.runtime.testing.RawServer;
+import me.ratio.runtime.testing.StalledReader;
+import me.ratio.runtime.testing.TestCertificates;
+import me.ratio.runtime.testing.TestCertificates.ServerCertificate;
 import me.ratio.runtime.transport.NotSentException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +73,22 @@ class ExchangeEndTest {
                         }
                     });
             assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void timesOutOnARequestThatTheServerDoesNotRead(boolean tls) throws IOException {
+        byte[] large = new byte[20_000_000];
+        ServerSocketFactory sockets =
+                tls ? TestCertificates.server(ServerCertificate.VALID, false) : ServerSocketFactory.getDefault();
+        try (StalledReader server = new StalledReader(sockets)) {
+            URI uri = URI.create((tls ? "https" : "http") + "://localhost:" + server.port());
+
+            long start = System.nanoTime();
+            assertThatThrownBy(() -> send(request("POST", uri, large), Duration.ofMillis(500)))
+                    .isInstanceOf(SocketTimeoutException.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
         }
     }
 

@@ -45,17 +45,12 @@ class KeepAliveTest {
                     assertThat(transport.send(post(server.baseUrl()), AMPLE).body())
                             .asString()
                             .isEqualTo(String.valueOf(i));
-                    awaitEndOfConnection();
+                    server.awaitServed(i); // on loopback the end has arrived as well
                 }
                 assertThat(server.requests()).hasSize(REQUESTS);
                 assertThat(server.connections()).isEqualTo(REQUESTS);
             }
         }
-    }
-
-    /** The end is on its way through the kernel when the response has been read; there is nothing to ask for it. */
-    private static void awaitEndOfConnection() throws InterruptedException {
-        Thread.sleep(2);
     }
 
     @Test

@@ -36,7 +36,7 @@ public final class CallExecutor {
         this.stages = stages;
         this.settings = settings;
         this.errors = errors;
-        this.observation = new CallObservation(settings.listener(), settings.log());
+        this.observation = new CallObservation(settings.listener(), settings.credentialHeaders(), settings.log());
         this.standardHeaders = HttpHeaders.ofPairs("Accept", "application/json", "User-Agent", settings.userAgent());
     }
 

@@ -25,11 +25,13 @@ final class CallObservation {
     private static final Observed UNOBSERVED = new Observed(null, null);
 
     private final @Nullable CallListener listener;
+    private final Set<String> credentialHeaders;
     private final Logger log;
     private final Set<String> reportedOperations = ConcurrentHashMap.newKeySet();
 
-    CallObservation(@Nullable CallListener listener, Logger log) {
+    CallObservation(@Nullable CallListener listener, Set<String> credentialHeaders, Logger log) {
         this.listener = listener;
+        this.credentialHeaders = credentialHeaders;
         this.log = log;
     }
 
@@ -88,7 +90,7 @@ final class CallObservation {
             }
             for (Map.Entry<String, String> header : start.headers().entrySet()) {
                 try {
-                    HeaderRules.check(header.getKey(), header.getValue());
+                    HeaderRules.check(header.getKey(), header.getValue(), observation.credentialHeaders);
                     headers = headers.with(header.getKey(), header.getValue());
                 } catch (RuntimeException invalid) {
                     observation.log.warn("A header of the call listener cannot be sent and is left out");

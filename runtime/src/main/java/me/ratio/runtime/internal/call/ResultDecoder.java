@@ -34,7 +34,7 @@ final class ResultDecoder {
         }
     }
 
-    /** Tells whether a body says nothing: an operation without a result is answered by nothing or by an empty object. */
+    /** Tells whether a body is blank. The response of an operation without a result is that, or an empty object. */
     private static boolean isBlank(byte[] body) {
         for (byte each : body) {
             if (!Character.isWhitespace(each)) {

@@ -56,7 +56,7 @@ public final class ApiFactory {
                 new ApiProxy.Context(executor, options, attributes));
     }
 
-    /** Feign names a method by its key; each method of a generated interface has the id of its operation as its name. */
+    /** Reads the methods of a Feign interface, each of which has the id of its operation as its name. */
     private Map<Method, OperationMethod> methodsOf(Class<?> feignType) {
         Map<Method, OperationMethod> found = new HashMap<>();
         for (MethodMetadata metadata : new DefaultContract().parseAndValidateMetadata(feignType)) {

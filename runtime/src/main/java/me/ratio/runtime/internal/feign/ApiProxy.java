@@ -15,7 +15,7 @@ final class ApiProxy implements InvocationHandler {
     private final Map<Method, OperationMethod> methods;
     private final Context context;
 
-    /** What all calls of one object have in common. */
+    /** The parts that all calls of one object share. */
     record Context(CallExecutor executor, RequestOptions options, Call.@Nullable Attribute attributes) {}
 
     private ApiProxy(Class<?> type, Map<Method, OperationMethod> methods, Context context) {

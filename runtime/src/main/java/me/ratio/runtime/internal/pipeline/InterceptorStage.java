@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import me.ratio.runtime.call.InterceptedRequest;
 import me.ratio.runtime.call.InterceptedResponse;
 import me.ratio.runtime.call.Interceptor;
+import me.ratio.runtime.error.ConnectionException;
 import me.ratio.runtime.transport.HttpHeaders;
-import me.ratio.runtime.transport.NotSentException;
 import me.ratio.runtime.transport.TransportResponse;
 import org.slf4j.Logger;
 
@@ -18,12 +18,14 @@ final class InterceptorStage implements Stage {
 
     private final Stage next;
     private final List<Interceptor> interceptors;
+    private final Set<String> credentialHeaders;
     private final Set<String> masked = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final Logger log;
 
     InterceptorStage(Stage next, List<Interceptor> interceptors, Set<String> credentialHeaders, Logger log) {
         this.next = next;
         this.interceptors = interceptors;
+        this.credentialHeaders = credentialHeaders;
         this.log = log;
         masked.addAll(credentialHeaders);
         masked.addAll(Set.of("Authorization", "Cookie", "Set-Cookie"));
@@ -35,13 +37,14 @@ final class InterceptorStage implements Stage {
                 call.operation(),
                 call.uri(),
                 mask(call.headers()),
+                credentialHeaders,
                 call.body() == null ? null : call.body().bytes());
         for (Interceptor interceptor : interceptors) {
             try {
                 interceptor.onRequest(request);
             } catch (RuntimeException | Error e) {
                 log.warn("An interceptor failed ({})", e.getClass().getName());
-                throw new NotSentException("an interceptor failed", e);
+                throw new ConnectionException("an interceptor failed", call.failed(), e);
             }
         }
         TransportResponse response = next.proceed(call.withHeaders(request.added()));

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
+import me.ratio.runtime.transport.ProxyResponseException;
 import me.ratio.runtime.transport.RequestBody;
 import me.ratio.runtime.transport.ResponseTooLargeException;
+import me.ratio.runtime.transport.TransportClosedException;
 import me.ratio.runtime.transport.TransportResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +67,14 @@ final class RetryStage implements Stage {
         }
     }
 
-    /** Tells whether another attempt would fail alike: the time is over, the thread interrupted, the response too large. */
+    /**
+     * Tells whether another attempt would fail alike: the time is over, the thread interrupted, the client closed, the
+     * response too large, or a proxy refuses by decision.
+     */
     private static boolean isPermanent(IOException failure) {
         return failure instanceof InterruptedIOException
+                || failure instanceof TransportClosedException
+                || failure instanceof ProxyResponseException refused && refused.status() < 500
                 || failure.getCause() instanceof InterruptedIOException
                         && Thread.currentThread().isInterrupted()
                 || failure instanceof ResponseTooLargeException;

@@ -34,7 +34,7 @@ final class ApplicationClient implements RatioClient {
     private final Map<Class<?>, Object> created = new ConcurrentHashMap<>();
 
     /**
-     * What a client and those derived from it have in common.
+     * The parts that a client and those derived from it share.
      *
      * @param ownedTransport the transport to close, null if it belongs to the application
      * @param fingerprint the value of the fingerprint header for calls of the application itself, null to send none

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import me.ratio.runtime.call.HeaderRules;
 import me.ratio.runtime.call.RequestOptions;
 import me.ratio.runtime.operation.Credential;
 import me.ratio.sdk.api.Credentials;
@@ -22,12 +23,9 @@ final class OptionsCheck {
 
     /** Returns the options. */
     static RequestOptions accepted(RequestOptions options) {
-        for (String name : Objects.requireNonNull(options, "options").headers().names()) {
-            if (CREDENTIAL_HEADERS.contains(name)) {
-                throw new IllegalArgumentException(
-                        "header " + name + " is set by the client or the session: leave it out of the options");
-            }
-        }
+        Objects.requireNonNull(options, "options")
+                .headers()
+                .forEach((name, value) -> HeaderRules.check(name, value, CREDENTIAL_HEADERS));
         return options;
     }
 }

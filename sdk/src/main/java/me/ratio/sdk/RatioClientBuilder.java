@@ -3,13 +3,9 @@ package me.ratio.sdk;
 import java.net.Authenticator;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -17,11 +13,9 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
-import me.ratio.runtime.call.HeaderRules;
 import me.ratio.runtime.call.Interceptor;
 import me.ratio.runtime.call.RequestOptions;
 import me.ratio.runtime.http.HttpTransport;
-import me.ratio.runtime.internal.http.HeaderValue;
 import me.ratio.runtime.internal.pipeline.CallSettings;
 import me.ratio.runtime.internal.pipeline.Ticker;
 import me.ratio.runtime.listener.CallListener;
@@ -45,10 +39,7 @@ public final class RatioClientBuilder {
     private final RequestOptions.Builder defaults =
             RequestOptions.builder().timeout(Duration.ofSeconds(30)).maxRetries(2);
     private final List<Interceptor> interceptors = new ArrayList<>();
-    private @Nullable String clientId;
-    private @Nullable String clientSecret;
-    private @Nullable Supplier<ClientCredentials> credentials;
-    private boolean withoutCredentials;
+    private final CredentialChoice credentials = new CredentialChoice();
     private @Nullable URI baseUrl;
     private @Nullable DeviceFingerprint fingerprint;
     private @Nullable Transport transport;
@@ -65,7 +56,7 @@ public final class RatioClientBuilder {
      * @throws IllegalArgumentException if it cannot be sent in a header, for example because of a line break
      */
     public RatioClientBuilder clientId(@Nullable String clientId) {
-        this.clientId = validated(clientId, "clientId");
+        credentials.clientId(clientId);
         return this;
     }
 
@@ -75,13 +66,8 @@ public final class RatioClientBuilder {
      * @throws IllegalArgumentException if it cannot be sent in a header, for example because of a line break
      */
     public RatioClientBuilder clientSecret(@Nullable String clientSecret) {
-        this.clientSecret = validated(clientSecret, "clientSecret");
+        credentials.clientSecret(clientSecret);
         return this;
-    }
-
-    /** Treats the empty value of an unset environment variable as not set, so that build() names it. */
-    private static @Nullable String validated(@Nullable String value, String name) {
-        return value == null || value.isEmpty() ? null : HeaderValue.require(value, name);
     }
 
     /**
@@ -96,11 +82,11 @@ public final class RatioClientBuilder {
 
     /**
      * Sets where the application's credentials come from. The supplier is asked before each attempt, so that a secret can
-     * be replaced without a restart; it should answer from memory. If it fails, nothing is sent. The id must not change,
-     * since sessions belong to it.
+     * be replaced without a restart, and once while the client is built; it should return at once. If it fails, nothing is
+     * sent. The id must not change, since sessions belong to it.
      */
     public RatioClientBuilder credentials(Supplier<ClientCredentials> credentials) {
-        this.credentials = Objects.requireNonNull(credentials, "credentials");
+        this.credentials.supplier(credentials);
         return this;
     }
 
@@ -109,7 +95,7 @@ public final class RatioClientBuilder {
      * RatioClient#embeddedSession} only.
      */
     public RatioClientBuilder withoutCredentials() {
-        withoutCredentials = true;
+        credentials.none();
         return this;
     }
 
@@ -256,12 +242,7 @@ public final class RatioClientBuilder {
      * @throws IllegalArgumentException if one of them cannot be part of the header
      */
     public RatioClientBuilder appInfo(String name, String version) {
-        String product = name + "/" + version;
-        if (!product.matches("[!#$%&'*+.^_`|~0-9A-Za-z-]+/[!#$%&'*+.^_`|~0-9A-Za-z-]+")) {
-            throw new IllegalArgumentException("name and version must consist of letters, digits, dots and hyphens");
-        }
-        HeaderRules.check("User-Agent", product);
-        this.appInfo = product + " ";
+        this.appInfo = UserAgent.product(name, version) + " ";
         return this;
     }
 
@@ -281,12 +262,8 @@ public final class RatioClientBuilder {
      *     all of them
      */
     public RatioClient build() {
-        Supplier<@Nullable ClientCredentials> supplier = checkedCredentials();
-        URI server = Objects.requireNonNull(baseUrl);
-        if (transport != null && !httpSettings.isEmpty()) {
-            throw new IllegalStateException("RatioClient has both a transport and " + String.join(", ", httpSettings)
-                    + ": set these on the transport");
-        }
+        URI server = requireSettings();
+        Supplier<@Nullable ClientCredentials> supplier = credentials.supplier();
         RequestOptions options = defaults.build();
         Duration timeout = Objects.requireNonNull(options.timeout());
         Transport used = transport != null ? transport : http.build();
@@ -300,12 +277,12 @@ public final class RatioClientBuilder {
                 () -> ThreadLocalRandom.current().nextDouble(),
                 timeout,
                 Objects.requireNonNull(options.maxRetries()),
-                appInfo + SdkVersion.userAgent(),
+                appInfo + UserAgent.ofLibrary(),
                 OptionsCheck.CREDENTIAL_HEADERS,
                 LoggerFactory.getLogger("me.ratio.sdk"));
         ClientCredentials known = supplier.get();
-        TokenSession.Shared forSessions = new TokenSession.Shared(
-                new ClientApis(settings, supplier), owner(server, known == null ? "" : known.clientId()), timeout);
+        TokenSession.Shared forSessions =
+                new TokenSession.Shared(new ClientApis(settings, supplier), SessionOwner.of(server, known), timeout);
         return new ApplicationClient(
                 new ApplicationClient.Shared(
                         forSessions,
@@ -316,44 +293,18 @@ public final class RatioClientBuilder {
                 RequestOptions.none());
     }
 
-    private Supplier<@Nullable ClientCredentials> checkedCredentials() {
-        List<String> missing = new ArrayList<>();
-        boolean given = clientId != null || clientSecret != null;
-        if (withoutCredentials && (given || credentials != null) || given && credentials != null) {
-            throw new IllegalStateException(
-                    "RatioClient has its credentials set in more than one way, or with withoutCredentials(): choose one");
-        }
-        if (!withoutCredentials && credentials == null) {
-            if (clientId == null) {
-                missing.add("clientId");
-            }
-            if (clientSecret == null) {
-                missing.add("clientSecret");
-            }
-        }
+    private URI requireSettings() {
+        List<String> missing = new ArrayList<>(credentials.missing());
         if (baseUrl == null) {
             missing.add("environment (or baseUrl)");
         }
-        if (!missing.isEmpty()) {
+        if (baseUrl == null || !missing.isEmpty()) {
             throw new IllegalStateException("RatioClient lacks " + String.join(", ", missing) + ": set before build()");
         }
-        Supplier<ClientCredentials> dynamic = credentials;
-        if (dynamic != null) {
-            return dynamic::get;
+        if (transport != null && !httpSettings.isEmpty()) {
+            throw new IllegalStateException("RatioClient has both a transport and " + String.join(", ", httpSettings)
+                    + ": set these on the transport");
         }
-        ClientCredentials fixed =
-                clientId == null || clientSecret == null ? null : new ClientCredentials(clientId, clientSecret);
-        return () -> fixed;
-    }
-
-    /** Returns a short hash of the server and the application: sessions of one must never reach another. */
-    private static String owner(URI server, String clientId) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((server + "\n" + clientId).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java runtime has no SHA-256", e);
-        }
+        return baseUrl;
     }
 }

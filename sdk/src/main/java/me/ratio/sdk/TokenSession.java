@@ -26,7 +26,7 @@ final class TokenSession implements UserSession {
     private final Map<Class<?>, Object> created = new ConcurrentHashMap<>(4);
 
     /**
-     * What a session takes from its client.
+     * The parts that a session takes from its client.
      *
      * @param owner the server and application, as a short hash
      * @param timeout the time for a call, which the store gets outside of calls as well

@@ -40,7 +40,7 @@ public interface UserSession extends SessionApis {
      * Makes one call and returns its response besides its result: status, headers, server time, attempts and body.
      *
      * <pre>{@code
-     * Response<ListWalletsResponse> response = session.withResponse(apis -> apis.wallet().listWallets(userId));
+     * Response<Wallets> response = session.withResponse(apis -> apis.wallet().listWallets(userId));
      * log.info("request {}", response.metadata().requestId());
      * }</pre>
      *

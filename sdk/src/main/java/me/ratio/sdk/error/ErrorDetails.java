@@ -5,7 +5,7 @@ import me.ratio.runtime.call.FailedCall;
 import me.ratio.sdk.model.ApiError;
 import org.jspecify.annotations.Nullable;
 
-/** What an exception for an error response is made of. */
+/** The parts of an exception for an error response. */
 record ErrorDetails(
         int status,
         @Nullable Duration retryAfter,

@@ -69,13 +69,11 @@ final class CredentialStage implements Stage {
             return next.proceed(call.withHeaders(headers(
                     call, choose(call, available), available, identity == null ? null : identity.fingerprint())));
         }
-        long ticket = 0;
         RotatingToken.Begun begun;
         try {
-            if (SessionOperations.tokenProperty(call.operation()) != null) {
-                ticket = session.takeTicket(call.progress().remaining());
-            }
-            begun = session.begin(call.progress().remaining());
+            begun = SessionOperations.tokenProperty(call.operation()) == null
+                    ? session.begin(call.progress().remaining())
+                    : session.beginStep(call.progress().remaining());
         } catch (SessionStoreException e) {
             throw new SessionStoreException("the session store failed; nothing was sent", call.failed(), e.getCause());
         }
@@ -85,8 +83,8 @@ final class CredentialStage implements Stage {
         }
         Available available = new Available(credentials(call), token, identity.clientSessionId());
         List<Credential> chosen = choose(call, available);
-        SentToken sent =
-                new SentToken(session, begun.sequence(), ticket, chosen.contains(Credentials.JWT) ? token : null);
+        SentToken sent = new SentToken(
+                session, begun.sequence(), begun.ticket(), chosen.contains(Credentials.JWT) ? token : null);
         return next.proceed(call.withHeaders(headers(call, chosen, available, identity.fingerprint()))
                 .withAttribute(SentToken.class, sent));
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param session where tokens of the response are stored
  * @param requestSequence the number of this attempt in its session
- * @param ticket the ticket of a sign-in step, 0 for other operations
+ * @param ticket the last ticket that was taken before: its own, if this is a sign-in step
  * @param token the token it carries, null if it carries none
  */
 record SentToken(

@@ -42,6 +42,11 @@ public final class RotatingToken {
      * @param sequence the number of the request
      */
     public record Begun(@Nullable StoredSession session, long sequence) {
+        /** Returns the last ticket that was taken: that of this request, if it is a sign-in step. */
+        public long ticket() {
+            return session == null ? 0 : session.ticket();
+        }
+
         /** Returns the session if it has a token, null if not. */
         public @Nullable StoredSession signedIn() {
             return session == null || session.token().isEmpty() ? null : session;
@@ -50,7 +55,15 @@ public final class RotatingToken {
 
     /** Returns what to send with a request that begins now. */
     public Begun begin(Duration timeout) {
-        StoredSession session = load(timeout);
+        return begun(load(timeout));
+    }
+
+    /** Returns what to send with a sign-in step that begins now, with a ticket higher than that of every step before. */
+    public Begun beginStep(Duration timeout) {
+        return begun(takeTicket(timeout));
+    }
+
+    private Begun begun(@Nullable StoredSession session) {
         long seen = session == null ? 0 : session.requestSequence();
         return new Begun(session, requests.updateAndGet(last -> Math.max(last, seen) + 1));
     }
@@ -74,26 +87,20 @@ public final class RotatingToken {
         }
     }
 
-    /**
-     * Takes the ticket of a sign-in step, before it is sent.
-     *
-     * @return the ticket, higher than that of every step before
-     */
-    public long takeTicket(Duration timeout) {
+    private @Nullable StoredSession takeTicket(Duration timeout) {
         return update(
-                        timeout,
-                        current -> current == null
-                                ? new StoredSession("", "", 0, 1, 0, now(), false, firstVersion())
-                                : new StoredSession(
-                                        current.token(),
-                                        current.lineage(),
-                                        current.lineageTicket(),
-                                        current.ticket() + 1,
-                                        current.requestSequence(),
-                                        current.storedAt(),
-                                        current.expired(),
-                                        current.version() + 1))
-                .ticket();
+                timeout,
+                current -> current == null
+                        ? new StoredSession("", "", 0, 1, 0, now(), false, firstVersion())
+                        : new StoredSession(
+                                current.token(),
+                                current.lineage(),
+                                current.lineageTicket(),
+                                current.ticket() + 1,
+                                current.requestSequence(),
+                                current.storedAt(),
+                                current.expired(),
+                                current.version() + 1));
     }
 
     /** Forgets the token, and ignores tokens that pending calls may still bring. */
@@ -125,6 +132,9 @@ public final class RotatingToken {
             long version = current == null ? 0 : current.version();
             if (guarded(() -> store.compareAndSet(key, version, next, remaining))) {
                 return next;
+            }
+            if (remaining.isZero()) {
+                throw new SessionStoreException("The session store has rejected a change until the timeout", null);
             }
         }
         throw new SessionStoreException("The session store has rejected a change " + MAX_ATTEMPTS + " times", null);

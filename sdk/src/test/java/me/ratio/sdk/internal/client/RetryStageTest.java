@@ -11,10 +11,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import me.ratio.runtime.call.Outcome;
 import me.ratio.runtime.error.ClientException;
 import me.ratio.runtime.error.DeadlineException;
+import me.ratio.runtime.error.ProxyException;
 import me.ratio.runtime.listener.CallEnd;
 import me.ratio.runtime.operation.Operation;
+import me.ratio.runtime.transport.ProxyResponseException;
+import me.ratio.runtime.transport.ResponseTooLargeException;
+import me.ratio.runtime.transport.TransportClosedException;
 import me.ratio.sdk.api.Credentials;
 import me.ratio.sdk.api.Operations;
 import me.ratio.sdk.error.ApiException;
@@ -151,6 +156,31 @@ class RetryStageTest {
         assertThat(failing()).isInstanceOf(DeadlineException.class);
         assertThat(transport.sent()).hasSize(1);
         assertThat(fixture.events).extracting(CallEnd::status).containsOnlyNulls();
+    }
+
+    @Test
+    void doesNotRetryWhatWouldFailAlike() {
+        for (IOException permanent : List.of(
+                new TransportClosedException(), new ProxyResponseException(407), new ResponseTooLargeException(9))) {
+            int before = transport.sent().size();
+            script.clear();
+            then(permanent);
+
+            failing();
+            assertThat(transport.sent()).as(permanent.getMessage()).hasSize(before + 1);
+        }
+        assertThat(fixture.ticker.pauses()).isEmpty();
+    }
+
+    @Test
+    void retriesBehindAProxyThatIsOverloaded() {
+        then(new ProxyResponseException(502));
+
+        assertThat(failing()).isInstanceOfSatisfying(ProxyException.class, thrown -> {
+            assertThat(thrown.proxyStatus()).isEqualTo(502);
+            assertThat(thrown.outcome()).isEqualTo(Outcome.NOT_SENT);
+        });
+        assertThat(transport.sent()).hasSize(3);
     }
 
     @Test

@@ -25,14 +25,14 @@ class RotatingTokenTest {
     }
 
     private void signIn(String issued) {
-        token.offer(TokenUpdate.issued(issued, token.takeTicket(TIMEOUT), 1), TIMEOUT);
+        token.offer(TokenUpdate.issued(issued, token.beginStep(TIMEOUT).ticket(), 1), TIMEOUT);
     }
 
     @Test
     void forgottenTokenDoesNotReturnWithALateResponse() {
         signIn(OLD);
         String lineage = token.current(TIMEOUT).lineage();
-        long step = token.takeTicket(TIMEOUT);
+        long step = token.beginStep(TIMEOUT).ticket();
         long read = token.begin(TIMEOUT).sequence();
 
         token.forget(TIMEOUT);

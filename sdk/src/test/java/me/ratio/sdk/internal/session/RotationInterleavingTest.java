@@ -90,14 +90,15 @@ class RotationInterleavingTest {
             int process = random.nextInt(PROCESSES);
             TokenClaims claims = new TokenClaims(now - random.nextInt(5), now + 300);
             boolean signsIn = random.nextInt(4) == 0;
-            long ticket = signsIn ? processes[process].takeTicket(ClientFixture.TIMEOUT) : 0;
-            RotatingToken.Begun begun = processes[process].begin(ClientFixture.TIMEOUT);
+            RotatingToken.Begun begun = signsIn
+                    ? processes[process].beginStep(ClientFixture.TIMEOUT)
+                    : processes[process].begin(ClientFixture.TIMEOUT);
             StoredSession sentWith = begun.signedIn();
             if (signsIn) {
                 lastStep++;
                 String token = TestTokens.of("step-" + lastStep, claims.iat(), claims.exp());
-                inFlight.add(
-                        new InFlight(process, TokenUpdate.issued(token, ticket, begun.sequence()), lastStep, claims));
+                inFlight.add(new InFlight(
+                        process, TokenUpdate.issued(token, begun.ticket(), begun.sequence()), lastStep, claims));
             } else if (sentWith != null) {
                 int step = steps.get(sentWith.lineage());
                 String token = TestTokens.of("step-" + step, claims.iat(), claims.exp());

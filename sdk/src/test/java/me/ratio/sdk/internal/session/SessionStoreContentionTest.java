@@ -100,12 +100,11 @@ class SessionStoreContentionTest {
         for (int i = 0; i < 100; i++) {
             busy.begin(TIMEOUT);
         }
-        long emailStep = busy.takeTicket(TIMEOUT);
-        long emailRequest = busy.begin(TIMEOUT).sequence();
-        long smsStep = other.takeTicket(TIMEOUT);
+        RotatingToken.Begun emailStep = busy.beginStep(TIMEOUT);
+        RotatingToken.Begun smsStep = other.beginStep(TIMEOUT);
 
-        other.offer(TokenUpdate.issued(NEW, smsStep, other.begin(TIMEOUT).sequence()), TIMEOUT);
-        busy.offer(TokenUpdate.issued(OLD, emailStep, emailRequest), TIMEOUT);
+        other.offer(TokenUpdate.issued(NEW, smsStep.ticket(), smsStep.sequence()), TIMEOUT);
+        busy.offer(TokenUpdate.issued(OLD, emailStep.ticket(), emailStep.sequence()), TIMEOUT);
 
         assertThat(load(store)).extracting(StoredSession::token).isEqualTo(NEW);
     }
@@ -113,9 +112,9 @@ class SessionStoreContentionTest {
     @Test
     void reusedKeyGetsAnotherVersion() {
         SessionStore alices = new SingleSessionStore();
-        token(alices).takeTicket(TIMEOUT);
+        token(alices).beginStep(TIMEOUT);
         SessionStore bobs = new SingleSessionStore();
-        token(bobs).takeTicket(TIMEOUT);
+        token(bobs).beginStep(TIMEOUT);
         StoredSession seen = load(alices);
 
         assertThat(bobs.compareAndSet(ClientFixture.KEY, seen.version(), seen, TIMEOUT))

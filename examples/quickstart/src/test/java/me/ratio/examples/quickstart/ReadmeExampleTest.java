@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -43,6 +44,34 @@ class ReadmeExampleTest {
         }
 
         assertThat(printed.toString(StandardCharsets.UTF_8)).matches("COMPLETED 0x[0-9a-f]{64}\\R");
+    }
+
+    /** The later blocks belong together: the second makes the client and the session of those after it. */
+    @Test
+    void laterExamplesCompile(@TempDir Path classes) throws Exception {
+        List<String> blocks = blocks();
+        assertThat(blocks).hasSizeGreaterThan(3);
+        String source = """
+                import java.time.Duration;
+                import java.util.*;
+                import me.ratio.runtime.call.*;
+                import me.ratio.sdk.*;
+                import me.ratio.sdk.api.*;
+                import me.ratio.sdk.model.*;
+                import me.ratio.sdk.webhook.WebhookVerifier;
+
+                public class LaterBlocks {
+                    static void run(String userId, String signingSecret, byte[] bodyBytes, Map<String, List<String>> headers) {
+                %s
+                    }
+                }
+                """.formatted(String.join("\n", blocks.subList(1, blocks.size())));
+        StringWriter complaints = new StringWriter();
+
+        boolean compiled = task("LaterBlocks", source, classes, complaints).call();
+
+        assertThat(complaints.toString()).isEmpty();
+        assertThat(compiled).isTrue();
     }
 
     @Test
@@ -80,22 +109,31 @@ class ReadmeExampleTest {
                     }
                 }
                 """.formatted(block());
+        return task("FirstBlock", source, classes, new StringWriter());
+    }
+
+    private static JavacTask task(String name, String source, Path classes, StringWriter complaints) {
         SimpleJavaFileObject file =
-                new SimpleJavaFileObject(URI.create("string:///FirstBlock.java"), SimpleJavaFileObject.Kind.SOURCE) {
+                new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), SimpleJavaFileObject.Kind.SOURCE) {
                     @Override
                     public CharSequence getCharContent(boolean ignoreEncodingErrors) {
                         return source;
                     }
                 };
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter complaints = new StringWriter();
         return (JavacTask)
                 compiler.getTask(complaints, null, null, List.of("-d", classes.toString()), null, List.of(file));
     }
 
     private static String block() throws Exception {
-        String readme = Files.readString(README);
-        int start = readme.indexOf("```java\n") + "```java\n".length();
-        return readme.substring(start, readme.indexOf("\n```", start));
+        return blocks().get(0);
+    }
+
+    private static List<String> blocks() throws Exception {
+        return Pattern.compile("```java\n(.*?)\n```", Pattern.DOTALL)
+                .matcher(Files.readString(README))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
     }
 }

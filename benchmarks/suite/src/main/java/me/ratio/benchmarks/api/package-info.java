@@ -1,4 +1,4 @@
-/** What all clients and the stub server share: the calls, the users, the credentials and the bodies. */
+/** The calls, users, credentials and bodies that all clients and the stub server share. */
 @NullMarked
 package me.ratio.benchmarks.api;
 

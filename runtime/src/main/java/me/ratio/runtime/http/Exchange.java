@@ -52,6 +52,14 @@ final class Exchange extends HttpClientContext {
         return end;
     }
 
+    /**
+     * Tells whether an interrupt of the calling thread ended the exchange. The thread itself is asked as well: an
+     * interrupt closes the socket of a virtual thread at once, before the watch has noticed it.
+     */
+    boolean isInterrupted() {
+        return end == End.INTERRUPT || caller.isInterrupted();
+    }
+
     /** Returns the time left; zero or less if there is none. */
     long remainingNanos() {
         return deadlineNanos - System.nanoTime();

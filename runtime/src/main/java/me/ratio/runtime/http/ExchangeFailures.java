@@ -36,7 +36,7 @@ final class ExchangeFailures {
             return new NotSentException(
                     "no connection before the timeout", new SocketTimeoutException("no connection before the timeout"));
         }
-        if (exchange.end() == Exchange.End.INTERRUPT || Thread.currentThread().isInterrupted()) {
+        if (exchange.isInterrupted()) {
             return new NotSentException("the calling thread was interrupted before anything was sent", interrupted());
         }
         if (closed.getAsBoolean()) {
@@ -65,7 +65,7 @@ final class ExchangeFailures {
         if (exchange.end() == Exchange.End.TIMEOUT || exchange.remainingNanos() <= 0) {
             return new SocketTimeoutException("no complete response before the timeout");
         }
-        if (exchange.end() == Exchange.End.INTERRUPT) {
+        if (exchange.isInterrupted()) {
             return interrupted();
         }
         return new TransportException(

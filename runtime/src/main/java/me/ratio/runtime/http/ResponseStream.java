@@ -8,7 +8,6 @@ import java.time.Duration;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.io.Closer;
-import org.jspecify.annotations.Nullable;
 
 /** A body that the caller reads. Each read has the idle timeout; closing it early closes the connection. */
 final class ResponseStream extends FilterInputStream {
@@ -41,13 +40,10 @@ final class ResponseStream extends FilterInputStream {
         try {
             return read.read();
         } catch (IOException failure) {
-            Exchange.@Nullable End end = exchange.end();
-            if (end == null) {
-                throw failure;
+            if (exchange.end() == Exchange.End.TIMEOUT) {
+                throw new SocketTimeoutException("the response stopped");
             }
-            throw end == Exchange.End.TIMEOUT
-                    ? new SocketTimeoutException("the response stopped")
-                    : ExchangeFailures.interrupted();
+            throw exchange.isInterrupted() ? ExchangeFailures.interrupted() : failure;
         } finally {
             ExchangeWatch.SHARED.remove(exchange);
         }

@@ -141,9 +141,12 @@ class ExchangeEndTest {
     @ValueSource(booleans = {false, true})
     void stopsWaitingForAResponseOnInterruptAndKeepsTheFlag(boolean virtual) throws Exception {
         assumeTrue(!virtual || Runtime.version().feature() >= 21, "this Java has no virtual threads");
-        try (RawServer server = new RawServer(request -> RawResponse.open(""))) {
-            assertThat(interrupted(server, virtual)).isInstanceOf(InterruptedIOException.class);
-            assertThat(server.requests()).hasSize(1);
+        // the interrupt of a virtual thread also closes its socket: often, because the two race
+        for (int round = 0; round < 30; round++) {
+            try (RawServer server = new RawServer(request -> RawResponse.open(""))) {
+                assertThat(interrupted(server, virtual)).isInstanceOf(InterruptedIOException.class);
+                assertThat(server.requests()).hasSize(1);
+            }
         }
     }
 }

@@ -15,7 +15,7 @@ class ExchangeWatchTest {
     private static final class Counted extends HttpUriRequestBase {
         private static final long serialVersionUID = 1L;
 
-        private final CountDownLatch cancelled;
+        private final transient CountDownLatch cancelled;
 
         Counted(int times) {
             super("GET", ANYWHERE);

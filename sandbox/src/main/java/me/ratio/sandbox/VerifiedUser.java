@@ -1,5 +1,7 @@
 package me.ratio.sandbox;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.function.BooleanSupplier;
@@ -9,6 +11,7 @@ import me.ratio.sdk.UserSession;
 import me.ratio.sdk.model.ActivateBankLinkRequest;
 import me.ratio.sdk.model.AuthenticateEmailOtpRequest;
 import me.ratio.sdk.model.AuthenticateSmsOtpRequest;
+import me.ratio.sdk.model.BankAccount;
 import me.ratio.sdk.model.BankVerificationStatus;
 import me.ratio.sdk.model.ConnectWalletRequest;
 import me.ratio.sdk.model.CreateUserRequest;
@@ -19,6 +22,7 @@ import me.ratio.sdk.model.RequestBankLinkRequest;
 import me.ratio.sdk.model.SendEmailOtpRequest;
 import me.ratio.sdk.model.SendSmsOtpRequest;
 import me.ratio.sdk.model.SubmitKycRequest;
+import me.ratio.sdk.model.User;
 import me.ratio.sdk.model.WalletType;
 
 /**
@@ -72,7 +76,7 @@ public record VerifiedUser(UserSession session, String userId, String walletId, 
     }
 
     private static String createUser(UserSession session, String phone, String email) {
-        return session.user()
+        User user = session.user()
                 .createUser(CreateUserRequest.builder()
                         .firstName("Sandy")
                         .lastName("Box")
@@ -80,8 +84,8 @@ public record VerifiedUser(UserSession session, String userId, String walletId, 
                         .phone(phone)
                         .country("US")
                         .acceptedTerms(true)
-                        .build())
-                .id();
+                        .build());
+        return requireNonNull(user.id());
     }
 
     private static void passKyc(RatioSandbox sandbox, UserSession session, String userId) {
@@ -100,21 +104,21 @@ public record VerifiedUser(UserSession session, String userId, String walletId, 
         await(
                 sandbox,
                 () -> KycResult.APPROVED.equals(
-                        session.user().getUser(userId).kyc().status()));
+                        requireNonNull(session.user().getUser(userId).kyc()).status()));
     }
 
     private static String linkBank(RatioSandbox sandbox, UserSession session, String userId) {
         String linkToken = session.bank()
                 .requestBankLink(userId, RequestBankLinkRequest.builder().build())
                 .linkToken();
-        String bankId = session.bank()
+        BankAccount bank = session.bank()
                 .activateBankLink(
                         userId,
                         ActivateBankLinkRequest.builder()
                                 .publicToken(sandbox.completePlaidLink(linkToken, PlaidLogin.GOOD))
                                 .build())
-                .bankAccount()
-                .id();
+                .bankAccount();
+        String bankId = requireNonNull(requireNonNull(bank).id());
         await(
                 sandbox,
                 () -> BankVerificationStatus.APPROVED.equals(

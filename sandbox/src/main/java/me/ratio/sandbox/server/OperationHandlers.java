@@ -3,6 +3,7 @@ package me.ratio.sandbox.server;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import me.ratio.sandbox.auth.SessionJwts;
@@ -66,7 +67,7 @@ final class OperationHandlers {
 
     /** Returns the handler of an operation. */
     OperationHandler of(ApiOperation operation) {
-        return byId.get(operation.id());
+        return Objects.requireNonNull(byId.get(operation.id()), () -> "no handler of '" + operation.id() + "'");
     }
 
     private void add(String id, OperationHandler handler) {

@@ -1,5 +1,7 @@
 package me.ratio.sandbox.webhook;
 
+import static java.util.Objects.requireNonNull;
+
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -77,7 +79,8 @@ public final class HttpWebhookSender implements WebhookSender {
             response.cancel(true);
             return Result.failed("no response within " + TIMEOUT.toSeconds() + " seconds");
         } catch (ExecutionException failed) {
-            return Result.failed("no response: " + failed.getCause().getClass().getSimpleName());
+            return Result.failed("no response: "
+                    + requireNonNull(failed.getCause()).getClass().getSimpleName());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Result.failed("interrupted");

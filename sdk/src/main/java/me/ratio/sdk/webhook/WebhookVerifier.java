@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import me.ratio.runtime.error.DecodingException;
 import me.ratio.runtime.internal.json.JsonCodec;
 import me.ratio.sdk.error.WebhookException;
 import me.ratio.sdk.error.WebhookException.Reason;
@@ -68,7 +69,7 @@ public final class WebhookVerifier {
      * @param secret the secret that {@code createWebhook} returned
      * @return the event
      * @throws WebhookException if the delivery must not be trusted
-     * @throws me.ratio.runtime.error.DecodingException if it is genuine but this version cannot read it
+     * @throws DecodingException if it is genuine but this version cannot read it
      */
     public static WebhookPayload verify(byte[] body, Map<String, List<String>> headers, String secret) {
         return builder().secret(secret).build().verify(body, headers);
@@ -79,9 +80,12 @@ public final class WebhookVerifier {
      *
      * @param event a verified event
      * @param type the model, such as {@code ActivityItem.class} for {@code ACTIVITY_UPDATED}
-     * @throws me.ratio.runtime.error.DecodingException if the data cannot be read as that
+     * @throws DecodingException if the data cannot be read as that, or there is none
      */
     public static <T> T data(WebhookPayload event, Class<T> type) {
+        if (event.data() == null) {
+            throw DecodingException.unreadable(type.getSimpleName(), null);
+        }
         return JsonCodec.read(JsonCodec.write(event.data()), type);
     }
 
@@ -92,7 +96,7 @@ public final class WebhookVerifier {
      * @param headers the headers of the request; names are case-insensitive
      * @return the event
      * @throws WebhookException if the delivery must not be trusted
-     * @throws me.ratio.runtime.error.DecodingException if it is genuine but this version cannot read it
+     * @throws DecodingException if it is genuine but this version cannot read it
      */
     public WebhookPayload verify(byte[] body, Map<String, List<String>> headers) {
         return verify(
@@ -110,7 +114,7 @@ public final class WebhookVerifier {
      * @param headers returns the value of a header, null if there is none
      * @return the event
      * @throws WebhookException if the delivery must not be trusted
-     * @throws me.ratio.runtime.error.DecodingException if it is genuine but this version cannot read it
+     * @throws DecodingException if it is genuine but this version cannot read it
      */
     public WebhookPayload verify(byte[] body, UnaryOperator<@Nullable String> headers) {
         return verify(
@@ -125,7 +129,7 @@ public final class WebhookVerifier {
      * @param receivedAt when your endpoint received it; store it with the delivery
      * @return the event
      * @throws WebhookException if the delivery must not be trusted
-     * @throws me.ratio.runtime.error.DecodingException if it is genuine but this version cannot read it
+     * @throws DecodingException if it is genuine but this version cannot read it
      */
     public WebhookPayload verify(
             byte[] body, @Nullable String timestamp, @Nullable String signature, Instant receivedAt) {
@@ -160,7 +164,7 @@ public final class WebhookVerifier {
      * @param signature the value of the signature header, null if there is none
      * @return the event
      * @throws WebhookException if the delivery must not be trusted
-     * @throws me.ratio.runtime.error.DecodingException if it is genuine but this version cannot read it
+     * @throws DecodingException if it is genuine but this version cannot read it
      */
     public WebhookPayload verify(byte[] body, @Nullable String timestamp, @Nullable String signature) {
         return verify(body, timestamp, signature, clock.instant());

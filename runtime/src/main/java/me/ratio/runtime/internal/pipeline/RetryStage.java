@@ -40,28 +40,19 @@ final class RetryStage implements Stage {
     @Override
     public TransportResponse proceed(Call call) throws IOException {
         for (int retry = 1; ; retry++) {
-            TransportResponse response = null;
-            IOException failure = null;
+            Duration pause;
             try {
-                response = next.proceed(call);
-                if (!RETRYABLE_STATUSES.contains(response.status())) {
+                TransportResponse response = next.proceed(call);
+                pause = RETRYABLE_STATUSES.contains(response.status()) ? pause(call, retry, response) : null;
+                if (pause == null) {
                     return response;
                 }
-            } catch (IOException e) {
-                if (isPermanent(e)) {
-                    throw e;
-                }
-                failure = e;
-            }
-            Duration pause = pause(call, retry, response);
-            if (pause == null) {
-                if (failure != null) {
+                response.close();
+            } catch (IOException failure) {
+                pause = isPermanent(failure) ? null : pause(call, retry, null);
+                if (pause == null) {
                     throw failure;
                 }
-                return response;
-            }
-            if (response != null) {
-                response.close();
             }
             ticker.pause(pause);
         }

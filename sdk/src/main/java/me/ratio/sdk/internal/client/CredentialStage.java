@@ -64,7 +64,7 @@ final class CredentialStage implements Stage {
     public TransportResponse proceed(Call call) throws IOException {
         SessionIdentity identity = call.attribute(SessionIdentity.class);
         RotatingToken session = identity == null ? null : identity.token();
-        if (session == null) {
+        if (identity == null || session == null) {
             Available available = new Available(credentials(call), null, null);
             return next.proceed(call.withHeaders(headers(
                     call, choose(call, available), available, identity == null ? null : identity.fingerprint())));

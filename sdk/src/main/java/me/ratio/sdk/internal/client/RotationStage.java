@@ -16,6 +16,7 @@ import me.ratio.sdk.internal.feign.HeaderNames;
 import me.ratio.sdk.internal.token.TokenUpdate;
 import me.ratio.sdk.model.ApiError;
 import me.ratio.sdk.model.ErrorCode;
+import me.ratio.sdk.session.StoredSession;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,18 +43,19 @@ final class RotationStage implements Stage {
         if (sent == null) {
             return response;
         }
+        StoredSession token = sent.token();
         String issued = issued(call, response);
         String refreshed = response.header(HeaderNames.AUTHENTICATION_REFRESH);
         if (issued != null) {
             storeIssued(call, response, sent, issued);
-        } else if (refreshed != null && sent.token() != null) {
-            String token = withoutScheme(refreshed);
-            if (HeaderValue.isValid(token)) {
-                TokenUpdate update = TokenUpdate.refreshed(token, sent.token().lineage(), sent.requestSequence());
+        } else if (refreshed != null && token != null) {
+            String newer = withoutScheme(refreshed);
+            if (HeaderValue.isValid(newer)) {
+                TokenUpdate update = TokenUpdate.refreshed(newer, token.lineage(), sent.requestSequence());
                 logFailure(() -> sent.session().offer(update, timeLeft(call)));
             }
-        } else if (sent.token() != null && isExpired(response)) {
-            logFailure(() -> sent.session().markExpired(sent.token().token(), timeLeft(call)));
+        } else if (token != null && isExpired(response)) {
+            logFailure(() -> sent.session().markExpired(token.token(), timeLeft(call)));
         }
         return response;
     }

@@ -151,6 +151,10 @@ class SentOnceTest {
                 response("closed", Outcome.UNKNOWN, RawResponse.closing("")),
                 response("reset", Outcome.UNKNOWN, new RawResponse("", Then.RESET)),
                 response("half a status line", Outcome.UNKNOWN, RawResponse.closing("HTTP/1.1 20")),
+                response(
+                        "cut header",
+                        Outcome.UNKNOWN,
+                        RawResponse.closing("HTTP/1.1 204 No Content\r\nratio-authentication-refresh: a.b")),
                 response("no HTTP", Outcome.UNKNOWN, RawResponse.closing("garbage\r\n\r\n")),
                 response(
                         "cut body",

@@ -21,7 +21,7 @@ final class SilentConnection extends DefaultBHttpClientConnection implements Man
     private volatile Timeout socketTimeout = Timeout.DISABLED;
 
     SilentConnection(Http1Config config) {
-        super(config);
+        super(config, null, null, null, null, null, ignored -> new CompleteHeadParser(config));
     }
 
     @Override

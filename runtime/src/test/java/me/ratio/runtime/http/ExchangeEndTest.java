@@ -58,6 +58,11 @@ class ExchangeEndTest {
                 "HTTP/2.0 200 OK\r\n\r\n",
                 "HTTP/1.1 101 Switching Protocols\r\n\r\n",
                 "HTTP/1.1 20",
+                "HTTP/1.1 200",
+                "HTTP/1.1 200 OK\r\n",
+                "HTTP/1.1 204 No Content\r\nNext-Token: cana",
+                "HTTP/1.1 200 OK\r\nContent-Length: 0\r\nNext-Token: canary",
+                "HTTP/1.1 200 OK\r\nContent-Length: 0\r\nNext-Token: canary\r\n",
                 "canary\r\n\r\n"
             })
     void reportsATruncatedOrMalformedResponseWithoutQuotingIt(String beginning) throws IOException {

@@ -68,6 +68,9 @@ final class ExchangeFailures {
         if (exchange.isInterrupted()) {
             return interrupted();
         }
+        if (failure instanceof TransportException ready) {
+            return ready;
+        }
         return new TransportException(
                 closed.getAsBoolean()
                         ? "the client was closed"

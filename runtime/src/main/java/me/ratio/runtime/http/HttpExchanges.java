@@ -20,12 +20,14 @@ import org.apache.hc.core5.io.CloseMode;
 /** Carries requests out with the library, one exchange each. */
 final class HttpExchanges {
     private final CloseableHttpClient client;
+    private final PersistentPool pool;
     private final BodyReader bodies;
     private final ExchangeFailures failures;
     private volatile boolean closed;
 
     HttpExchanges(HttpTransport.Builder settings) {
-        client = LibraryClient.of(settings);
+        pool = LibraryClient.pool(settings);
+        client = LibraryClient.of(settings, pool);
         bodies = new BodyReader(settings.maxResponseBytes);
         failures = new ExchangeFailures(settings.connectTimeout, () -> closed);
     }
@@ -43,6 +45,7 @@ final class HttpExchanges {
                     throw failures.of(exchange, dead);
                 }
             } catch (Throwable failure) {
+                exchange.request().cancel(); // after an Error the library leaves the connection unusable in the pool
                 throw failures.of(exchange, failure);
             } finally {
                 ExchangeWatch.SHARED.remove(exchange);
@@ -106,5 +109,6 @@ final class HttpExchanges {
     void close() {
         closed = true;
         client.close(CloseMode.IMMEDIATE);
+        pool.closeForGood();
     }
 }

@@ -19,7 +19,6 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.DefaultSchemePortResolver;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
 import org.apache.hc.client5.http.routing.HttpRoutePlanner;
@@ -41,13 +40,14 @@ final class LibraryClient {
 
     private LibraryClient() {}
 
-    static CloseableHttpClient of(HttpTransport.Builder settings) {
+    static CloseableHttpClient of(HttpTransport.Builder settings, PersistentPool pool) {
         HttpClientBuilder client = HttpClientBuilder.create()
-                .setConnectionManager(connections(settings))
+                .setConnectionManager(pool)
                 .setRequestExecutor(new RequestExecutor())
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setConnectionRequestTimeout(Timeout.ofDays(1)) // the exchange has its own end
                         .setProtocolUpgradeEnabled(false)
+                        .setAuthenticationEnabled(settings.proxyAuthenticator != null)
                         .build())
                 .disableAutomaticRetries()
                 .disableRedirectHandling()
@@ -65,11 +65,12 @@ final class LibraryClient {
         return client.build();
     }
 
-    private static PoolingHttpClientConnectionManager connections(HttpTransport.Builder settings) {
+    /** Returns the pool of connections. */
+    static PersistentPool pool(HttpTransport.Builder settings) {
         SSLContext context = settings.sslContext != null ? settings.sslContext : SSLContexts.createSystemDefault();
         NameLookup names = new NameLookup(SystemDefaultDnsResolver.INSTANCE);
         TlsSocketStrategy tls = new DefaultClientTlsStrategy(context);
-        return new Connections(new Connector(names, tls))
+        return new PersistentPool(new Connections(new Connector(names, tls))
                 .setConnectionFactory(socket -> {
                     SilentConnection connection = new SilentConnection(Http1Config.custom()
                             .setMaxLineLength(MAX_HEAD_LINE)
@@ -87,7 +88,7 @@ final class LibraryClient {
                         .setIdleTimeout(Timeout.of(settings.idleTimeout))
                         .setValidateAfterInactivity(TimeValue.ofSeconds(2))
                         .build())
-                .build();
+                .build());
     }
 
     /** A pool whose connections are opened by our connector. */

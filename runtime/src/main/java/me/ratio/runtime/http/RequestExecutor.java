@@ -1,6 +1,8 @@
 package me.ratio.runtime.http;
 
 import java.io.IOException;
+import me.ratio.runtime.transport.SafeCause;
+import me.ratio.runtime.transport.TransportException;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
@@ -30,7 +32,13 @@ final class RequestExecutor extends HttpRequestExecutor {
             }
             exchange.markSent();
         }
-        return super.execute(request, connection, callback, context);
+        try {
+            return super.execute(request, connection, callback, context);
+        } catch (Error error) {
+            // the library would close its pool for good, although the next exchange may well succeed
+            throw new TransportException(
+                    "the exchange failed (" + error.getClass().getSimpleName() + ")", SafeCause.of(error));
+        }
     }
 
     private static boolean wasUsed(HttpClientConnection connection) {

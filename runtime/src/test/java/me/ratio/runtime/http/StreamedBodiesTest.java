@@ -11,11 +11,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import me.ratio.runtime.testing.RawResponse;
 import me.ratio.runtime.testing.RawServer;
 import me.ratio.runtime.transport.HttpHeaders;
 import me.ratio.runtime.transport.RequestBody;
+import me.ratio.runtime.transport.TransportException;
 import me.ratio.runtime.transport.TransportRequest;
 import me.ratio.runtime.transport.TransportResponse;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,53 @@ class StreamedBodiesTest {
             assertThat(server.requests().get(0).headers())
                     .containsKey(length < 0 ? "Transfer-Encoding" : "Content-Length");
             assertThat(opened).hasValue(1);
+        }
+    }
+
+    @Test
+    void saysThatTheSourceFailedAndNotTheConnection() throws IOException {
+        Map<RequestBody.Source, String> failures = Map.of(
+                () -> {
+                    throw new IOException("canary");
+                },
+                "the request body could not be read (IOException)",
+                () -> {
+                    throw new IllegalStateException("canary");
+                },
+                "the request body could not be read (IllegalStateException)",
+                () -> new ByteArrayInputStream(CONTENT, 0, 10),
+                "the request body does not have the 20000 bytes that were announced",
+                () -> new ByteArrayInputStream(CONTENT),
+                "the request body does not have the 20000 bytes that were announced");
+        try (RawServer server = new RawServer(request -> RawResponse.complete(200, "", ""));
+                HttpTransport transport = transport().maxConnections(1).build()) {
+            failures.forEach((source, message) -> assertThatThrownBy(() -> transport.send(
+                            new TransportRequest(
+                                    "PUT", server.baseUrl(), HttpHeaders.empty(), RequestBody.of(source, 20_000)),
+                            AMPLE))
+                    .isInstanceOf(TransportException.class)
+                    .hasMessage(message)
+                    .hasNoCause());
+            assertThat(server.requests()).isEmpty();
+        }
+    }
+
+    @Test
+    void staysUsableAfterAnError() throws IOException {
+        RequestBody body = RequestBody.of(
+                () -> {
+                    throw new OutOfMemoryError("simulated");
+                },
+                RequestBody.UNKNOWN_LENGTH);
+        try (RawServer server = new RawServer(request -> RawResponse.complete(200, "", ""));
+                HttpTransport transport = transport().maxConnections(1).build()) {
+            for (int i = 0; i < 3; i++) {
+                assertThatThrownBy(() -> transport.send(
+                                new TransportRequest("PUT", server.baseUrl(), HttpHeaders.empty(), body), AMPLE))
+                        .isInstanceOf(TransportException.class)
+                        .hasMessage("the exchange failed (OutOfMemoryError)");
+            }
+            assertThat(transport.send(get(server.baseUrl()), AMPLE).status()).isEqualTo(200);
         }
     }
 

@@ -60,13 +60,12 @@ public final class Book {
     @JsonProperty("shelf")
     private final @Nullable Long shelf;
 
-    // the properties that are set to null; filled before the object is published,
-    // and transient, since a mapper that reads fields would take it for a property
+    // the properties that are set to null; filled before the object is published, and transient like the next one
     private final transient Set<String> nulls = new LinkedHashSet<>();
 
-    // filled before the object is published, never changed afterwards
-    @JsonAnySetter
-    private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+    // filled before the object is published, never changed afterwards, with unmodifiable values;
+    // transient, since a mapper that reads fields would take it for a property
+    private final transient Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     private Book(
@@ -89,6 +88,11 @@ public final class Book {
     @JsonProperty("holder")
     private void setHolder(@Nullable Holder holder) {
         this.holder = ExplicitNulls.track(holder, "holder", nulls);
+    }
+
+    @JsonAnySetter
+    private void unknownField(String name, @Nullable Object value) {
+        unknownFields.put(name, UnmodifiableCopy.of(value));
     }
 
     /** The property {@code isbn}. 10 to 13 characters. */
@@ -143,7 +147,7 @@ public final class Book {
 
     /** Returns the fields that this version has no property for, unmodifiable; they are written back as received. */
     public Map<String, @Nullable Object> unknownFields() {
-        return UnmodifiableCopy.of(unknownFields);
+        return UnknownFields.unmodifiable(unknownFields);
     }
 
     @JsonAnyGetter

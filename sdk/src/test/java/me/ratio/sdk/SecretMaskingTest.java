@@ -2,7 +2,6 @@ package me.ratio.sdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,10 +10,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import me.ratio.runtime.error.ClientException;
-import me.ratio.runtime.internal.json.JsonCodec;
 import me.ratio.runtime.listener.CallEnd;
 import me.ratio.runtime.operation.Operation;
 import me.ratio.runtime.transport.TransportResponse;
@@ -32,8 +31,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Puts canaries into every secret of requests and responses, and looks for them in every text a program might print. */
 class SecretMaskingTest {
-    private static final String MEDIA = "/content/application~1json/schema";
-
     private SingleSessionStore store = new SingleSessionStore();
     private final List<CallEnd> events = new ArrayList<>();
     private final List<Object> seen = new ArrayList<>();
@@ -71,7 +68,8 @@ class SecretMaskingTest {
                 .timeout(Duration.ofMillis(100)) // shorter than any pause between attempts
                 .build()) {
             UserSession session = client.session("key", device);
-            List<Object> arguments = planted(operation);
+            List<Object> arguments = SecretCanaries.arguments(operation);
+            Collections.fill(arguments.subList(0, operation.pathParameters().size()), SecretCanaries.TEXT);
             seen.addAll(List.of(client, session, session.api(operation.api()), device, RatioClient.builder()));
             seen.addAll(arguments.stream()
                     .filter(argument -> !(argument instanceof String))
@@ -82,27 +80,8 @@ class SecretMaskingTest {
         }
     }
 
-    private static List<Object> planted(Operation operation) {
-        List<Object> arguments = new ArrayList<>(OperationInvoker.examples(operation));
-        JsonNode body = EffectiveContract.requestExample(operation);
-        for (int i = 0; i < arguments.size(); i++) {
-            if (i < operation.pathParameters().size()) {
-                arguments.set(i, SecretCanaries.TEXT);
-            } else if (body != null && i == operation.pathParameters().size()) {
-                JsonNode schema = EffectiveContract.operation(operation).at("/requestBody" + MEDIA);
-                arguments.set(
-                        i,
-                        JsonCodec.read(
-                                bytes(SecretCanaries.plantIn(schema, body)),
-                                arguments.get(i).getClass()));
-            }
-        }
-        return arguments;
-    }
-
     private static List<ScriptedTransport.Script> scripts(Operation operation) {
-        JsonNode example = EffectiveContract.responseExample(operation);
-        JsonNode good = example == null ? null : plantedAnswer(operation, example);
+        ObjectNode good = SecretCanaries.response(operation);
         String broken = "{\"" + SecretCanaries.TEXT + "\":" + SecretCanaries.TEXT;
         String error = "{\"code\":\"" + SecretCanaries.TEXT + " x\",\"message\":\"" + SecretCanaries.TEXT
                 + "\",\"data\":{\"a\":\"" + SecretCanaries.TEXT + "\"},\"later\":\"" + SecretCanaries.TEXT + "\"}";
@@ -127,25 +106,11 @@ class SecretMaskingTest {
         return scripts;
     }
 
-    private static JsonNode plantedAnswer(Operation operation, JsonNode example) {
-        String status = Integer.toString(EffectiveContract.successStatus(operation));
-        JsonNode schema = EffectiveContract.operation(operation)
-                .path("responses")
-                .path(status)
-                .at(MEDIA);
-        ObjectNode planted = (ObjectNode) SecretCanaries.plantIn(schema, example);
-        return planted.put("later", SecretCanaries.TEXT);
-    }
-
     private static TransportResponse response(int status, String body) {
         return new TransportResponse(
                 status,
                 Map.of(HeaderNames.AUTHENTICATION_REFRESH, List.of(SecretCanaries.TEXT + ".new.x")),
                 body.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static byte[] bytes(JsonNode json) {
-        return json.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String textOf(Object object) {

@@ -19,8 +19,9 @@ public final class DecodingException extends ClientException {
         this.property = property;
     }
 
-    private DecodingException(String failure, FailedCall call, String schema, @Nullable String property) {
-        super(failure, call, null);
+    private DecodingException(
+            String failure, FailedCall call, String schema, @Nullable String property, @Nullable Throwable cause) {
+        super(failure, call, cause);
         this.schema = schema;
         this.property = property;
     }
@@ -43,7 +44,7 @@ public final class DecodingException extends ClientException {
 
     /** Creates the exception for the response of a call that cannot be read as its schema. */
     public static DecodingException unreadable(FailedCall call, String schema, @Nullable String property) {
-        return new DecodingException("had a response that " + failure(schema, property), call, schema, property);
+        return new DecodingException("had a response that " + failure(schema, property), call, schema, property, null);
     }
 
     /**
@@ -53,7 +54,17 @@ public final class DecodingException extends ClientException {
      */
     public static DecodingException compressed(FailedCall call, String schema, String encoding) {
         return new DecodingException(
-                "had a response that is compressed (" + encoding + "), which was not asked for", call, schema, null);
+                "had a response that is compressed (" + encoding + "), which was not asked for",
+                call,
+                schema,
+                null,
+                null);
+    }
+
+    /** Creates the exception for a response for whose values there was not enough memory. */
+    public static DecodingException outOfMemory(FailedCall call, String schema, OutOfMemoryError cause) {
+        return new DecodingException(
+                "had a response that takes more memory to decode than there is", call, schema, null, cause);
     }
 
     private static String failure(String schema, @Nullable String property) {

@@ -4,7 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import me.ratio.runtime.internal.json.JsonCodec;
+import me.ratio.runtime.operation.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** Values for everything that the contract marks as sensitive; they must not appear anywhere. */
 public final class SecretCanaries {
@@ -16,7 +21,36 @@ public final class SecretCanaries {
 
     private static final List<String> ALL = List.of(TEXT, DATE);
 
+    private static final String MEDIA = "/content/application~1json/schema";
+
     private SecretCanaries() {}
+
+    /** Returns the arguments of an operation, with a canary in every sensitive property of its body. */
+    public static List<Object> arguments(Operation operation) {
+        List<Object> arguments = new ArrayList<>(OperationInvoker.examples(operation));
+        int path = operation.pathParameters().size();
+        JsonNode body = EffectiveContract.requestExample(operation);
+        if (body != null) {
+            JsonNode schema = EffectiveContract.operation(operation).at("/requestBody" + MEDIA);
+            byte[] planted = plantIn(schema, body).toString().getBytes(StandardCharsets.UTF_8);
+            arguments.set(path, JsonCodec.read(planted, arguments.get(path).getClass()));
+        }
+        return arguments;
+    }
+
+    /** Returns the response of an operation, with canaries in every sensitive and one unknown property. */
+    public static @Nullable ObjectNode response(Operation operation) {
+        JsonNode example = EffectiveContract.responseExample(operation);
+        if (example == null) {
+            return null;
+        }
+        String status = Integer.toString(EffectiveContract.successStatus(operation));
+        JsonNode schema = EffectiveContract.operation(operation)
+                .path("responses")
+                .path(status)
+                .at(MEDIA);
+        return ((ObjectNode) plantIn(schema, example)).put("later", TEXT);
+    }
 
     /** Returns an example with a canary in every sensitive property, nested ones included. */
     public static JsonNode plantIn(JsonNode schema, JsonNode example) {

@@ -9,6 +9,7 @@ import me.ratio.runtime.call.RequestOptions;
 import me.ratio.runtime.error.ClientException;
 import me.ratio.runtime.error.ConnectionException;
 import me.ratio.runtime.error.DeadlineException;
+import me.ratio.runtime.error.DecodingException;
 import me.ratio.runtime.error.ProxyException;
 import me.ratio.runtime.internal.pipeline.Call;
 import me.ratio.runtime.internal.pipeline.CallSettings;
@@ -72,6 +73,11 @@ public final class CallExecutor {
             ConnectionException translated = connectionException(call, failure);
             thrown = translated;
             throw translated;
+        } catch (OutOfMemoryError tooLarge) {
+            // decoded, a body within its limit may take more than ten times its size
+            ClientException translated = outOfMemory(call, request, response, tooLarge);
+            thrown = translated;
+            throw translated;
         } catch (RuntimeException | Error e) {
             thrown = e;
             throw e;
@@ -115,6 +121,18 @@ public final class CallExecutor {
             return new ProxyException(reason(failure), refused.status(), call.failed(), null);
         }
         return new ConnectionException(reason(failure), call.failed(), cause);
+    }
+
+    private static ClientException outOfMemory(
+            Call call, CallRequest request, @Nullable TransportResponse response, OutOfMemoryError cause) {
+        if (response == null) {
+            return new ConnectionException("there was not enough memory", call.failed(), cause);
+        }
+        Outcome outcome = response.isSuccess()
+                ? Outcome.ofUnreadableSuccess(call.operation())
+                : Outcome.ofStatus(call.operation(), response.status());
+        return DecodingException.outOfMemory(
+                call.failed(outcome, response), ResultDecoder.schema(request.decoder()), cause);
     }
 
     private static boolean isTimeout(Call call, IOException failure) {

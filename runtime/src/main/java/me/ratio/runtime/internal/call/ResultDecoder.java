@@ -18,7 +18,7 @@ final class ResultDecoder {
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             throw DecodingException.compressed(
                     call.failed(Outcome.ofUnreadableSuccess(call.operation()), response),
-                    decoder == null ? NO_RESULT : decoder.schema(),
+                    schema(decoder),
                     encoding.matches("[A-Za-z0-9, -]{1,40}") ? encoding : "unreadable encoding");
         }
         if (decoder == null) {
@@ -32,6 +32,11 @@ final class ResultDecoder {
         } catch (DecodingException e) {
             throw unreadable(call, response, e.schema(), e.property());
         }
+    }
+
+    /** Returns what a response is expected to be, for messages. */
+    static String schema(JsonCodec.@Nullable BodyDecoder decoder) {
+        return decoder == null ? NO_RESULT : decoder.schema();
     }
 
     /** Tells whether a body is blank. The response of an operation without a result is that, or an empty object. */

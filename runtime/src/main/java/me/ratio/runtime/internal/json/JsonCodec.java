@@ -2,15 +2,17 @@ package me.ratio.runtime.internal.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.lang.reflect.Type;
@@ -35,6 +37,7 @@ public final class JsonCodec {
             .addModule(new JavaTimeModule())
             .addModule(BoundedNumbers.module())
             .addModule(IsoDateTimes.module())
+            .addModule(new SimpleModule().addDeserializer(Object.class, new UntypedDeserializer()))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -75,9 +78,9 @@ public final class JsonCodec {
 
     /** Tells whether a text is a JSON object. */
     public static boolean isObject(byte[] body) {
-        try {
-            JsonNode tree = MAPPER.readTree(body);
-            return tree != null && tree.isObject();
+        try (JsonParser json = MAPPER.createParser(body)) {
+            boolean opened = json.nextToken() == JsonToken.START_OBJECT;
+            return opened && json.skipChildren().hasToken(JsonToken.END_OBJECT) && json.nextToken() == null;
         } catch (IOException malformed) {
             return false;
         }

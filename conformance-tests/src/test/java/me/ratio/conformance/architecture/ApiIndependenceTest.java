@@ -36,7 +36,7 @@ class ApiIndependenceTest {
     private static final Pattern API_NAMES = apiNames();
 
     @ParameterizedTest
-    @EnumSource(names = {"OPENAPI_MODEL", "CONTRACT_TOOLS", "RUNTIME", "GENERATOR", "CONFORMANCE"})
+    @EnumSource(names = {"OPENAPI_MODEL", "CONTRACT_TOOLS", "RUNTIME", "GENERATOR", "SDK_TESTKIT", "CONFORMANCE"})
     void namesNothingOfThisApi(ReactorModule module) {
         assertThat(SourceFile.in(module, "src/main"))
                 .isNotEmpty()

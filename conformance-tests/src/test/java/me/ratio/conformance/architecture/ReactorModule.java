@@ -13,6 +13,7 @@ enum ReactorModule {
     GENERATOR("generator-templates", "me.ratio.generator"),
     SDK("sdk", "me.ratio.sdk"),
     SANDBOX("sandbox", "me.ratio.sandbox"),
+    SDK_TESTKIT("integrations/sdk-testkit", "me.ratio.testkit"),
     CONFORMANCE("conformance-tests", "me.ratio.conformance"),
     QUICKSTART("examples/quickstart", "me.ratio.examples");
 

@@ -49,10 +49,10 @@ final class FailureFaults {
         return (request, timeout) -> http.send(request, LONG);
     }
 
-    /** Ends a body that stalls, but not one that takes too long. */
+    /** Ends a body that stalls for long, but not one that takes long. */
     static Transport limitingEachRead(Transport http) {
         return (request, timeout) -> {
-            try (TransportResponse response = http.send(request.withStreamedResponse(timeout), timeout)) {
+            try (TransportResponse response = http.send(request.withStreamedResponse(LONG), LONG)) {
                 return new TransportResponse(
                         response.status(), response.headers(), response.stream().readAllBytes());
             }

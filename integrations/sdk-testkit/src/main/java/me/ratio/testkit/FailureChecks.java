@@ -28,6 +28,8 @@ abstract class FailureChecks extends StreamChecks {
     private static final String OK = "HTTP/1.1 200 OK\r\n";
     private static final List<String> BEGINNINGS = List.of(
             "",
+            OK,
+            OK + "Content-Length: 0\r\nX-Token: the-first-part",
             OK + "Content-Length: 100\r\n\r\nonly the beginning",
             OK + "Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n");
 

@@ -94,6 +94,7 @@ class TransportFaultTest {
                         LauncherDiscoveryRequestBuilder.request()
                                 .selectors(checks)
                                 .configurationParameter(Constants.DEACTIVATE_CONDITIONS_PATTERN_PROPERTY_NAME, "*")
+                                .configurationParameter(Constants.PARALLEL_EXECUTION_ENABLED_PROPERTY_NAME, "false")
                                 .build(),
                         failures);
         return failures.names;

@@ -1,7 +1,6 @@
 package me.ratio.runtime.internal.json;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.NumberDeserializers.BigDecimalDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
@@ -19,14 +18,12 @@ final class BoundedNumbers {
 
     private BoundedNumbers() {}
 
-    /** Returns the deserializers of decimals, and of the numbers in JSON without a schema. */
     static SimpleModule module() {
-        return new SimpleModule("bounded-numbers")
-                .addDeserializer(BigDecimal.class, new DecimalDeserializer())
-                .addDeserializer(Number.class, new NumberDeserializer());
+        return new SimpleModule("bounded-numbers").addDeserializer(BigDecimal.class, new DecimalDeserializer());
     }
 
-    private static @Nullable BigDecimal bounded(@Nullable BigDecimal number, DeserializationContext context)
+    /** Returns the number, unless its exponent is too large. */
+    static @Nullable BigDecimal bounded(@Nullable BigDecimal number, DeserializationContext context)
             throws IOException {
         if (number != null && Math.abs((long) number.scale()) > MAX_EXPONENT) {
             throw context.weirdStringException("a number", BigDecimal.class, "its exponent is too large");
@@ -44,21 +41,6 @@ final class BoundedNumbers {
         @Override
         public @Nullable BigDecimal deserialize(JsonParser json, DeserializationContext context) throws IOException {
             return bounded(BigDecimalDeserializer.instance.deserialize(json, context), context);
-        }
-    }
-
-    private static final class NumberDeserializer extends StdScalarDeserializer<Number> {
-        private static final long serialVersionUID = 1L;
-
-        NumberDeserializer() {
-            super(Number.class);
-        }
-
-        @Override
-        public @Nullable Number deserialize(JsonParser json, DeserializationContext context) throws IOException {
-            return json.hasToken(JsonToken.VALUE_NUMBER_FLOAT)
-                    ? bounded(json.getDecimalValue(), context)
-                    : json.getNumberValue();
         }
     }
 }

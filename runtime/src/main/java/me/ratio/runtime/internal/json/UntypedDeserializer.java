@@ -30,7 +30,7 @@ final class UntypedDeserializer extends StdDeserializer<Object> {
             case START_ARRAY -> array(json, context);
             case VALUE_STRING -> json.getText();
             case VALUE_NUMBER_INT -> json.getNumberValue();
-            case VALUE_NUMBER_FLOAT -> json.getDecimalValue();
+            case VALUE_NUMBER_FLOAT -> BoundedNumbers.bounded(json.getDecimalValue(), context);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> null;

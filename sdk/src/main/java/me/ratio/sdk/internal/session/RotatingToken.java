@@ -27,6 +27,18 @@ public final class RotatingToken {
     private final String key;
     private final Clock clock;
     private final AtomicLong requests = new AtomicLong();
+    private volatile @Nullable ReadToken lastRead;
+
+    /** A token with its claims, null if they cannot be read. */
+    private static final class ReadToken {
+        private final String token;
+        private final @Nullable TokenClaims claims;
+
+        ReadToken(String token, @Nullable TokenClaims claims) {
+            this.token = token;
+            this.claims = claims;
+        }
+    }
 
     /** Creates the token of a session. */
     public RotatingToken(SessionStore store, String key, Clock clock) {
@@ -116,7 +128,17 @@ public final class RotatingToken {
      * token that has just been stored may be newer than this one.
      */
     public void offer(TokenUpdate update, Duration timeout) {
-        update(timeout, current -> Rotation.wins(current, update) ? next(current, update) : current);
+        update(timeout, current -> Rotation.wins(current, update, this::claims) ? next(current, update) : current);
+    }
+
+    /** The current token was mostly the newer one at the rotation before: its claims need not be read again. */
+    private @Nullable TokenClaims claims(String token) {
+        ReadToken last = lastRead;
+        if (last == null || !last.token.equals(token)) {
+            last = new ReadToken(token, TokenClaims.of(token));
+            lastRead = last;
+        }
+        return last.claims;
     }
 
     private @Nullable StoredSession update(
@@ -200,7 +222,7 @@ public final class RotatingToken {
         if (session.expired()) {
             return true;
         }
-        TokenClaims claims = TokenClaims.of(session.token());
+        TokenClaims claims = claims(session.token());
         long now = now();
         return claims != null && claims.exp() < now && now - session.storedAt() > claims.exp() - claims.iat();
     }

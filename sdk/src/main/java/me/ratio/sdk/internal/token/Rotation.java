@@ -1,5 +1,6 @@
 package me.ratio.sdk.internal.token;
 
+import java.util.function.Function;
 import me.ratio.sdk.session.StoredSession;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +24,21 @@ import org.jspecify.annotations.Nullable;
 public final class Rotation {
     private Rotation() {}
 
-    /** Tells whether the update replaces the current token. The client's own clock plays no part, since it may be wrong. */
-    public static boolean wins(@Nullable StoredSession current, TokenUpdate update) {
+    /**
+     * Tells whether the update replaces the current token. The client's own clock plays no part, since it may be wrong.
+     *
+     * @param claims reads the claims of a token, as {@link TokenClaims#of} does
+     */
+    public static boolean wins(
+            @Nullable StoredSession current, TokenUpdate update, Function<String, @Nullable TokenClaims> claims) {
         if (update.isIssued()) {
             return current == null || update.ticket() >= current.lineageTicket();
         }
         if (current == null || !current.lineage().equals(update.lineage())) {
             return false;
         }
-        TokenClaims currentClaims = TokenClaims.of(current.token());
-        TokenClaims updateClaims = TokenClaims.of(update.token());
+        TokenClaims currentClaims = claims.apply(current.token());
+        TokenClaims updateClaims = claims.apply(update.token());
         if (currentClaims == null && updateClaims == null) {
             return update.requestSequence() > current.requestSequence();
         }

@@ -65,6 +65,9 @@ public record TokenClaims(long iat, long exp) implements Comparable<TokenClaims>
             json.skipChildren();
             return null;
         }
+        if (json.currentToken() == JsonToken.VALUE_NUMBER_INT && json.getTextLength() <= 18) {
+            return json.getLongValue();
+        }
         BigDecimal number = json.getDecimalValue();
         boolean fits = Math.abs((long) number.precision() - number.scale()) <= 18;
         return fits ? Long.valueOf(number.longValue()) : null;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import me.ratio.sdk.session.StoredSession;
 import me.ratio.sdk.testing.TestTokens;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,27 +18,30 @@ class RotationTest {
         return new StoredSession(token, "lineage", 5, 6, 8, 0, false, 3);
     }
 
+    private static boolean wins(@Nullable StoredSession current, TokenUpdate update) {
+        return Rotation.wins(current, update, TokenClaims::of);
+    }
+
     @Test
     void firstTokenOfASignInWins() {
-        assertThat(Rotation.wins(null, TokenUpdate.issued(HELD, 1, 1))).isTrue();
+        assertThat(wins(null, TokenUpdate.issued(HELD, 1, 1))).isTrue();
     }
 
     @Test
     void refreshedTokenNeedsALineage() {
-        assertThat(Rotation.wins(null, TokenUpdate.refreshed(HELD, "lineage", 1)))
-                .isFalse();
+        assertThat(wins(null, TokenUpdate.refreshed(HELD, "lineage", 1))).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"4, false", "5, true", "6, true"})
     void stepWinsUnlessTheCurrentOneTookALaterTicket(long ticket, boolean wins) {
-        assertThat(Rotation.wins(held(HELD), TokenUpdate.issued(TestTokens.of("user", 1, 2), ticket, 1)))
+        assertThat(wins(held(HELD), TokenUpdate.issued(TestTokens.of("user", 1, 2), ticket, 1)))
                 .isEqualTo(wins);
     }
 
     @Test
     void refreshedTokenOfAnotherLineageNeverWins() {
-        assertThat(Rotation.wins(held(HELD), TokenUpdate.refreshed(TestTokens.of("user", 999, 9_999), "earlier", 99)))
+        assertThat(wins(held(HELD), TokenUpdate.refreshed(TestTokens.of("user", 999, 9_999), "earlier", 99)))
                 .isFalse();
     }
 
@@ -55,7 +59,7 @@ class RotationTest {
     void newerClaimsWinAndOnATieTheStoredToken(long iat, long exp, long requestStart, boolean wins) {
         TokenUpdate candidate = TokenUpdate.refreshed(TestTokens.of("user", iat, exp), "lineage", requestStart);
 
-        assertThat(Rotation.wins(held(HELD), candidate)).isEqualTo(wins);
+        assertThat(wins(held(HELD), candidate)).isEqualTo(wins);
     }
 
     @ParameterizedTest
@@ -68,11 +72,11 @@ class RotationTest {
     })
     void unreadableTokenLosesToAReadableOneAndToALaterUnreadableOne(
             String held, String offered, long requestStart, boolean wins) {
-        assertThat(Rotation.wins(held(held), TokenUpdate.refreshed(offered, "lineage", requestStart)))
+        assertThat(wins(held(held), TokenUpdate.refreshed(offered, "lineage", requestStart)))
                 .isEqualTo(wins);
-        assertThat(Rotation.wins(held(HELD), TokenUpdate.refreshed(offered, "lineage", requestStart)))
+        assertThat(wins(held(HELD), TokenUpdate.refreshed(offered, "lineage", requestStart)))
                 .isFalse();
-        assertThat(Rotation.wins(held(held), TokenUpdate.refreshed(HELD, "lineage", requestStart)))
+        assertThat(wins(held(held), TokenUpdate.refreshed(HELD, "lineage", requestStart)))
                 .isTrue();
     }
 

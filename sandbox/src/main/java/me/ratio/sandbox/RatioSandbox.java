@@ -3,12 +3,12 @@ package me.ratio.sandbox;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import me.ratio.sandbox.server.SandboxServer;
-import me.ratio.sandbox.state.BankAccount;
-import me.ratio.sandbox.state.PlaidLinks;
-import me.ratio.sandbox.state.SandboxState;
+import me.ratio.sandbox.server.Tenant;
 import me.ratio.sandbox.webhook.WebhookDelivery;
 import me.ratio.sdk.RatioClient;
 import org.jspecify.annotations.Nullable;
@@ -34,24 +34,31 @@ import org.jspecify.annotations.Nullable;
  * and signs and delivers webhooks. Amounts and id numbers select outcomes; the README lists them. Nothing is stored,
  * and nothing leaves the machine.
  *
- * <p>Safe for use by several threads. The same seed, a frozen clock and the same calls in the same order give the same
- * ids, codes and tokens.
+ * <p>A sandbox has tenants: {@link #tenant()} returns a new one with a clock, users and codes of its own. The methods of
+ * this class that concern a tenant concern the first one. Safe for use by several threads. The same seed, a frozen clock
+ * and the same calls in the same order give the same ids, codes and tokens.
  */
 public final class RatioSandbox implements AutoCloseable {
-    private final SandboxClock clock;
+    private final TenantClocks clocks;
     private final SandboxServer server;
-    private final @Nullable ClockTicker ticker;
+    private final Map<UUID, SandboxTenant> tenants = new ConcurrentHashMap<>();
+    private final SandboxTenant first;
+    private final AtomicInteger unnamedTenants = new AtomicInteger();
     private final AtomicInteger verifiedUsers = new AtomicInteger();
 
     private RatioSandbox(Builder builder) {
-        clock = builder.clock == null ? SandboxClock.ticking() : builder.clock;
-        server = SandboxServer.start(clock, builder.seed, builder.port);
-        clock.attach(server.state().scheduler());
-        ticker = clock.isTicking() ? ClockTicker.start(clock) : null;
+        clocks = new TenantClocks(builder.clock == null ? SandboxClock.ticking() : builder.clock);
+        try {
+            server = SandboxServer.start(clocks, SandboxClock.ticking(), builder.seed, builder.port);
+        } catch (RuntimeException e) {
+            clocks.close();
+            throw e;
+        }
+        first = of(server.tenants().first());
     }
 
     /**
-     * Starts a sandbox on a free port, with a ticking clock.
+     * Starts a sandbox on a free port, with ticking clocks.
      *
      * @throws IllegalStateException when the contract is missing from the class path or does not match the sandbox
      */
@@ -69,92 +76,109 @@ public final class RatioSandbox implements AutoCloseable {
         return server.uri();
     }
 
-    /** Returns the clock that all times of the sandbox are taken from. */
+    /**
+     * Returns a new tenant: another application that shares nothing with this one. What its ids are depends on how many
+     * there were before; give it a name where that may vary.
+     */
+    public SandboxTenant tenant() {
+        return tenant("tenant " + unnamedTenants.incrementAndGet());
+    }
+
+    /**
+     * Returns the tenant of a name, which is created if there is none. Its ids, codes and secrets depend on the seed and
+     * the name only: a test that takes its own name sees the same ones, whatever else runs.
+     */
+    public SandboxTenant tenant(String name) {
+        return of(server.tenants().named(name));
+    }
+
+    private SandboxTenant of(Tenant tenant) {
+        return tenants.computeIfAbsent(
+                tenant.clientId(),
+                absent -> new SandboxTenant(
+                        baseUrl(), tenant, clocks.of(tenant.state().scheduler())));
+    }
+
+    /** Returns the tenant that exists from the start. */
+    SandboxTenant first() {
+        return first;
+    }
+
+    /** Returns the clock of the first tenant. */
     public SandboxClock clock() {
-        return clock;
+        return first.clock();
     }
 
     /**
      * Returns the id of a client that is ready for use. Any other UUID can be used as a client id too: the first secret
-     * sent with it becomes its secret.
+     * sent with it becomes its secret, and it is a tenant of its own.
      */
     public String clientId() {
-        return server.clientId();
+        return first.clientId();
     }
 
     /** Returns the secret of {@link #clientId()}. */
     public String clientSecret() {
-        return server.clientSecret();
+        return first.clientSecret();
     }
 
     /**
-     * Returns the latest one-time code (OTP) sent to a phone number or an e-mail address, by any client.
+     * Returns the latest one-time code (OTP) that the first tenant has sent to a phone number or an e-mail address.
      *
      * @param destination the phone number in E.164 format, or the e-mail address in any case
      * @return six digits
      * @throws IllegalStateException when no code was sent there
      */
     public String lastOtp(String destination) {
-        // E-mail addresses are compared in lower case; a phone number has no case.
-        String canonical = destination.toLowerCase(Locale.ROOT);
-        SandboxState state = server.state();
-        return state.locked(() -> state.lastOtp(canonical))
-                .orElseThrow(() -> new IllegalStateException(
-                        "No one-time code was sent to this destination; call the send operation first."));
+        return first.lastOtp(destination);
     }
 
     /**
-     * Completes Plaid Link in place of the user, who would log in at the bank in a browser. If the link token was
-     * issued to repair a bank account, the account is repaired.
+     * Completes Plaid Link in place of a user of the first tenant, who would log in at the bank in a browser. If the link
+     * token was issued to repair a bank account, the account is repaired.
      *
      * @param linkToken the token that the request for a link returned
      * @param login the login that the user enters
      * @return the public token that activates the link
-     * @throws IllegalArgumentException when this sandbox did not issue the link token
+     * @throws IllegalArgumentException when the first tenant did not get the link token
      */
     public String completePlaidLink(String linkToken, PlaidLogin login) {
-        SandboxState state = server.state();
-        return state.locked(() -> {
-            PlaidLinks links = state.plaidLinks();
-            PlaidLinks.LinkRequest request = links.find(linkToken)
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "Not a link token of this sandbox: request one for the user first."));
-            BankAccount repaired = request.repaired();
-            if (repaired != null && login == PlaidLogin.GOOD) {
-                repaired.repair(state.now());
-                state.publish(request.user(), repaired.updateEvent());
-            }
-            return links.complete(request, login.outcome(), state.ids());
-        });
+        return first.completePlaidLink(linkToken, login);
     }
 
     /**
      * Creates a user who can buy: signed in with two factors, identity approved, with a wallet and a verified bank
-     * account. Each call creates another user and advances the clock instead of waiting.
+     * account. Each call creates another user. No clock moves: what is pending for this user is done at once.
      *
-     * @param client a client of this sandbox
+     * @param client a client of this sandbox; the user is one of its tenant
      * @throws me.ratio.runtime.error.ClientException when the client is not one of this sandbox
      */
     public VerifiedUser verifiedUser(RatioClient client) {
-        return VerifiedUser.signUp(this, client, verifiedUsers.getAndIncrement());
+        return VerifiedUser.signUp(client, verifiedUsers.getAndIncrement(), this::withCode);
+    }
+
+    private SandboxTenant withCode(String id) {
+        return server.tenants().all().stream()
+                .map(this::of)
+                .filter(tenant -> tenant.hasCode(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The client is not one of this sandbox."));
     }
 
     /**
-     * Returns all webhook deliveries so far, oldest first, failed ones included. Deliveries are made when the clock
-     * moves: a frozen one needs {@code advance(Duration.ZERO)}, a ticking one a quarter of a second.
+     * Returns all webhook deliveries of the first tenant so far, oldest first, failed ones included. Deliveries are made
+     * when the clock moves: a frozen one needs {@code advance(Duration.ZERO)}, a ticking one makes them at once.
      */
     public List<WebhookDelivery> webhookDeliveries() {
-        return server.webhookDeliveries();
+        return first.webhookDeliveries();
     }
 
     /** Stops the server and discards all state. */
     @Override
     public void close() {
-        clock.detach(server.state().scheduler());
-        if (ticker != null) {
-            ticker.stop();
-        }
+        clocks.close();
         server.close();
+        tenants.values().forEach(SandboxTenant::close);
     }
 
     /** Builds a sandbox. */
@@ -165,7 +189,10 @@ public final class RatioSandbox implements AutoCloseable {
 
         private Builder() {}
 
-        /** Sets the clock, which several sandboxes may share. Default: a ticking clock. */
+        /**
+         * Sets the clock of the first tenant, which several sandboxes may share; other tenants have one that starts like it.
+         * Default: a ticking clock.
+         */
         public Builder clock(SandboxClock newClock) {
             clock = newClock;
             return this;

@@ -12,7 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import me.ratio.sandbox.state.Scheduler;
 
 /**
- * The clock of a sandbox, which can be advanced. Safe for use by several threads.
+ * The clock of a tenant of a sandbox, which can be advanced. Safe for use by several threads.
  *
  * <pre>{@code
  * SandboxClock clock = SandboxClock.frozenAt(Instant.parse("2023-07-18T15:00:00Z"));
@@ -33,6 +33,7 @@ public final class SandboxClock extends Clock {
     private final ReentrantLock moving = new ReentrantLock();
 
     private final List<Scheduler> schedulers = new CopyOnWriteArrayList<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Duration offset = Duration.ZERO;
 
     private SandboxClock(Clock base, boolean ticking) {
@@ -79,6 +80,7 @@ public final class SandboxClock extends Clock {
         } finally {
             moving.unlock();
         }
+        notifyListeners();
     }
 
     @Override
@@ -117,15 +119,37 @@ public final class SandboxClock extends Clock {
         return ticking;
     }
 
+    /** Returns another clock that starts like this one, and moves on its own. */
+    SandboxClock another() {
+        return new SandboxClock(base, ticking);
+    }
+
     void attach(Scheduler scheduler) {
         schedulers.add(scheduler);
+        scheduler.onAdd(this::notifyListeners);
+        notifyListeners();
     }
 
     void detach(Scheduler scheduler) {
         schedulers.remove(scheduler);
+        scheduler.onAdd(() -> {});
     }
 
-    private Optional<Instant> nextDue() {
+    /** Has something called, on any thread, after the clock has moved or work has been added; it must return at once. */
+    void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    private void notifyListeners() {
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Returns when the next work is due. */
+    Optional<Instant> nextDue() {
         return schedulers.stream()
                 .flatMap(scheduler -> scheduler.nextDue().stream())
                 .min(Instant::compareTo);

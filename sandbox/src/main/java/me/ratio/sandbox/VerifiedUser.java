@@ -2,9 +2,8 @@ package me.ratio.sandbox;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import me.ratio.sandbox.outcome.MagicValues;
 import me.ratio.sdk.RatioClient;
 import me.ratio.sdk.UserSession;
@@ -12,12 +11,10 @@ import me.ratio.sdk.model.ActivateBankLinkRequest;
 import me.ratio.sdk.model.AuthenticateEmailOtpRequest;
 import me.ratio.sdk.model.AuthenticateSmsOtpRequest;
 import me.ratio.sdk.model.BankAccount;
-import me.ratio.sdk.model.BankVerificationStatus;
 import me.ratio.sdk.model.ConnectWalletRequest;
 import me.ratio.sdk.model.CreateUserRequest;
 import me.ratio.sdk.model.DeviceFingerprint;
 import me.ratio.sdk.model.IdType;
-import me.ratio.sdk.model.KycResult;
 import me.ratio.sdk.model.RequestBankLinkRequest;
 import me.ratio.sdk.model.SendEmailOtpRequest;
 import me.ratio.sdk.model.SendSmsOtpRequest;
@@ -34,15 +31,28 @@ import me.ratio.sdk.model.WalletType;
  * @param bankId the id of the bank account that pays for them
  */
 public record VerifiedUser(UserSession session, String userId, String walletId, String bankId) {
-    /** Signs a user up through the public API; advances the sandbox's clock instead of waiting. */
-    static VerifiedUser signUp(RatioSandbox sandbox, RatioClient client, int number) {
+    /**
+     * Signs a user up through the public API; what the sandbox would do later is done at once.
+     *
+     * @param tenants finds the tenant that has sent a one-time code, by the id that sending it returned
+     */
+    static VerifiedUser signUp(RatioClient client, int number, Function<String, SandboxTenant> tenants) {
         UserSession session = client.newSession(DeviceFingerprint.builder()
                 .ip("192.0.2.1")
                 .userAgent("ratio-sandbox")
                 .build());
         String phone = "+1415" + (2_000_000 + number);
         String email = "user" + number + "@example.com";
-        proveFactors(sandbox, session, phone, email);
+        String phoneId = session.auth()
+                .sendSmsOtp(SendSmsOtpRequest.builder().phoneNumber(phone).build())
+                .phoneId();
+        SandboxTenant tenant = tenants.apply(phoneId);
+        session.auth()
+                .authenticateSmsOtp(AuthenticateSmsOtpRequest.builder()
+                        .phoneId(phoneId)
+                        .otp(tenant.lastOtp(phone))
+                        .build());
+        proveEmail(tenant, session, email);
         String userId = createUser(session, phone, email);
         String walletId = session.wallet()
                 .connectWallet(
@@ -52,26 +62,18 @@ public record VerifiedUser(UserSession session, String userId, String walletId, 
                                 .type(WalletType.EVM)
                                 .build())
                 .id();
-        passKyc(sandbox, session, userId);
-        return new VerifiedUser(session, userId, walletId, linkBank(sandbox, session, userId));
+        passKyc(tenant, session, userId);
+        return new VerifiedUser(session, userId, walletId, linkBank(tenant, session, userId));
     }
 
-    private static void proveFactors(RatioSandbox sandbox, UserSession session, String phone, String email) {
-        String phoneId = session.auth()
-                .sendSmsOtp(SendSmsOtpRequest.builder().phoneNumber(phone).build())
-                .phoneId();
-        session.auth()
-                .authenticateSmsOtp(AuthenticateSmsOtpRequest.builder()
-                        .phoneId(phoneId)
-                        .otp(sandbox.lastOtp(phone))
-                        .build());
+    private static void proveEmail(SandboxTenant tenant, UserSession session, String email) {
         String emailId = session.auth()
                 .sendEmailOtp(SendEmailOtpRequest.builder().emailAddress(email).build())
                 .emailId();
         session.auth()
                 .authenticateEmailOtp(AuthenticateEmailOtpRequest.builder()
                         .emailId(emailId)
-                        .otp(sandbox.lastOtp(email))
+                        .otp(tenant.lastOtp(email))
                         .build());
     }
 
@@ -88,7 +90,7 @@ public record VerifiedUser(UserSession session, String userId, String walletId, 
         return requireNonNull(user.id());
     }
 
-    private static void passKyc(RatioSandbox sandbox, UserSession session, String userId) {
+    private static void passKyc(SandboxTenant tenant, UserSession session, String userId) {
         session.user()
                 .submitKyc(
                         userId,
@@ -101,13 +103,10 @@ public record VerifiedUser(UserSession session, String userId, String walletId, 
                                 .state("CA")
                                 .postalCode("95814")
                                 .build());
-        await(
-                sandbox,
-                () -> KycResult.APPROVED.equals(
-                        requireNonNull(session.user().getUser(userId).kyc()).status()));
+        tenant.finishPending(userId);
     }
 
-    private static String linkBank(RatioSandbox sandbox, UserSession session, String userId) {
+    private static String linkBank(SandboxTenant tenant, UserSession session, String userId) {
         String linkToken = session.bank()
                 .requestBankLink(userId, RequestBankLinkRequest.builder().build())
                 .linkToken();
@@ -115,24 +114,11 @@ public record VerifiedUser(UserSession session, String userId, String walletId, 
                 .activateBankLink(
                         userId,
                         ActivateBankLinkRequest.builder()
-                                .publicToken(sandbox.completePlaidLink(linkToken, PlaidLogin.GOOD))
+                                .publicToken(tenant.completePlaidLink(linkToken, PlaidLogin.GOOD))
                                 .build())
                 .bankAccount();
         String bankId = requireNonNull(requireNonNull(bank).id());
-        await(
-                sandbox,
-                () -> BankVerificationStatus.APPROVED.equals(
-                        session.bank().getBank(userId, bankId).verificationStatus()));
+        tenant.finishPending(userId);
         return bankId;
-    }
-
-    private static void await(RatioSandbox sandbox, BooleanSupplier condition) {
-        for (int attempt = 0; attempt < 10; attempt++) {
-            if (condition.getAsBoolean()) {
-                return;
-            }
-            sandbox.clock().advance(Duration.ofSeconds(2));
-        }
-        throw new IllegalStateException("The sandbox did not verify the user.");
     }
 }

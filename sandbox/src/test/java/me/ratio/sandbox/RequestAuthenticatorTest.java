@@ -101,11 +101,10 @@ class RequestAuthenticatorTest extends SandboxTest {
 
     @Test
     void isolatesTenants() {
-        TestClient other = TestClient.anonymous(sandbox)
-                .with("ratio-client-id", UUID.randomUUID().toString())
-                .with("ratio-client-secret", "another");
+        SandboxTenant tenant = sandbox.tenant();
+        TestClient other = TestClient.of(sandbox, tenant);
         TestUser here = user(1).signedUp();
-        TestUser there = new TestUser(sandbox, other, 1);
+        TestUser there = new TestUser(tenant, other, 1);
 
         assertThat(there.proveWallet().body().has("userMask")).isFalse();
         assertThat(there.provePhone().body().has("user")).isFalse();

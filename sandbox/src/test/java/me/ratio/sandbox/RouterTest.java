@@ -2,6 +2,7 @@ package me.ratio.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,21 @@ class RouterTest extends SandboxTest {
                 .isEqualTo("404 NOT_FOUND_ENDPOINT");
         assertThat(ada.client().get(ada.path(":calculateAchLimits")).status()).isEqualTo(405);
         assertThat(ada.client().get(ada.path("/banks:requestLink")).status()).isEqualTo(405);
-        assertThat(ada.client().get("/v1/users/a%3Ab").outcome()).isEqualTo("400 INVALID_USER_ID");
+        assertThat(ada.client().get("/v1/users/a:b").outcome()).isEqualTo("404 NOT_FOUND_ENDPOINT");
+    }
+
+    @Test
+    void acceptsEveryEquivalentSpellingOfAPath() {
+        TestUser ada = user(1).signedUp();
+        for (String path : List.of("/banks%3ArequestLink", "/banks%3arequestLink", "/%62anks:requestLink")) {
+            assertThat(ada.client().post(ada.path(path)).status()).as(path).isEqualTo(200);
+        }
+        assertThat(client.get("/v1%2Fconfig").outcome()).isEqualTo("404 NOT_FOUND_ENDPOINT");
+    }
+
+    @Test
+    void saysWhatReplacedThePathsOfPartners() {
+        assertThat(client.get("/v1/partner/sessions/x").text("/message")).contains("/v1/client/sessions");
     }
 
     @Test

@@ -31,6 +31,16 @@ class SignInTest extends SandboxTest {
     }
 
     @Test
+    void letsSeveralDevicesSignInWithOneWallet() {
+        TestUser ada = user(1);
+        String first = start(ada.wallet);
+        String second = start(ada.wallet);
+        assertThat(authenticate(ada.wallet, ada.wallet.sign(first)).status()).isEqualTo(200);
+        assertThat(authenticate(ada.wallet, ada.wallet.sign(first)).outcome()).isEqualTo("400 INVALID_SIGNATURE");
+        assertThat(authenticate(ada.wallet, ada.wallet.sign(second)).status()).isEqualTo(200);
+    }
+
+    @Test
     void acceptsAChallengeOnceForFiveMinutes() {
         TestUser ada = user(1);
         String challenge = start(ada.wallet);

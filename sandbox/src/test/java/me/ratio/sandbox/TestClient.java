@@ -35,9 +35,14 @@ final class TestClient {
 
     /** Creates a client with the credentials of the sandbox. */
     static TestClient of(RatioSandbox sandbox) {
+        return of(sandbox, sandbox.first());
+    }
+
+    /** Creates a client with the credentials of a tenant. */
+    static TestClient of(RatioSandbox sandbox, SandboxTenant tenant) {
         return anonymous(sandbox)
-                .with("ratio-client-id", sandbox.clientId())
-                .with("ratio-client-secret", sandbox.clientSecret());
+                .with("ratio-client-id", tenant.clientId())
+                .with("ratio-client-secret", tenant.clientSecret());
     }
 
     TestClient with(String header, String value) {
@@ -83,7 +88,7 @@ final class TestClient {
             HttpResponse<byte[]> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             JsonNode json = response.body().length == 0 ? MissingNode.getInstance() : JSON.readTree(response.body());
             if (!method.equals("HEAD")) {
-                CONTRACT.check(method, path, response.statusCode(), json);
+                CONTRACT.check(method, URI.create(path).getPath(), response.statusCode(), json);
             }
             Map<String, String> received = new LinkedHashMap<>();
             response.headers()

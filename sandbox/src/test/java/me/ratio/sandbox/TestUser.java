@@ -7,7 +7,7 @@ final class TestUser {
     final SandboxWallet wallet;
     final String phone;
     final String email;
-    private final RatioSandbox sandbox;
+    private final SandboxTenant tenant;
     private final TestClient client;
     private String jwt = "";
     private String userId = "";
@@ -15,7 +15,12 @@ final class TestUser {
 
     /** The number, 1 to 99, makes wallet, phone and e-mail address unique. */
     TestUser(RatioSandbox sandbox, TestClient client, int number) {
-        this.sandbox = sandbox;
+        this(sandbox.first(), client, number);
+    }
+
+    /** Creates a user of another tenant. */
+    TestUser(SandboxTenant tenant, TestClient client, int number) {
+        this.tenant = tenant;
         this.client = client;
         this.wallet = SandboxTest.wallet(1000 + number);
         this.phone = String.format("+141555501%02d", number);
@@ -78,14 +83,14 @@ final class TestUser {
     TestResponse provePhone() {
         String phoneId = sendSms().text("/phoneId");
         return rememberToken(
-                client().post("/v1/auth/otp/sms:authenticate", "phoneId", phoneId, "otp", sandbox.lastOtp(phone)));
+                client().post("/v1/auth/otp/sms:authenticate", "phoneId", phoneId, "otp", tenant.lastOtp(phone)));
     }
 
     TestResponse proveEmail() {
         String emailId =
                 client().post("/v1/auth/otp/email:send", "emailAddress", email).text("/emailId");
         return rememberToken(
-                client().post("/v1/auth/otp/email:authenticate", "emailId", emailId, "otp", sandbox.lastOtp(email)));
+                client().post("/v1/auth/otp/email:authenticate", "emailId", emailId, "otp", tenant.lastOtp(email)));
     }
 
     TestResponse createUser() {
@@ -134,7 +139,7 @@ final class TestUser {
 
     TestResponse linkBank(PlaidLogin login) {
         String linkToken = client().post(path("/banks:requestLink")).text("/linkToken");
-        return activateBank(sandbox.completePlaidLink(linkToken, login));
+        return activateBank(tenant.completePlaidLink(linkToken, login));
     }
 
     TestResponse activateBank(String publicToken) {
@@ -172,9 +177,9 @@ final class TestUser {
     TestUser verified() {
         signedUp();
         submitKyc("299001234");
-        sandbox.clock().advance(Duration.ofSeconds(5));
+        tenant.clock().advance(Duration.ofSeconds(5));
         linkBank(PlaidLogin.GOOD);
-        sandbox.clock().advance(Duration.ofSeconds(4));
+        tenant.clock().advance(Duration.ofSeconds(4));
         return this;
     }
 

@@ -14,6 +14,7 @@ enum ReactorModule {
     SDK("sdk", "me.ratio.sdk"),
     SANDBOX("sandbox", "me.ratio.sandbox"),
     SDK_TESTKIT("integrations/sdk-testkit", "me.ratio.testkit"),
+    SANDBOX_JUNIT("integrations/sandbox-junit", "me.ratio.junit"),
     CONFORMANCE("conformance-tests", "me.ratio.conformance"),
     QUICKSTART("examples/quickstart", "me.ratio.examples");
 

@@ -8,9 +8,9 @@ import me.ratio.sandbox.contract.ApiOperation;
 import me.ratio.sandbox.http.ApiError;
 import me.ratio.sandbox.http.ApiRequest;
 import me.ratio.sandbox.json.Uuids;
+import me.ratio.sandbox.state.Application;
 import me.ratio.sandbox.state.ClientSession;
 import me.ratio.sandbox.state.SandboxState;
-import me.ratio.sandbox.state.Tenant;
 
 /**
  * Authenticates requests by the security requirements of their operation. A credential that all alternatives require
@@ -52,45 +52,39 @@ public final class RequestAuthenticator {
         ClientSession clientSession = operation.accepts(CLIENT_SESSION)
                 ? request.header(sessionHeader).map(this::clientSession).orElse(null)
                 : null;
-        Tenant tenant = clientSession == null ? client(operation, request) : clientSession.tenant();
+        Application application = clientSession == null ? client(operation, request) : clientSession.application();
         if (!operation.accepts(JWT)) {
-            return new Principal(tenant, clientSession, null, false);
+            return new Principal(application, clientSession, null, false);
         }
         Optional<String> authorization = request.header("Authorization");
         if (authorization.isEmpty()) {
             if (requires(operation, JWT)) {
                 throw ApiError.of("MISSING_AUTHORIZATION", "Send the session token in an Authorization header.");
             }
-            return new Principal(tenant, clientSession, null, false);
+            return new Principal(application, clientSession, null, false);
         }
-        SessionJwts.VerifiedJwt jwt = jwts.verify(bearer(authorization.get()), tenant);
-        return new Principal(tenant, clientSession, jwt.session(), jwt.expiresSoon());
+        SessionJwts.VerifiedJwt jwt = jwts.verify(bearer(authorization.get()), application);
+        return new Principal(application, clientSession, jwt.session(), jwt.expiresSoon());
     }
 
-    private Tenant client(ApiOperation operation, ApiRequest request) {
+    private Application client(ApiOperation operation, ApiRequest request) {
         // 401 instead of the 400 of the code: the request is not malformed, it lacks a credential.
         String id = request.header(idHeader)
                 .orElseThrow(() -> ApiError.of(401, "MISSING_CLIENT_ID", "Send the header " + idHeader + "."));
         UUID clientId = Uuids.parse(id)
                 .orElseThrow(() -> ApiError.of("INVALID_CLIENT_ID", "The header " + idHeader + " must be a UUID."));
-        Optional<Tenant> known = state.tenant(clientId);
         Optional<String> secret = request.header(secretHeader);
-        if (secret.isEmpty()) {
-            if (requires(operation, CLIENT_SECRET)) {
-                throw ApiError.of(401, "MISSING_CLIENT_SECRET", "Send the header " + secretHeader + ".");
-            }
-            return known.orElseThrow(() ->
-                    ApiError.of("INVALID_CLIENT_ID", "Not a known client: a call with its secret has to come first."));
+        if (secret.isEmpty() && requires(operation, CLIENT_SECRET)) {
+            throw ApiError.of(401, "MISSING_CLIENT_SECRET", "Send the header " + secretHeader + ".");
         }
-        // Any client id is valid, so tests need no registration; the first secret sent with it becomes its secret.
-        if (known.isEmpty()) {
-            return state.addTenant(clientId, secret.get());
-        }
-        if (!known.get().hasSecret(secret.get())) {
+        Application known = state.application(clientId)
+                .orElseThrow(() -> ApiError.of(
+                        "INVALID_CLIENT_ID", "Not a known client: a call with its secret has to come first."));
+        if (secret.isPresent() && !known.hasSecret(secret.get())) {
             throw ApiError.of(
                     "INVALID_CLIENT_SECRET", "The header " + secretHeader + " is not the secret of this client.");
         }
-        return known.get();
+        return known;
     }
 
     private ClientSession clientSession(String id) {

@@ -9,10 +9,10 @@ import java.util.Base64;
 import java.util.Optional;
 import me.ratio.sandbox.http.ApiError;
 import me.ratio.sandbox.json.ApiJson;
+import me.ratio.sandbox.state.Application;
 import me.ratio.sandbox.state.AuthenticationFactor;
 import me.ratio.sandbox.state.SandboxState;
 import me.ratio.sandbox.state.Session;
-import me.ratio.sandbox.state.Tenant;
 
 /** Issues and verifies session tokens: JWTs signed with RS256 that are valid for five minutes. */
 public final class SessionJwts {
@@ -27,8 +27,9 @@ public final class SessionJwts {
     private static final String HEADER = encode(ApiJson.write(
             ApiJson.object().put("alg", "RS256").put("kid", "development-only").put("typ", "JWT")));
 
+    private static final DevelopmentSigningKey KEY = DevelopmentSigningKey.load();
+
     private final SandboxState state;
-    private final DevelopmentSigningKey key = DevelopmentSigningKey.load();
 
     /** Creates an issuer for the sessions of a state. */
     public SessionJwts(SandboxState state) {
@@ -50,18 +51,18 @@ public final class SessionJwts {
             factors.addObject().put("type", factor.claim());
         }
         String signed = HEADER + "." + encode(ApiJson.write(claims));
-        return signed + "." + encode(key.sign(signed.getBytes(StandardCharsets.US_ASCII)));
+        return signed + "." + encode(KEY.sign(signed.getBytes(StandardCharsets.US_ASCII)));
     }
 
     /**
      * Verifies a token and records that its session was used.
      *
-     * @throws ApiError when it is not a token of this tenant, or has expired
+     * @throws ApiError when it is not a token of this application, or has expired
      */
-    public VerifiedJwt verify(String token, Tenant tenant) {
+    public VerifiedJwt verify(String token, Application application) {
         JsonNode claims = claims(token).orElseThrow(SessionJwts::invalid);
         Session session = state.session(claims.path("sid").asText())
-                .filter(found -> found.tenant() == tenant)
+                .filter(found -> found.application() == application)
                 .orElseThrow(SessionJwts::invalid);
         Instant now = state.now();
         Instant expires = Instant.ofEpochSecond(claims.path("exp").asLong());
@@ -84,7 +85,7 @@ public final class SessionJwts {
         }
         byte[] signed = token.substring(0, end).getBytes(StandardCharsets.UTF_8);
         return decode(token.substring(end + 1))
-                .filter(signature -> key.hasSigned(signed, signature))
+                .filter(signature -> KEY.hasSigned(signed, signature))
                 .flatMap(good -> decode(token.substring(middle + 1, end)))
                 .flatMap(ApiJson::read);
     }

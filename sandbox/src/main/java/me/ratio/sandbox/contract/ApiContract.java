@@ -43,6 +43,11 @@ public final class ApiContract {
         }
     }
 
+    /** Returns the whole document. */
+    public JsonNode document() {
+        return document.root().node();
+    }
+
     /** Returns all operations, in the order of the document. */
     public List<ApiOperation> operations() {
         return operations;

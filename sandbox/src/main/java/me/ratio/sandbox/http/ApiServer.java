@@ -7,14 +7,14 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import me.ratio.sandbox.json.ApiJson;
 import org.jspecify.annotations.Nullable;
 
-/** An HTTP server on the loopback interface. */
+/**
+ * An HTTP server on the loopback interface, that of the JDK. If the system properties {@code sun.net.httpserver.nodelay} and
+ * {@code sun.net.httpserver.maxReqTime} are not set, it sets them for the whole JVM.
+ */
 public final class ApiServer implements AutoCloseable {
     /** The maximum size of a request body, in bytes. */
     public static final int MAX_BODY_BYTES = 1 << 20;
@@ -22,21 +22,22 @@ public final class ApiServer implements AutoCloseable {
     /** The number of bytes of a larger body that are read and discarded, so that the client receives the response. */
     private static final int MAX_DISCARDED_BYTES = 16 << 20;
 
-    private static final int THREADS = 8;
-    private static final String NO_DELAY = "sun.net.httpserver.nodelay";
-
     static {
-        // The JDK reads it once, when its server class is loaded. Without it every response waits about 40 ms for an
-        // acknowledgement.
-        if (System.getProperty(NO_DELAY) == null) {
-            System.setProperty(NO_DELAY, "true");
+        // The JDK reads them once, when its server class is loaded: here only if nobody has used it before.
+        setIfAbsent("sun.net.httpserver.nodelay", "true"); // or each response waits 40 ms for an acknowledgement
+        setIfAbsent("sun.net.httpserver.maxReqTime", "30"); // seconds, after which an unfinished request is dropped
+    }
+
+    private static void setIfAbsent(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
         }
     }
 
     private final HttpServer server;
-    private final ExecutorService threads;
+    private final RequestThreads threads;
 
-    private ApiServer(HttpServer server, ExecutorService threads) {
+    private ApiServer(HttpServer server, RequestThreads threads) {
         this.server = server;
         this.threads = threads;
     }
@@ -50,12 +51,7 @@ public final class ApiServer implements AutoCloseable {
      */
     public static ApiServer start(int port, Function<ApiRequest, ApiResponse> api) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
-        AtomicInteger count = new AtomicInteger();
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS, work -> {
-            Thread thread = new Thread(work, "ratio-sandbox-" + count.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        });
+        RequestThreads threads = new RequestThreads();
         server.setExecutor(threads);
         server.createContext("/", exchange -> {
             try (exchange) {
@@ -74,7 +70,7 @@ public final class ApiServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
-        threads.shutdownNow();
+        threads.stop();
     }
 
     private static ApiRequest read(HttpExchange exchange) throws IOException {

@@ -35,8 +35,9 @@ public final class Router {
      * @throws ApiError 404 when no path matches, 405 when the path does not support the method
      */
     public Match match(String method, String rawPath) {
+        String path = PercentEncoding.normalizedPath(rawPath);
         for (Route route : routes) {
-            Matcher matcher = route.pattern().matcher(rawPath);
+            Matcher matcher = route.pattern().matcher(path);
             if (matcher.matches()) {
                 ApiOperation operation = route.byMethod().get(method);
                 if (operation == null) {
@@ -48,7 +49,11 @@ public final class Router {
                 return new Match(operation, values(route, matcher));
             }
         }
-        throw ApiError.of("NOT_FOUND_ENDPOINT", "No operation of the contract has this path.");
+        throw ApiError.of(
+                "NOT_FOUND_ENDPOINT",
+                path.startsWith("/v1/partner/")
+                        ? "The paths of partners were replaced in January 2023: use /v1/client/sessions."
+                        : "No operation of the contract has this path.");
     }
 
     private static Map<String, String> values(Route route, Matcher matcher) {

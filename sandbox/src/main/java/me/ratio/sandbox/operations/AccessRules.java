@@ -24,7 +24,7 @@ public final class AccessRules {
     }
 
     /**
-     * Returns the user that the path names: the user of the session, or without a session any user of the tenant.
+     * Returns the user that the path names: the user of the session, or without a session any user of the application.
      *
      * @throws ApiError when the principal may not see the user, or a flag of the user forbids the operation
      */
@@ -32,7 +32,7 @@ public final class AccessRules {
         Session session = principal.session();
         Optional<User> found = session != null
                 ? session.user().filter(own -> own.id().equals(userId))
-                : Optional.ofNullable(principal.tenant()).flatMap(tenant -> tenant.user(userId));
+                : Optional.ofNullable(principal.application()).flatMap(application -> application.user(userId));
         User user = found.orElseThrow(
                 () -> ApiError.of("NOT_FOUND_USER", "No user has this id, or this session has no access to the user."));
         if (operation.isRead() ? user.isSuspended() : user.isBlocked()) {

@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import me.ratio.sandbox.auth.Principal;
 import me.ratio.sandbox.http.ApiError;
+import me.ratio.sandbox.state.Application;
 import me.ratio.sandbox.state.Session;
-import me.ratio.sandbox.state.Tenant;
 import me.ratio.sandbox.state.User;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +33,9 @@ public record OperationRequest(
         ObjectNode body,
         Principal principal,
         @Nullable User pathUser) {
-    /** Returns the tenant; only for operations that require client credentials. */
-    public Tenant tenant() {
-        return Objects.requireNonNull(principal.tenant(), "operation without client credentials");
+    /** Returns the application; only for operations that require client credentials. */
+    public Application application() {
+        return Objects.requireNonNull(principal.application(), "operation without client credentials");
     }
 
     /** Returns the user session; only for operations that require a token. */

@@ -21,7 +21,7 @@ import me.ratio.sandbox.state.SandboxState;
 import me.ratio.sandbox.state.User;
 
 /**
- * Dispatches a request: finds the operation, checks the request, calls the handler, and turns errors into responses.
+ * Dispatches a request of one tenant: finds the operation, checks the request, calls the handler, and turns errors into responses.
  *
  * <p>Checks are made in this order: route, client id, secret, token, factors, path, flags, query, body. A request with
  * several mistakes always gets the error of the first check, and one without valid credentials learns nothing about
@@ -39,10 +39,10 @@ final class ApiDispatcher implements Function<ApiRequest, ApiResponse> {
     private final OperationHandlers handlers;
     private final String refreshHeader;
 
-    ApiDispatcher(SandboxState state, ApiContract contract) {
+    ApiDispatcher(SandboxState state, ApiContract contract, Router router) {
         this.state = state;
         this.contract = contract;
-        this.router = new Router(contract.operations());
+        this.router = router;
         this.jwts = new SessionJwts(state);
         this.authenticator = new RequestAuthenticator(state, jwts, contract);
         this.validator = new RequestValidator(contract);

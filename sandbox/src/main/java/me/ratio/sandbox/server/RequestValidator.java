@@ -1,5 +1,6 @@
 package me.ratio.sandbox.server;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.LinkedHashMap;
@@ -62,9 +63,10 @@ final class RequestValidator {
         }
         ObjectNode body = ApiJson.readObject(request.body())
                 .orElseThrow(() -> ApiError.of("INVALID_BODY", "The body must be one JSON object."));
+        OldFieldNames.complete(operation.id(), body);
         ContractSchema schema = operation.requestBody().get();
         schema.firstViolation(body).ifPresent(violation -> {
-            throw error(violation);
+            throw error(violation, body);
         });
         for (String name : schema.requiredStrings()) {
             if (body.path(name).asText().isBlank()) {
@@ -81,18 +83,24 @@ final class RequestValidator {
                 .inField(name));
     }
 
-    private ApiError error(ContractSchema.Violation violation) {
+    private ApiError error(ContractSchema.Violation violation, ObjectNode body) {
         String name = violation.property();
         if (name.isEmpty()) {
             return ApiError.of("INVALID_BODY", "The body does not match its schema.");
         }
         return violation.missing()
-                ? ApiError.of(code("MISSING", name, "INVALID_BODY"), "The field " + name + " is required.")
+                ? ApiError.of(
+                                code("MISSING", name, "INVALID_BODY"),
+                                "The field " + name + " is required." + OldFieldNames.hint(name, body))
                         .inField(name)
-                : ApiError.of(
-                                code("INVALID", name, "INVALID_BODY"),
-                                "The field " + name + " does not match its schema; see the contract.")
+                : ApiError.of(code("INVALID", name, "INVALID_BODY"), mismatch(name, body.path(name)))
                         .inField(name);
+    }
+
+    private static String mismatch(String name, JsonNode value) {
+        return value.isNull()
+                ? "The field " + name + " must not be null: leave it out."
+                : "The field " + name + " does not match its schema; see the contract.";
     }
 
     private String code(String prefix, String name, String otherwise) {

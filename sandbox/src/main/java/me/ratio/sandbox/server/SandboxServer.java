@@ -4,37 +4,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
-import java.util.UUID;
+import java.util.function.Function;
 import me.ratio.sandbox.contract.ApiContract;
 import me.ratio.sandbox.http.ApiServer;
-import me.ratio.sandbox.state.SandboxState;
-import me.ratio.sandbox.webhook.HttpWebhookSender;
-import me.ratio.sandbox.webhook.WebhookDelivery;
+import me.ratio.sandbox.state.Scheduler;
 
-/** A running sandbox without its clock and its Java API: contract, state, HTTP server and webhook sender together. */
+/** A running sandbox without its clocks and its Java API: contract, tenants and HTTP server together. */
 public final class SandboxServer implements AutoCloseable {
-    private static final int SECRET_BYTES = 32;
-
-    private final SandboxState state;
-    private final HttpWebhookSender webhooks;
+    private final Tenants tenants;
     private final ApiServer http;
-    private final String clientId;
-    private final String clientSecret;
 
-    /**
-     * Assembles the parts. The first client takes the first values of the seed: its credentials depend on nothing else.
-     */
-    private SandboxServer(Clock clock, long seed, int port) {
+    private SandboxServer(Function<Scheduler, Clock> clocks, Clock realTime, long seed, int port) {
         ApiContract contract = ApiContract.load();
-        webhooks = new HttpWebhookSender(clock, contract);
-        state = new SandboxState(clock, seed, webhooks);
-        UUID id = state.ids().uuid();
-        clientId = id.toString();
-        clientSecret = state.ids().token(SECRET_BYTES);
-        state.addTenant(id, clientSecret);
+        ServerPaths paths = new ServerPaths(contract);
+        tenants = new Tenants(clocks, realTime, seed, contract);
         try {
-            http = ApiServer.start(port, new ApiDispatcher(state, contract));
+            http = ApiServer.start(port, request -> paths.respond(request)
+                    .orElseGet(() -> tenants.of(request).respond(request)));
         } catch (IOException taken) {
             throw new UncheckedIOException(
                     "The sandbox cannot listen on port " + port + "; omit the port to use a free one.", taken);
@@ -42,16 +28,17 @@ public final class SandboxServer implements AutoCloseable {
     }
 
     /**
-     * Starts a server with one client.
+     * Starts a server with one tenant.
      *
-     * @param clock the only source of time for everything that the API returns or decides
+     * @param clocks creates the clock of a tenant, its only source of time for everything that the API returns or decides
+     * @param realTime the clock of requests that belong to no tenant
      * @param seed the seed of ids, codes and secrets
      * @param port the port, 0 for any free one
      * @throws UncheckedIOException when the port is in use
      * @throws IllegalStateException when the contract is missing or does not match the sandbox
      */
-    public static SandboxServer start(Clock clock, long seed, int port) {
-        return new SandboxServer(clock, seed, port);
+    public static SandboxServer start(Function<Scheduler, Clock> clocks, Clock realTime, long seed, int port) {
+        return new SandboxServer(clocks, realTime, seed, port);
     }
 
     /** Returns the base URL of the API. */
@@ -59,24 +46,9 @@ public final class SandboxServer implements AutoCloseable {
         return http.uri();
     }
 
-    /** Returns the state, which must be changed under its lock only. */
-    public SandboxState state() {
-        return state;
-    }
-
-    /** Returns the id of the client that exists from the start. */
-    public String clientId() {
-        return clientId;
-    }
-
-    /** Returns the secret of the client that exists from the start. */
-    public String clientSecret() {
-        return clientSecret;
-    }
-
-    /** Returns all webhook deliveries so far, oldest first. */
-    public List<WebhookDelivery> webhookDeliveries() {
-        return webhooks.deliveries();
+    /** Returns the tenants. */
+    public Tenants tenants() {
+        return tenants;
     }
 
     @Override

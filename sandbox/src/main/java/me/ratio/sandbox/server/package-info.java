@@ -2,7 +2,7 @@
  * Assembly of the parts: dispatches HTTP requests to operations. The only package that may use all others; only the
  * test kit uses it.
  *
- * <p>Internal to the sandbox.
+ * <p>{@link me.ratio.sandbox.server.RecordedCall} is public; the rest is internal to the sandbox.
  */
 @NullMarked
 package me.ratio.sandbox.server;

@@ -13,7 +13,7 @@ public final class ClientSession {
     private static final Duration LIFETIME = Duration.ofMinutes(15);
 
     private final String id;
-    private final Tenant tenant;
+    private final Application application;
     private final String signingAddress;
     private final String depositAddress;
     private final String walletType;
@@ -24,9 +24,14 @@ public final class ClientSession {
 
     /** Creates a client session. */
     public ClientSession(
-            String id, Tenant tenant, String signingAddress, String depositAddress, String walletType, Instant now) {
+            String id,
+            Application application,
+            String signingAddress,
+            String depositAddress,
+            String walletType,
+            Instant now) {
         this.id = id;
-        this.tenant = tenant;
+        this.application = application;
         this.signingAddress = signingAddress;
         this.depositAddress = depositAddress;
         this.walletType = walletType;
@@ -39,9 +44,9 @@ public final class ClientSession {
         return id;
     }
 
-    /** Returns the tenant that opened it. */
-    public Tenant tenant() {
-        return tenant;
+    /** Returns the application that opened it. */
+    public Application application() {
+        return application;
     }
 
     /** Returns the address of the wallet that may sign in with it. */

@@ -38,9 +38,14 @@ public final class OtpCode {
         return session;
     }
 
+    /** Tells whether it can no longer be used. */
+    public boolean isExpired(Instant now) {
+        return !now.isBefore(expires);
+    }
+
     /** Tells whether an attempt is the code. After too many wrong attempts even the right one is rejected. */
     public boolean accepts(String attempt, Instant now) {
-        if (wrongAttempts >= MagicValues.MAX_WRONG_OTPS || !now.isBefore(expires)) {
+        if (wrongAttempts >= MagicValues.MAX_WRONG_OTPS || isExpired(now)) {
             return false;
         }
         boolean right = code.equals(attempt);

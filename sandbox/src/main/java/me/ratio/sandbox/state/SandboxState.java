@@ -14,25 +14,26 @@ import me.ratio.sandbox.webhook.WebhookEvent;
 import me.ratio.sandbox.webhook.WebhookSender;
 
 /**
- * Everything that the sandbox remembers, guarded by one lock. Requests and scheduled changes hold it; webhook
+ * Everything that a tenant of the sandbox remembers, guarded by one lock. Requests and scheduled changes hold it; webhook
  * deliveries do not, since their receivers may call the API.
  */
 public final class SandboxState {
     private final ReentrantLock lock = new ReentrantLock();
     private final Clock clock;
     private final SeededIds ids;
-    private final Scheduler scheduler = new Scheduler();
+    private final Scheduler scheduler;
     private final WebhookSender webhooks;
     private final PlaidLinks plaidLinks = new PlaidLinks();
-    private final Map<UUID, Tenant> tenants = new HashMap<>();
+    private final Map<UUID, Application> applications = new HashMap<>();
     private final Map<String, Session> sessions = new HashMap<>();
     private final Map<String, ClientSession> clientSessions = new HashMap<>();
     private final Map<String, String> lastOtps = new HashMap<>();
 
     /** Creates an empty state. */
-    public SandboxState(Clock clock, long seed, WebhookSender webhooks) {
+    public SandboxState(Clock clock, SeededIds ids, Scheduler scheduler, WebhookSender webhooks) {
         this.clock = clock;
-        this.ids = new SeededIds(seed);
+        this.ids = ids;
+        this.scheduler = scheduler;
         this.webhooks = webhooks;
     }
 
@@ -51,10 +52,11 @@ public final class SandboxState {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** Schedules a change, which is made under the lock when the clock reaches its time. */
-    public void later(Duration delay, Runnable change) {
+    /** Schedules a change for a user, which is made under the lock when the clock reaches its time. */
+    public void later(Duration delay, User user, Runnable change) {
         scheduler.add(
                 now().plus(delay),
+                user.id(),
                 () -> locked(() -> {
                     change.run();
                     return true;
@@ -62,12 +64,12 @@ public final class SandboxState {
     }
 
     /**
-     * Schedules the deliveries of an event to the webhooks of the user's tenant that are subscribed to it. The payload
+     * Schedules the deliveries of an event to the webhooks of the user's application that are subscribed to it. The payload
      * is written now: it describes the state at the time of the event, not at that of the delivery.
      */
     public void publish(User user, WebhookEvent event) {
         byte[] payload = event.payload(ids.uuid(), user.id());
-        user.tenant().webhooks().values().stream()
+        user.application().webhooks().values().stream()
                 .filter(webhook -> webhook.isSubscribedTo(event.name()))
                 .map(webhook -> new WebhookSender.Message(webhook.url(), webhook.secret(), event.name(), payload))
                 .forEach(message -> scheduler.add(now(), () -> webhooks.send(message)));
@@ -88,21 +90,21 @@ public final class SandboxState {
         return plaidLinks;
     }
 
-    /** Returns the tenant of a client id, if that client id was used before. */
-    public Optional<Tenant> tenant(UUID clientId) {
-        return Optional.ofNullable(tenants.get(clientId));
+    /** Returns the application of a client id, if that client id was used before. */
+    public Optional<Application> application(UUID clientId) {
+        return Optional.ofNullable(applications.get(clientId));
     }
 
-    /** Adds a tenant with its secret. */
-    public Tenant addTenant(UUID clientId, String secret) {
-        Tenant tenant = new Tenant(clientId, secret);
-        tenants.put(clientId, tenant);
-        return tenant;
+    /** Adds an application with its secret. */
+    public Application addApplication(UUID clientId, String secret) {
+        Application application = new Application(clientId, secret);
+        applications.put(clientId, application);
+        return application;
     }
 
     /** Opens a user session without any factor. */
-    public Session openSession(Tenant tenant) {
-        Session session = new Session("session-test-" + ids.uuid(), tenant, now());
+    public Session openSession(Application application) {
+        Session session = new Session("session-test-" + ids.uuid(), application, now());
         sessions.put(session.id(), session);
         return session;
     }
@@ -120,6 +122,11 @@ public final class SandboxState {
     /** Returns a client session by id. */
     public Optional<ClientSession> clientSession(String id) {
         return Optional.ofNullable(clientSessions.get(id));
+    }
+
+    /** Tells whether a one-time code is pending under the id that sending it returned. */
+    public boolean hasCode(String id) {
+        return applications.values().stream().anyMatch(application -> application.code(id) != null);
     }
 
     /** Records a one-time code as the latest one sent to a phone number or an e-mail address. */

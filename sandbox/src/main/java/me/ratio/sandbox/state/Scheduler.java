@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,40 @@ public final class Scheduler {
     private final PriorityQueue<Task> tasks =
             new PriorityQueue<>(Comparator.comparing(Task::due).thenComparingLong(Task::number));
     private long added;
+    private volatile Runnable listener = () -> {};
 
     /** Schedules work. */
-    public synchronized void add(Instant due, Runnable work) {
-        tasks.add(new Task(due, added++, work));
+    public void add(Instant due, Runnable work) {
+        add(due, null, work);
+    }
+
+    /** Schedules work that concerns a user. */
+    public void add(Instant due, @Nullable UUID userId, Runnable work) {
+        synchronized (this) {
+            tasks.add(new Task(due, added++, userId, work));
+        }
+        listener.run();
+    }
+
+    /** Sets what is called after work has been added. It must return at once. */
+    public void onAdd(Runnable newListener) {
+        listener = newListener;
+    }
+
+    /** Runs all work that concerns a user now, whenever it is due, including what is added meanwhile. */
+    public void finish(UUID userId) {
+        for (Task task = take(userId); task != null; task = take(userId)) {
+            task.work().run();
+        }
+    }
+
+    private synchronized @Nullable Task take(UUID userId) {
+        Task first = tasks.stream()
+                .filter(task -> userId.equals(task.userId()))
+                .min(tasks.comparator())
+                .orElse(null);
+        tasks.remove(first);
+        return first;
     }
 
     /** Returns when the next work is due. */
@@ -40,5 +71,5 @@ public final class Scheduler {
         return first == null || first.due().isAfter(now) ? null : tasks.poll();
     }
 
-    private record Task(Instant due, long number, Runnable work) {}
+    private record Task(Instant due, long number, @Nullable UUID userId, Runnable work) {}
 }

@@ -13,15 +13,15 @@ public final class Session {
     private static final Duration MAX_IDLE_TIME = Duration.ofMinutes(10);
 
     private final String id;
-    private final Tenant tenant;
+    private final Application application;
     private final Map<AuthenticationFactor, String> proofs = new EnumMap<>(AuthenticationFactor.class);
     private Instant lastCall;
     private @Nullable User user;
     private @Nullable String depositAddress;
 
-    Session(String id, Tenant tenant, Instant now) {
+    Session(String id, Application application, Instant now) {
         this.id = id;
-        this.tenant = tenant;
+        this.application = application;
         this.lastCall = now;
     }
 
@@ -30,9 +30,9 @@ public final class Session {
         return id;
     }
 
-    /** Returns the tenant. */
-    public Tenant tenant() {
-        return tenant;
+    /** Returns the application. */
+    public Application application() {
+        return application;
     }
 
     /** Tells whether it has expired because it was not used. */

@@ -16,10 +16,10 @@ import me.ratio.sandbox.outcome.KycStatus;
 import me.ratio.sandbox.outcome.MagicValues;
 import org.jspecify.annotations.Nullable;
 
-/** A user of a tenant, with identity check, wallets, bank account and purchases. */
+/** A user of an application, with identity check, wallets, bank account and purchases. */
 public final class User {
     private final UUID id;
-    private final Tenant tenant;
+    private final Application application;
     private final UserProfile profile;
     private final Instant createTime;
     private Instant updateTime;
@@ -32,9 +32,9 @@ public final class User {
     private @Nullable String occupation;
 
     /** Creates a user. */
-    public User(UUID id, Tenant tenant, UserProfile profile, Instant now) {
+    public User(UUID id, Application application, UserProfile profile, Instant now) {
         this.id = id;
-        this.tenant = tenant;
+        this.application = application;
         this.profile = profile;
         this.createTime = now;
         this.updateTime = now;
@@ -45,9 +45,9 @@ public final class User {
         return id;
     }
 
-    /** Returns the tenant. */
-    public Tenant tenant() {
-        return tenant;
+    /** Returns the application. */
+    public Application application() {
+        return application;
     }
 
     /** Returns the phone number. */

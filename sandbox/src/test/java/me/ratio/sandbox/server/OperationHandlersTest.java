@@ -11,13 +11,15 @@ import me.ratio.sandbox.contract.ApiContract;
 import me.ratio.sandbox.contract.ApiOperation;
 import me.ratio.sandbox.operations.OperationGroup;
 import me.ratio.sandbox.state.SandboxState;
+import me.ratio.sandbox.state.Scheduler;
+import me.ratio.sandbox.state.SeededIds;
 import org.junit.jupiter.api.Test;
 
 class OperationHandlersTest {
     @Test
     void groupsOperationsInThePackageOfTheirTag() {
         ApiContract contract = ApiContract.load();
-        SandboxState state = new SandboxState(Clock.systemUTC(), 1, message -> {});
+        SandboxState state = new SandboxState(Clock.systemUTC(), new SeededIds(1), new Scheduler(), message -> {});
         Map<String, ApiOperation> operations =
                 contract.operations().stream().collect(Collectors.toMap(ApiOperation::id, Function.identity()));
         for (OperationGroup group : OperationHandlers.groups(state, new SessionJwts(state), contract)) {

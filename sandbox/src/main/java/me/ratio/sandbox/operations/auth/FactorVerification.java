@@ -9,10 +9,10 @@ import me.ratio.sandbox.http.ApiResponse;
 import me.ratio.sandbox.json.ApiJson;
 import me.ratio.sandbox.operations.AccessRules;
 import me.ratio.sandbox.operations.OperationRequest;
+import me.ratio.sandbox.state.Application;
 import me.ratio.sandbox.state.AuthenticationFactor;
 import me.ratio.sandbox.state.SandboxState;
 import me.ratio.sandbox.state.Session;
-import me.ratio.sandbox.state.Tenant;
 import me.ratio.sandbox.state.User;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +43,14 @@ public final class FactorVerification {
      */
     Session sessionFor(OperationRequest request, @Nullable Session requestedIn) {
         Session session = request.principal().session();
-        return session != null && Objects.equals(session, requestedIn) ? session : state.openSession(request.tenant());
+        return session != null && Objects.equals(session, requestedIn)
+                ? session
+                : state.openSession(request.application());
     }
 
     /** Requires that a phone number or e-mail address may become a factor of the session. */
     void requireOwn(Session session, AuthenticationFactor factor, String value) {
-        Optional<User> owner = session.tenant().owner(factor, value);
+        Optional<User> owner = session.application().owner(factor, value);
         if (session.user().isEmpty()) {
             if (!session.factors().isEmpty() && owner.isPresent()) {
                 throw alreadyExists(factor);
@@ -64,19 +66,19 @@ public final class FactorVerification {
      * wallet that was added to a user without proof belongs to whoever proves it first.
      */
     void proveWallet(Session session, String address) {
-        Tenant tenant = session.tenant();
-        Optional<User> owner = tenant.owner(AuthenticationFactor.WALLET, address);
+        Application application = session.application();
+        Optional<User> owner = application.owner(AuthenticationFactor.WALLET, address);
         Optional<User> user = session.user();
         if (user.isEmpty()) {
             if (session.factors().isEmpty() && owner.isPresent()) {
-                tenant.addSignInWallet(address, owner.get(), true);
-            } else if (tenant.isProvenWallet(address)) {
+                application.addSignInWallet(address, owner.get(), true);
+            } else if (application.isProvenWallet(address)) {
                 throw alreadyExists(AuthenticationFactor.WALLET);
             }
             return;
         }
         if (!user.equals(owner)) {
-            if (tenant.isProvenWallet(address)) {
+            if (application.isProvenWallet(address)) {
                 throw alreadyExists(AuthenticationFactor.WALLET);
             }
             // With one factor only, any new wallet could serve as the second.
@@ -84,13 +86,13 @@ public final class FactorVerification {
                 throw ApiError.of("MFA_REQUIRED", "Prove two known factors before signing in with a new wallet.");
             }
         }
-        tenant.addSignInWallet(address, user.get(), true);
+        application.addSignInWallet(address, user.get(), true);
     }
 
     /** Adds a factor to the session and returns the response with a token. */
     ApiResponse prove(Session session, AuthenticationFactor factor, String value) {
         if (session.factors().isEmpty()) {
-            session.tenant().owner(factor, value).ifPresent(session::signIn);
+            session.application().owner(factor, value).ifPresent(session::signIn);
         }
         if (session.user().filter(User::isSuspended).isPresent()) {
             throw AccessRules.userBlocked();

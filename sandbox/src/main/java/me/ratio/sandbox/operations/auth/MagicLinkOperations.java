@@ -3,6 +3,7 @@ package me.ratio.sandbox.operations.auth;
 import java.util.Map;
 import me.ratio.sandbox.http.ApiError;
 import me.ratio.sandbox.http.ApiResponse;
+import me.ratio.sandbox.json.ApiJson;
 import me.ratio.sandbox.operations.OperationGroup;
 import me.ratio.sandbox.operations.OperationHandler;
 import me.ratio.sandbox.operations.OperationRequest;
@@ -21,6 +22,6 @@ public final class MagicLinkOperations implements OperationGroup {
             throw ApiError.of(401, "INVALID_TOKEN", "Not the token of a link that was sent.")
                     .inField("token");
         }
-        return ApiResponse.empty(200);
+        return ApiResponse.ok(ApiJson.object());
     }
 }

@@ -76,22 +76,17 @@ public final class OtpOperations implements OperationGroup {
         if (session != null) {
             factors.requireOwn(session, factor, destination);
         }
-        Map<String, OtpCode> codes = request.tenant().codes();
-        // Only the latest code of a destination is valid.
-        codes.values()
-                .removeIf(code -> code.factor() == factor && code.destination().equals(destination));
         String id = idPrefix + state.ids().uuid();
         String code = state.ids().digits(CODE_DIGITS);
-        codes.put(id, new OtpCode(factor, destination, code, session, state.now()));
+        request.application().addCode(id, new OtpCode(factor, destination, code, session, state.now()), state.now());
         state.recordOtp(destination, code);
         return id;
     }
 
     private ApiResponse authenticate(
             OperationRequest request, AuthenticationFactor factor, String idField, String invalidId) {
-        Map<String, OtpCode> codes = request.tenant().codes();
         String id = request.text(idField);
-        OtpCode code = codes.get(id);
+        OtpCode code = request.application().code(id);
         if (code == null || code.factor() != factor) {
             throw ApiError.of(invalidId, "No code is pending for this " + idField + "; request a new one.")
                     .inField(idField);
@@ -102,7 +97,7 @@ public final class OtpOperations implements OperationGroup {
         }
         Session session = factors.sessionFor(request, code.session());
         factors.requireOwn(session, factor, code.destination());
-        codes.remove(id);
+        request.application().removeCode(id);
         return factors.prove(session, factor, code.destination());
     }
 }

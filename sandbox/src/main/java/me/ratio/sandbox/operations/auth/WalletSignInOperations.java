@@ -1,5 +1,6 @@
 package me.ratio.sandbox.operations.auth;
 
+import java.util.List;
 import java.util.Map;
 import me.ratio.sandbox.evm.EvmAddress;
 import me.ratio.sandbox.evm.EvmSignature;
@@ -10,11 +11,11 @@ import me.ratio.sandbox.operations.AccessRules;
 import me.ratio.sandbox.operations.OperationGroup;
 import me.ratio.sandbox.operations.OperationHandler;
 import me.ratio.sandbox.operations.OperationRequest;
+import me.ratio.sandbox.state.Application;
 import me.ratio.sandbox.state.AuthenticationFactor;
 import me.ratio.sandbox.state.ClientSession;
 import me.ratio.sandbox.state.SandboxState;
 import me.ratio.sandbox.state.Session;
-import me.ratio.sandbox.state.Tenant;
 import me.ratio.sandbox.state.User;
 import me.ratio.sandbox.state.WalletChallenge;
 
@@ -41,25 +42,27 @@ public final class WalletSignInOperations implements OperationGroup {
         String address = address(request);
         WalletChallenge challenge =
                 WalletChallenge.create(state.ids(), request.principal().session(), state.now());
-        request.tenant().challenges().put(address, challenge);
+        request.application().addChallenge(address, challenge, state.now());
         return ApiResponse.ok(ApiJson.object().put("challenge", challenge.text()));
     }
 
     private ApiResponse authenticate(OperationRequest request) {
         String address = address(request);
-        Map<String, WalletChallenge> open = request.tenant().challenges();
-        WalletChallenge challenge = open.get(address);
-        if (challenge == null || !state.now().isBefore(challenge.expires())) {
+        List<WalletChallenge> open = request.application().challenges(address, state.now());
+        if (open.isEmpty()) {
             throw ApiError.of("INVALID_SIGNATURE", "No challenge is pending for this wallet; request one and sign it.")
                     .inField("signature");
         }
-        EvmSignature.recoverAddress(challenge.text(), request.text("signature"))
-                .filter(address::equals)
+        WalletChallenge challenge = open.stream()
+                .filter(one -> EvmSignature.recoverAddress(one.text(), request.text("signature"))
+                        .filter(address::equals)
+                        .isPresent())
+                .findFirst()
                 .orElseThrow(() -> ApiError.of(
                                 "INVALID_SIGNATURE",
                                 "Not a signature of this wallet: sign the whole challenge with personal_sign.")
                         .inField("signature"));
-        open.remove(address);
+        request.application().remove(address, challenge);
         Session session = factors.sessionFor(request, challenge.session());
         factors.proveWallet(session, address);
         ApiResponse response = factors.prove(session, AuthenticationFactor.WALLET, address);
@@ -79,15 +82,16 @@ public final class WalletSignInOperations implements OperationGroup {
         if (user.isBlocked()) {
             throw AccessRules.userBlocked();
         }
-        Tenant tenant = request.tenant();
-        boolean own = tenant.owner(AuthenticationFactor.WALLET, address)
+        Application application = request.application();
+        boolean own = application
+                .owner(AuthenticationFactor.WALLET, address)
                 .filter(user::equals)
                 .isPresent();
-        if (own || tenant.isProvenWallet(address)) {
+        if (own || application.isProvenWallet(address)) {
             throw ApiError.of("ALREADY_EXISTS_WALLET_ADDRESS", "The wallet is already used for sign-in.");
         }
-        tenant.addSignInWallet(address, user, false);
-        return ApiResponse.empty(200);
+        application.addSignInWallet(address, user, false);
+        return ApiResponse.ok(ApiJson.object());
     }
 
     private static String address(OperationRequest request) {

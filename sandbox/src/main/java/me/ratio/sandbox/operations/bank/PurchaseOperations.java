@@ -62,7 +62,7 @@ public final class PurchaseOperations implements OperationGroup {
         Purchase purchase = new Purchase(state.ids().uuid(), estimate, wallet, bank, state.now());
         user.purchases().add(purchase);
         state.publish(user, purchase.updateEvent());
-        state.later(price.network().confirmation(), () -> settle(user, purchase));
+        state.later(price.network().confirmation(), user, () -> settle(user, purchase));
         ObjectNode json = ApiJson.object();
         json.set("activityItem", purchase.toJson());
         return ApiResponse.of(202, json);

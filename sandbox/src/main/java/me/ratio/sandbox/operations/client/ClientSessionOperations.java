@@ -35,7 +35,7 @@ public final class ClientSessionOperations implements OperationGroup {
         requireAddress("INVALID_DEPOSIT_ADDRESS", "depositAddress", deposit);
         ClientSession session = new ClientSession(
                 "sandbox-" + state.ids().uuid(),
-                request.tenant(),
+                request.application(),
                 signing,
                 deposit,
                 request.text("signingType"),

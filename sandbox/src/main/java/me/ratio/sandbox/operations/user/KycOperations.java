@@ -52,7 +52,7 @@ public final class KycOperations implements OperationGroup {
                 request.optionalText("nationality").orElse(null),
                 request.optionalText("occupation").orElse(null));
         changeStatus(user, KycStatus.SUBMITTED);
-        state.later(MagicValues.KYC_TIME, () -> {
+        state.later(MagicValues.KYC_TIME, user, () -> {
             changeStatus(user, outcome);
             // A bank account that was linked earlier is verified only now.
             user.bank().ifPresent(bank -> BankVerification.start(state, user, bank));

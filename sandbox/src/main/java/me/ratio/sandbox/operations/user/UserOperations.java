@@ -10,11 +10,11 @@ import me.ratio.sandbox.operations.ContactFormats;
 import me.ratio.sandbox.operations.OperationGroup;
 import me.ratio.sandbox.operations.OperationHandler;
 import me.ratio.sandbox.operations.OperationRequest;
+import me.ratio.sandbox.state.Application;
 import me.ratio.sandbox.state.AuthenticationFactor;
 import me.ratio.sandbox.state.DepositWallet;
 import me.ratio.sandbox.state.SandboxState;
 import me.ratio.sandbox.state.Session;
-import me.ratio.sandbox.state.Tenant;
 import me.ratio.sandbox.state.User;
 import me.ratio.sandbox.state.UserProfile;
 
@@ -41,8 +41,8 @@ public final class UserOperations implements OperationGroup {
         Session session = request.session();
         requireProven(profile, session);
         requireUnused(profile, session);
-        User user = new User(state.ids().uuid(), request.tenant(), profile, state.now());
-        request.tenant().add(user);
+        User user = new User(state.ids().uuid(), request.application(), profile, state.now());
+        request.application().add(user);
         session.signIn(user);
         session.proof(AuthenticationFactor.WALLET).ifPresent(address -> addWallet(user, session, address));
         if (profile.middleName() != null && flags.contains(profile.middleName())) {
@@ -54,7 +54,7 @@ public final class UserOperations implements OperationGroup {
 
     /** Lets the wallet of the session sign in as the user, and makes it the first deposit wallet. */
     private void addWallet(User user, Session session, String address) {
-        user.tenant().addSignInWallet(address, user, true);
+        user.application().addSignInWallet(address, user, true);
         DepositWallet wallet = new DepositWallet(
                 state.ids().uuid(), session.depositAddress().orElse(address), walletType, null, state.now());
         user.wallets().put(wallet.id(), wallet);
@@ -99,17 +99,17 @@ public final class UserOperations implements OperationGroup {
     }
 
     private static void requireUnused(UserProfile profile, Session session) {
-        Tenant tenant = session.tenant();
-        if (tenant.owner(AuthenticationFactor.SMS, profile.phone()).isPresent()) {
+        Application application = session.application();
+        if (application.owner(AuthenticationFactor.SMS, profile.phone()).isPresent()) {
             throw ApiError.of("ALREADY_EXISTS_PHONE", "Another user has this phone number; sign in as that user.")
                     .inField("phone");
         }
-        if (tenant.owner(AuthenticationFactor.EMAIL, profile.email()).isPresent()) {
+        if (application.owner(AuthenticationFactor.EMAIL, profile.email()).isPresent()) {
             throw ApiError.of("ALREADY_EXISTS_EMAIL", "Another user has this e-mail address; sign in as that user.")
                     .inField("email");
         }
         if (session.proof(AuthenticationFactor.WALLET)
-                .filter(tenant::isProvenWallet)
+                .filter(application::isProvenWallet)
                 .isPresent()) {
             throw ApiError.of("ALREADY_EXISTS_USER", "Another user has this wallet; sign in as that user.");
         }

@@ -53,14 +53,14 @@ public final class WebhookOperations implements OperationGroup {
         ObjectNode json = ApiJson.object();
         json.set(
                 "items",
-                ApiJson.array(request.tenant().webhooks().values().stream()
+                ApiJson.array(request.application().webhooks().values().stream()
                         .map(Webhook::toJson)
                         .toList()));
         return ApiResponse.ok(json);
     }
 
     private ApiResponse create(OperationRequest request) {
-        Map<UUID, Webhook> webhooks = request.tenant().webhooks();
+        Map<UUID, Webhook> webhooks = request.application().webhooks();
         if (webhooks.size() >= MAX_WEBHOOKS) {
             // The contract has no code for it; 403 is the documented status that fits best.
             throw ApiError.withoutCode(
@@ -88,12 +88,12 @@ public final class WebhookOperations implements OperationGroup {
     }
 
     private ApiResponse delete(OperationRequest request) {
-        request.tenant().webhooks().remove(webhook(request).id());
+        request.application().webhooks().remove(webhook(request).id());
         return ApiResponse.empty(204);
     }
 
     private static Webhook webhook(OperationRequest request) {
-        Webhook webhook = request.tenant().webhooks().get(request.id("webhookId"));
+        Webhook webhook = request.application().webhooks().get(request.id("webhookId"));
         if (webhook == null) {
             throw ApiError.withoutCode(404, "The client has no webhook with this id.");
         }

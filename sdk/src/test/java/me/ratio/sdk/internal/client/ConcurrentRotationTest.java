@@ -37,8 +37,8 @@ import org.junit.jupiter.api.Test;
 
 /** Many threads and several users of one client, while tokens are replaced all the time. */
 class ConcurrentRotationTest {
-    private static final int THREADS = 16;
-    private static final int CALLS = 5_000;
+    private static final int THREADS = Integer.getInteger("threads", 16);
+    private static final int CALLS = Integer.getInteger("calls", 80_000) / THREADS;
     private static final int USERS = 6;
     private static final Operation ISSUING = Operations.all().stream()
             .filter(operation -> SessionOperations.tokenProperty(operation) != null)

@@ -1,0 +1,5 @@
+/** The sandbox for JUnit tests. */
+@NullMarked
+package me.ratio.junit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,166 @@
+package me.ratio.sandbox;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import me.ratio.sandbox.server.RecordedCall;
+import me.ratio.sandbox.server.Tenant;
+import me.ratio.sandbox.state.BankAccount;
+import me.ratio.sandbox.state.PlaidLinks;
+import me.ratio.sandbox.state.SandboxState;
+import me.ratio.sandbox.webhook.WebhookDelivery;
+import me.ratio.sdk.RatioClient;
+import me.ratio.sdk.RatioClientBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application of a sandbox, with a clock, users, one-time codes and webhooks of its own: nothing that one tenant does
+ * is seen by another, so tests that have a tenant each can run at the same time.
+ *
+ * <pre>{@code
+ * SandboxTenant tenant = sandbox.tenant();
+ * VerifiedUser user = tenant.verifiedUser();
+ * user.session().bank().initiateAch(user.userId(), user.bankId(), purchase);
+ * tenant.clock().advance(Duration.ofMinutes(2)); // the purchase is delivered
+ * }</pre>
+ *
+ * <p>Its clock decides which tokens and codes have expired, and stamps and signs its webhooks. Build what has to agree with
+ * it, such as a webhook verifier, with {@link #clock()}: a frozen clock and that of the system disagree after five minutes.
+ * The same seed, name and calls in the same order give the same ids, codes and tokens, whatever other tenants do.
+ */
+public final class SandboxTenant {
+    /** Apart from the numbers of users that are created with a client of somebody's own. */
+    private static final int FIRST_USER = 1_000_000;
+
+    private final URI baseUrl;
+    private final Tenant tenant;
+    private final SandboxClock clock;
+    private final AtomicInteger verifiedUsers = new AtomicInteger();
+    private @Nullable RatioClient client;
+
+    SandboxTenant(URI baseUrl, Tenant tenant, SandboxClock clock) {
+        this.baseUrl = baseUrl;
+        this.tenant = tenant;
+        this.clock = clock;
+    }
+
+    /** Returns the id of its client, a UUID. */
+    public String clientId() {
+        return tenant.clientId().toString();
+    }
+
+    /** Returns the secret of its client. */
+    public String clientSecret() {
+        return tenant.clientSecret();
+    }
+
+    /** Returns the clock that all times of the tenant are taken from. */
+    public SandboxClock clock() {
+        return clock;
+    }
+
+    /** Returns a builder of a client for this tenant, with its credentials and its clock. */
+    public RatioClientBuilder clientBuilder() {
+        return RatioClient.builder()
+                .baseUrl(baseUrl)
+                .clientId(clientId())
+                .clientSecret(clientSecret())
+                .clock(clock);
+    }
+
+    /** Returns a client for this tenant, always the same one; it is closed with the sandbox. */
+    public synchronized RatioClient client() {
+        if (client == null) {
+            client = clientBuilder().build();
+        }
+        return client;
+    }
+
+    /**
+     * Returns the latest one-time code (OTP) sent to a phone number or an e-mail address.
+     *
+     * @param destination the phone number in E.164 format, or the e-mail address in any case
+     * @return six digits
+     * @throws IllegalStateException when no code was sent there
+     */
+    public String lastOtp(String destination) {
+        // E-mail addresses are compared in lower case; a phone number has no case.
+        String canonical = destination.toLowerCase(Locale.ROOT);
+        SandboxState state = tenant.state();
+        return state.locked(() -> state.lastOtp(canonical))
+                .orElseThrow(() -> new IllegalStateException(
+                        "No one-time code was sent to this destination; call the send operation first."));
+    }
+
+    /**
+     * Completes Plaid Link in place of the user, who would log in at the bank in a browser. If the link token was
+     * issued to repair a bank account, the account is repaired.
+     *
+     * @param linkToken the token that the request for a link returned
+     * @param login the login that the user enters
+     * @return the public token that activates the link
+     * @throws IllegalArgumentException when this tenant did not get the link token
+     */
+    public String completePlaidLink(String linkToken, PlaidLogin login) {
+        SandboxState state = tenant.state();
+        return state.locked(() -> {
+            PlaidLinks links = state.plaidLinks();
+            PlaidLinks.LinkRequest request = links.find(linkToken)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "Not a link token of this sandbox: request one for the user first."));
+            BankAccount repaired = request.repaired();
+            if (repaired != null && login == PlaidLogin.GOOD) {
+                repaired.repair(state.now());
+                state.publish(request.user(), repaired.updateEvent());
+            }
+            return links.complete(request, login.outcome(), state.ids());
+        });
+    }
+
+    /**
+     * Creates a user who can buy, with {@link #client()}: signed in with two factors, identity approved, with a wallet and
+     * a verified bank account. Each call creates another user. The clock does not move: what is pending for this user is
+     * done at once.
+     */
+    public VerifiedUser verifiedUser() {
+        return VerifiedUser.signUp(client(), FIRST_USER + verifiedUsers.getAndIncrement(), phoneId -> this);
+    }
+
+    /** Does everything that is pending for a user, whenever it is due. */
+    void finishPending(String userId) {
+        tenant.state().scheduler().finish(UUID.fromString(userId));
+    }
+
+    /** Tells whether a one-time code was sent by this tenant and is pending. */
+    boolean hasCode(String id) {
+        SandboxState state = tenant.state();
+        return state.locked(() -> state.hasCode(id));
+    }
+
+    /**
+     * Returns all webhook deliveries so far, oldest first, failed ones included. Deliveries are made when the clock
+     * moves: a frozen one needs {@code advance(Duration.ZERO)}, a ticking one makes them at once.
+     */
+    public List<WebhookDelivery> webhookDeliveries() {
+        return tenant.webhooks().deliveries();
+    }
+
+    /** Returns the latest calls, at most 1000, oldest first; they contain nothing secret. */
+    public List<RecordedCall> calls() {
+        return tenant.calls();
+    }
+
+    synchronized void close() {
+        if (client != null) {
+            client.close();
+        }
+    }
+
+    /** Names the client only. */
+    @Override
+    public String toString() {
+        return tenant.toString();
+    }
+}

@@ -1,0 +1,72 @@
+package me.ratio.sandbox.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import me.ratio.sandbox.http.ApiRequest;
+import me.ratio.sandbox.http.ApiResponse;
+import me.ratio.sandbox.state.SandboxState;
+import me.ratio.sandbox.webhook.WebhookLog;
+
+/**
+ * An application that uses the sandbox, with everything that belongs to it: clock, users, codes, webhooks, ids. It shares
+ * nothing with other tenants, so what one does is never seen by another.
+ */
+public final class Tenant {
+    private final UUID clientId;
+    private final String clientSecret;
+    private final SandboxState state;
+    private final WebhookLog webhooks;
+    private final ApiDispatcher dispatcher;
+    private final CallJournal journal = new CallJournal();
+
+    Tenant(UUID clientId, String clientSecret, SandboxState state, WebhookLog webhooks, ApiDispatcher dispatcher) {
+        this.clientId = clientId;
+        this.clientSecret = clientSecret;
+        this.state = state;
+        this.webhooks = webhooks;
+        this.dispatcher = dispatcher;
+    }
+
+    ApiResponse respond(ApiRequest request) {
+        ApiResponse response = dispatcher.apply(request);
+        JsonNode body = response.body();
+        Optional<String> code = response.status() < 400 || body == null
+                ? Optional.empty()
+                : Optional.ofNullable(body.get("code")).map(JsonNode::asText);
+        journal.add(new RecordedCall(state.now(), request.method(), request.rawPath(), response.status(), code));
+        return response;
+    }
+
+    /** Returns the id of its client. */
+    public UUID clientId() {
+        return clientId;
+    }
+
+    /** Returns the secret of its client. */
+    public String clientSecret() {
+        return clientSecret;
+    }
+
+    /** Returns what it remembers, which must be changed under its lock only. */
+    public SandboxState state() {
+        return state;
+    }
+
+    /** Returns its webhook deliveries. */
+    public WebhookLog webhooks() {
+        return webhooks;
+    }
+
+    /** Returns its latest calls, oldest first. */
+    public List<RecordedCall> calls() {
+        return journal.calls();
+    }
+
+    /** Names the client only: everything else is secret. */
+    @Override
+    public String toString() {
+        return "tenant " + clientId;
+    }
+}

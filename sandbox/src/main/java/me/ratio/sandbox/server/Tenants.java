@@ -1,0 +1,149 @@
+package me.ratio.sandbox.server;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import me.ratio.sandbox.contract.ApiContract;
+import me.ratio.sandbox.http.ApiError;
+import me.ratio.sandbox.http.ApiRequest;
+import me.ratio.sandbox.http.Router;
+import me.ratio.sandbox.json.Uuids;
+import me.ratio.sandbox.state.SandboxState;
+import me.ratio.sandbox.state.Scheduler;
+import me.ratio.sandbox.state.SeededIds;
+import me.ratio.sandbox.webhook.HttpWebhookSender;
+import me.ratio.sandbox.webhook.WebhookLog;
+
+/**
+ * The tenants of a sandbox. Any client id is valid, so tests need no registration: a new one becomes a tenant, and the
+ * first secret sent with it becomes its secret.
+ */
+public final class Tenants {
+    private static final int SECRET_BYTES = 32;
+
+    private final Function<Scheduler, Clock> clocks;
+    private final long seed;
+    private final ApiContract contract;
+    private final Router router;
+    private final HttpWebhookSender sender;
+    private final String idHeader;
+    private final String secretHeader;
+    private final String sessionHeader;
+    private final Map<UUID, Tenant> byClientId = new ConcurrentHashMap<>();
+    private final Tenant first;
+    private final Tenant none;
+
+    /**
+     * Creates the first tenant. Its credentials are the first values of the seed, and depend on nothing else.
+     *
+     * @param clocks creates the clock of a tenant, which runs what is due in its scheduler
+     * @param realTime the clock of requests that belong to no tenant
+     */
+    Tenants(Function<Scheduler, Clock> clocks, Clock realTime, long seed, ApiContract contract) {
+        this.clocks = clocks;
+        this.seed = seed;
+        this.contract = contract;
+        this.router = new Router(contract.operations());
+        this.sender = new HttpWebhookSender(contract);
+        this.idHeader = contract.securityHeader("ClientId");
+        this.secretHeader = contract.securityHeader("ClientSecret");
+        this.sessionHeader = contract.securityHeader("ClientSessionId");
+        this.none = tenant(new Scheduler(), realTime, new SeededIds(seed), new UUID(0, 0), "");
+        SeededIds ids = new SeededIds(seed);
+        this.first = add(ids, ids.uuid(), ids.token(SECRET_BYTES));
+    }
+
+    /** Returns the tenant that exists from the start. */
+    public Tenant first() {
+        return first;
+    }
+
+    /** Returns all tenants. */
+    public Collection<Tenant> all() {
+        return byClientId.values();
+    }
+
+    /**
+     * Returns the tenant of a name, which is created if there is none. Its ids, codes and secrets depend on the seed and
+     * the name only, not on other tenants.
+     */
+    public Tenant named(String name) {
+        SeededIds ids = new SeededIds(seedOf(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))));
+        UUID clientId = ids.uuid();
+        String secret = ids.token(SECRET_BYTES);
+        return byClientId.computeIfAbsent(clientId, absent -> tenant(ids, clientId, secret));
+    }
+
+    /**
+     * Returns the tenant of a request. Without credentials it belongs to none, and sees a sandbox that is empty and has
+     * the real time.
+     */
+    Tenant of(ApiRequest request) {
+        Optional<UUID> clientId = request.header(idHeader).flatMap(Uuids::parse);
+        if (clientId.isPresent()) {
+            Tenant known = byClientId.get(clientId.get());
+            return known != null
+                    ? known
+                    : request.header(secretHeader)
+                            .map(secret -> newcomer(clientId.get(), secret))
+                            .orElse(none);
+        }
+        return request.header(sessionHeader)
+                .or(() -> sessionOfPath(request))
+                .flatMap(this::ofClientSession)
+                .orElse(none);
+    }
+
+    /** Returns the client session that the path names: whoever knows its id may read it, without credentials. */
+    private Optional<String> sessionOfPath(ApiRequest request) {
+        try {
+            return Optional.ofNullable(
+                    router.match(request.method(), request.rawPath()).path().get("sessionId"));
+        } catch (ApiError noOperation) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Tenant> ofClientSession(String id) {
+        return all().stream()
+                .filter(tenant -> tenant.state()
+                        .locked(() -> tenant.state().clientSession(id).isPresent()))
+                .findFirst();
+    }
+
+    private Tenant newcomer(UUID clientId, String secret) {
+        return byClientId.computeIfAbsent(
+                clientId, absent -> tenant(new SeededIds(seedOf(clientId)), clientId, secret));
+    }
+
+    private Tenant add(SeededIds ids, UUID clientId, String secret) {
+        Tenant tenant = tenant(ids, clientId, secret);
+        byClientId.put(clientId, tenant);
+        return tenant;
+    }
+
+    private Tenant tenant(SeededIds ids, UUID clientId, String secret) {
+        Scheduler scheduler = new Scheduler();
+        Tenant tenant = tenant(scheduler, clocks.apply(scheduler), ids, clientId, secret);
+        tenant.state().addApplication(clientId, secret);
+        return tenant;
+    }
+
+    private Tenant tenant(Scheduler scheduler, Clock clock, SeededIds ids, UUID clientId, String secret) {
+        WebhookLog webhooks = new WebhookLog(clock, sender);
+        SandboxState state = new SandboxState(clock, ids, scheduler, webhooks);
+        return new Tenant(clientId, secret, state, webhooks, new ApiDispatcher(state, contract, router));
+    }
+
+    /** Draws a seed from that of the sandbox and an id. */
+    private long seedOf(UUID id) {
+        long mixed = new SplittableRandom(seed ^ id.getMostSignificantBits()).nextLong();
+        return new SplittableRandom(mixed ^ id.getLeastSignificantBits()).nextLong();
+    }
+}

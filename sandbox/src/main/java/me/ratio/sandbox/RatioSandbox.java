@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import me.ratio.sandbox.server.SandboxServer;
+import me.ratio.sandbox.server.ServerOptions;
 import me.ratio.sandbox.server.Tenant;
 import me.ratio.sandbox.webhook.WebhookDelivery;
 import me.ratio.sdk.RatioClient;
@@ -49,7 +50,7 @@ public final class RatioSandbox implements AutoCloseable {
     private RatioSandbox(Builder builder) {
         clocks = new TenantClocks(builder.clock == null ? SandboxClock.ticking() : builder.clock);
         try {
-            server = SandboxServer.start(clocks, SandboxClock.ticking(), builder.seed, builder.port);
+            server = SandboxServer.start(clocks, builder.seed, ServerOptions.onPort(builder.port));
         } catch (RuntimeException e) {
             clocks.close();
             throw e;

@@ -2,13 +2,10 @@ package me.ratio.sandbox;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import me.ratio.sandbox.server.RecordedCall;
 import me.ratio.sandbox.server.Tenant;
-import me.ratio.sandbox.state.BankAccount;
-import me.ratio.sandbox.state.PlaidLinks;
 import me.ratio.sandbox.state.SandboxState;
 import me.ratio.sandbox.webhook.WebhookDelivery;
 import me.ratio.sdk.RatioClient;
@@ -86,10 +83,7 @@ public final class SandboxTenant {
      * @throws IllegalStateException when no code was sent there
      */
     public String lastOtp(String destination) {
-        // E-mail addresses are compared in lower case; a phone number has no case.
-        String canonical = destination.toLowerCase(Locale.ROOT);
-        SandboxState state = tenant.state();
-        return state.locked(() -> state.lastOtp(canonical))
+        return tenant.lastOtp(destination)
                 .orElseThrow(() -> new IllegalStateException(
                         "No one-time code was sent to this destination; call the send operation first."));
     }
@@ -104,19 +98,9 @@ public final class SandboxTenant {
      * @throws IllegalArgumentException when this tenant did not get the link token
      */
     public String completePlaidLink(String linkToken, PlaidLogin login) {
-        SandboxState state = tenant.state();
-        return state.locked(() -> {
-            PlaidLinks links = state.plaidLinks();
-            PlaidLinks.LinkRequest request = links.find(linkToken)
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "Not a link token of this sandbox: request one for the user first."));
-            BankAccount repaired = request.repaired();
-            if (repaired != null && login == PlaidLogin.GOOD) {
-                repaired.repair(state.now());
-                state.publish(request.user(), repaired.updateEvent());
-            }
-            return links.complete(request, login.outcome(), state.ids());
-        });
+        return tenant.completePlaidLink(linkToken, login.outcome())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Not a link token of this tenant: request one for the user first."));
     }
 
     /**

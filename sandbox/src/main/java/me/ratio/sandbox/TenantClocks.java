@@ -1,14 +1,15 @@
 package me.ratio.sandbox;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import me.ratio.sandbox.server.Clocks;
 import me.ratio.sandbox.state.Scheduler;
 
 /** Creates the clocks of the tenants: the first has the clock of the sandbox, the others each have one that starts alike. */
-final class TenantClocks implements Function<Scheduler, Clock>, AutoCloseable {
+final class TenantClocks implements Clocks, AutoCloseable {
     private final SandboxClock first;
     private final Map<Scheduler, SandboxClock> clocks = new ConcurrentHashMap<>();
     private final ClockTicker ticker = new ClockTicker();
@@ -18,7 +19,7 @@ final class TenantClocks implements Function<Scheduler, Clock>, AutoCloseable {
     }
 
     @Override
-    public Clock apply(Scheduler scheduler) {
+    public Clock create(Scheduler scheduler) {
         SandboxClock clock = clocks.isEmpty() ? first : first.another();
         clocks.put(scheduler, clock);
         clock.attach(scheduler);
@@ -26,6 +27,16 @@ final class TenantClocks implements Function<Scheduler, Clock>, AutoCloseable {
             ticker.add(clock);
         }
         return clock;
+    }
+
+    @Override
+    public void advance(Scheduler scheduler, Duration by) {
+        of(scheduler).advance(by);
+    }
+
+    @Override
+    public Clock realTime() {
+        return SandboxClock.ticking();
     }
 
     /** Returns the clock that was created for a scheduler. */

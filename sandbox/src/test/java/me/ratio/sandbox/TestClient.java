@@ -87,7 +87,7 @@ final class TestClient {
         try {
             HttpResponse<byte[]> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             JsonNode json = response.body().length == 0 ? MissingNode.getInstance() : JSON.readTree(response.body());
-            if (!method.equals("HEAD")) {
+            if (!method.equals("HEAD") && !path.startsWith("/_sandbox/")) {
                 CONTRACT.check(method, URI.create(path).getPath(), response.statusCode(), json);
             }
             Map<String, String> received = new LinkedHashMap<>();

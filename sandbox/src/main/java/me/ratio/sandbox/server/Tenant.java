@@ -2,10 +2,13 @@ package me.ratio.sandbox.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import me.ratio.sandbox.http.ApiRequest;
 import me.ratio.sandbox.http.ApiResponse;
+import me.ratio.sandbox.outcome.BankLoginOutcome;
+import me.ratio.sandbox.state.BankAccount;
 import me.ratio.sandbox.state.SandboxState;
 import me.ratio.sandbox.webhook.WebhookLog;
 
@@ -52,6 +55,34 @@ public final class Tenant {
     /** Returns what it remembers, which must be changed under its lock only. */
     public SandboxState state() {
         return state;
+    }
+
+    /**
+     * Returns the latest one-time code sent to a phone number or an e-mail address.
+     *
+     * @param destination the phone number in E.164 format, or the e-mail address in any case
+     */
+    public Optional<String> lastOtp(String destination) {
+        // E-mail addresses are compared in lower case; a phone number has no case.
+        String canonical = destination.toLowerCase(Locale.ROOT);
+        return state.locked(() -> state.lastOtp(canonical));
+    }
+
+    /**
+     * Completes Plaid Link in place of the user. If the link token was issued to repair a bank account, a good login
+     * repairs it.
+     *
+     * @return the public token, empty if this tenant did not get the link token
+     */
+    public Optional<String> completePlaidLink(String linkToken, BankLoginOutcome outcome) {
+        return state.locked(() -> state.plaidLinks().find(linkToken).map(request -> {
+            BankAccount repaired = request.repaired();
+            if (repaired != null && outcome == BankLoginOutcome.VERIFIED) {
+                repaired.repair(state.now());
+                state.publish(request.user(), repaired.updateEvent());
+            }
+            return state.plaidLinks().complete(request, outcome, state.ids());
+        }));
     }
 
     /** Returns its webhook deliveries. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import me.ratio.sandbox.contract.ApiContract;
 import me.ratio.sandbox.http.ApiError;
 import me.ratio.sandbox.http.ApiRequest;
@@ -27,7 +26,7 @@ import me.ratio.sandbox.webhook.WebhookLog;
 public final class Tenants {
     private static final int SECRET_BYTES = 32;
 
-    private final Function<Scheduler, Clock> clocks;
+    private final Clocks clocks;
     private final long seed;
     private final ApiContract contract;
     private final Router router;
@@ -41,11 +40,8 @@ public final class Tenants {
 
     /**
      * Creates the first tenant. Its credentials are the first values of the seed, and depend on nothing else.
-     *
-     * @param clocks creates the clock of a tenant, which runs what is due in its scheduler
-     * @param realTime the clock of requests that belong to no tenant
      */
-    Tenants(Function<Scheduler, Clock> clocks, Clock realTime, long seed, ApiContract contract) {
+    Tenants(Clocks clocks, long seed, ApiContract contract) {
         this.clocks = clocks;
         this.seed = seed;
         this.contract = contract;
@@ -54,9 +50,14 @@ public final class Tenants {
         this.idHeader = contract.securityHeader("ClientId");
         this.secretHeader = contract.securityHeader("ClientSecret");
         this.sessionHeader = contract.securityHeader("ClientSessionId");
-        this.none = tenant(new Scheduler(), realTime, new SeededIds(seed), new UUID(0, 0), "");
+        this.none = tenant(new Scheduler(), clocks.realTime(), new SeededIds(seed), new UUID(0, 0), "");
         SeededIds ids = new SeededIds(seed);
         this.first = add(ids, ids.uuid(), ids.token(SECRET_BYTES));
+    }
+
+    /** Returns the tenant of a client id. */
+    Optional<Tenant> find(UUID clientId) {
+        return Optional.ofNullable(byClientId.get(clientId));
     }
 
     /** Returns the tenant that exists from the start. */
@@ -130,7 +131,7 @@ public final class Tenants {
 
     private Tenant tenant(SeededIds ids, UUID clientId, String secret) {
         Scheduler scheduler = new Scheduler();
-        Tenant tenant = tenant(scheduler, clocks.apply(scheduler), ids, clientId, secret);
+        Tenant tenant = tenant(scheduler, clocks.create(scheduler), ids, clientId, secret);
         tenant.state().addApplication(clientId, secret);
         return tenant;
     }

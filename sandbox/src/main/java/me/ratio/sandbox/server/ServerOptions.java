@@ -1,0 +1,17 @@
+package me.ratio.sandbox.server;
+
+import java.util.Set;
+
+/**
+ * How the server is reached.
+ *
+ * @param port the port, 0 for any free one
+ * @param corsOrigins origins besides those on loopback whose pages may call the API, as {@code https://app.example}
+ * @param allowedHosts names besides those of loopback by which it may be called, as {@code host.docker.internal}
+ */
+public record ServerOptions(int port, Set<String> corsOrigins, Set<String> allowedHosts) {
+    /** Returns options with a port only. */
+    public static ServerOptions onPort(int port) {
+        return new ServerOptions(port, Set.of(), Set.of());
+    }
+}

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import me.ratio.runtime.call.Outcome;
@@ -28,6 +28,8 @@ import me.ratio.runtime.testing.TestCertificates.ServerCertificate;
 import me.ratio.sdk.api.Operations;
 import me.ratio.sdk.testing.OperationInvoker;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * server at most once, and its exception says what became of it. Writes the table {@code target/outcomes.txt}.
  */
 class SentOnceTest {
-    private static final Map<String, Map<Outcome, Integer>> TABLE = new TreeMap<>();
+    private static final Map<String, Map<Outcome, Integer>> TABLE = new ConcurrentSkipListMap<>();
 
     /** Says what a fault looks like. */
     private record Fault(String name, Outcome expected, boolean silent, Network network) {
@@ -178,6 +180,7 @@ class SentOnceTest {
 
     @ParameterizedTest
     @MethodSource("faults")
+    @Execution(ExecutionMode.CONCURRENT) // half of them wait for a timeout
     void reachesTheServerAtMostOnceAndSaysWhatBecameOfIt(Fault fault) throws IOException {
         for (Operation operation : Operations.all()) {
             Outcome[] outcome = new Outcome[1];

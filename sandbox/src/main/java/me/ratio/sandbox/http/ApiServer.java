@@ -22,6 +22,9 @@ public final class ApiServer implements AutoCloseable {
     /** The number of bytes of a larger body that are read and discarded, so that the client receives the response. */
     private static final int MAX_DISCARDED_BYTES = 16 << 20;
 
+    /** The number of connections that may wait to be accepted. */
+    private static final int MAX_WAITING = 1_000;
+
     static {
         // The JDK reads them once, when its server class is loaded: here only if nobody has used it before.
         setIfAbsent("sun.net.httpserver.nodelay", "true"); // or each response waits 40 ms for an acknowledgement
@@ -50,7 +53,8 @@ public final class ApiServer implements AutoCloseable {
      * @throws IOException when the port is in use
      */
     public static ApiServer start(int port, Function<ApiRequest, ApiResponse> api) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+        HttpServer server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), MAX_WAITING);
         RequestThreads threads = new RequestThreads();
         server.setExecutor(threads);
         server.createContext("/", exchange -> {

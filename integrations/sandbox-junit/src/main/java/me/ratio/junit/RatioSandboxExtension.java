@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import me.ratio.sandbox.RatioSandbox;
 import me.ratio.sandbox.SandboxClock;
@@ -86,7 +87,8 @@ public final class RatioSandboxExtension implements ParameterResolver, AfterTest
                             + "before the test has its tenant: add the parameter to the test method or to a @BeforeEach method.");
         }
         RatioSandbox sandbox = sandbox(context);
-        return PARAMETERS.get(parameter.getParameter().getType()).apply(sandbox, tenant(sandbox, context));
+        return Objects.requireNonNull(PARAMETERS.get(parameter.getParameter().getType()))
+                .apply(sandbox, tenant(sandbox, context));
     }
 
     private static SandboxTenant tenant(RatioSandbox sandbox, ExtensionContext context) {

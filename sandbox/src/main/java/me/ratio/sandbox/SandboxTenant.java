@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import me.ratio.sandbox.server.RecordedCall;
+import me.ratio.sandbox.server.ScriptedResponse;
 import me.ratio.sandbox.server.Tenant;
 import me.ratio.sandbox.state.SandboxState;
 import me.ratio.sandbox.webhook.WebhookDelivery;
 import me.ratio.sdk.RatioClient;
 import me.ratio.sdk.RatioClientBuilder;
+import me.ratio.sdk.model.KycResult;
+import me.ratio.sdk.model.UserFlag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,6 +132,44 @@ public final class SandboxTenant {
      */
     public List<WebhookDelivery> webhookDeliveries() {
         return tenant.webhooks().deliveries();
+    }
+
+    /**
+     * Has the next call of an operation, with good credentials, end with an error. Several responses are used one after
+     * the other.
+     *
+     * @param operationId the operation, as the contract names it, such as {@code initiateAch}
+     * @throws IllegalArgumentException if the contract has no such operation or error code
+     */
+    public void respondNext(String operationId, ScriptedResponse response) {
+        tenant.respondNext(operationId, response);
+    }
+
+    /**
+     * Flags a user, as fraud prevention does: changes are refused from then on.
+     *
+     * @throws IllegalArgumentException if the tenant has no such user
+     */
+    public void setFlag(String userId, UserFlag flag) {
+        tenant.users().setFlag(userId, flag.value());
+    }
+
+    /**
+     * Clears a flag of a user, as support does when its cause is gone.
+     *
+     * @throws IllegalArgumentException if the tenant has no such user
+     */
+    public void clearFlag(String userId, UserFlag flag) {
+        tenant.users().clearFlag(userId, flag.value());
+    }
+
+    /**
+     * Ends the check of a user's identity with a status, whatever id number was submitted; webhooks are told.
+     *
+     * @throws IllegalArgumentException if the tenant has no such user, or there is no such status
+     */
+    public void setKycStatus(String userId, KycResult status) {
+        tenant.users().setKycStatus(userId, status.value());
     }
 
     /** Returns the latest calls, at most 1000, oldest first; they contain nothing secret. */

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compares documents with copies of themselves. */
 class SelfComparisonTest {
+    private static final int SCALE = Integer.getInteger("scale", 1);
+
     private static final List<JsonNode> NONSENSE = Stream.of(
                     "null",
                     "true",
@@ -98,14 +100,14 @@ class SelfComparisonTest {
     void findsNothingInRandomDocuments() {
         long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("random documents from -Dseed=" + seed);
-        IntStream.range(0, 200).parallel().forEach(i -> assertNothing(new RandomDocument(seed + i).make(40)));
+        IntStream.range(0, 60 * SCALE).parallel().forEach(i -> assertNothing(new RandomDocument(seed + i).make(40)));
     }
 
     @Test
     void terminatesOnRandomPairs() {
         long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("random pairs from -Dseed=" + seed);
-        IntStream.range(0, 100).parallel().forEach(i -> {
+        IntStream.range(0, 30 * SCALE).parallel().forEach(i -> {
             ObjectNode old = new RandomDocument(seed + 2 * i).make(12);
             ObjectNode next = new RandomDocument(seed + 2 * i + 1).make(12);
             assertThat(ContractDiff.between(old, next, DiffOptions.strict()).findings())
@@ -117,7 +119,7 @@ class SelfComparisonTest {
     void survivesInvalidDocuments() {
         long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("invalid documents from -Dseed=" + seed);
-        IntStream.range(0, 400).parallel().forEach(i -> {
+        IntStream.range(0, 120 * SCALE).parallel().forEach(i -> {
             ObjectNode document = EditTable.document(EditTable.VERSIONS.get(i % 2));
             ObjectNode broken = withNonsense(document, new Random(seed + i));
 

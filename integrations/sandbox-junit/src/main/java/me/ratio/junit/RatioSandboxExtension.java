@@ -95,6 +95,7 @@ public final class RatioSandboxExtension implements ParameterResolver, AfterTest
         return sandbox.tenant(context.getUniqueId());
     }
 
+    @SuppressWarnings("deprecation") // in JUnit 6, whose new method JUnit 5 does not have
     private static RatioSandbox sandbox(ExtensionContext context) {
         return context.getRoot()
                 .getStore(NAMESPACE)

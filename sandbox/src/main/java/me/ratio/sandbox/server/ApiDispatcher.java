@@ -2,6 +2,7 @@ package me.ratio.sandbox.server;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import me.ratio.sandbox.auth.Principal;
@@ -18,6 +19,7 @@ import me.ratio.sandbox.json.ApiTimestamps;
 import me.ratio.sandbox.operations.AccessRules;
 import me.ratio.sandbox.operations.OperationRequest;
 import me.ratio.sandbox.state.SandboxState;
+import me.ratio.sandbox.state.Session;
 import me.ratio.sandbox.state.User;
 
 /**
@@ -31,6 +33,7 @@ final class ApiDispatcher implements Function<ApiRequest, ApiResponse> {
     private static final System.Logger LOG = System.getLogger(ApiDispatcher.class.getName());
 
     private final SandboxState state;
+    private final ResponseScript script;
     private final ApiContract contract;
     private final Router router;
     private final SessionJwts jwts;
@@ -39,8 +42,9 @@ final class ApiDispatcher implements Function<ApiRequest, ApiResponse> {
     private final OperationHandlers handlers;
     private final String refreshHeader;
 
-    ApiDispatcher(SandboxState state, ApiContract contract, Router router) {
+    ApiDispatcher(SandboxState state, ApiContract contract, Router router, ResponseScript script) {
         this.state = state;
+        this.script = script;
         this.contract = contract;
         this.router = router;
         this.jwts = new SessionJwts(state);
@@ -69,8 +73,34 @@ final class ApiDispatcher implements Function<ApiRequest, ApiResponse> {
         });
     }
 
-    /** Handles an authenticated request. Errors become responses here already, since they too may carry a new token. */
+    /** Handles an authenticated request, unless a test has asked for another response. */
     private ApiResponse handled(Router.Match match, Principal principal, ApiRequest request) {
+        Optional<UUID> user =
+                Optional.ofNullable(principal.session()).flatMap(Session::user).map(User::id);
+        ScriptedResponse scripted = script.take(match.operation().id(), user);
+        if (scripted == null) {
+            return carriedOut(match, principal, request);
+        }
+        if (scripted.carriedOut()) {
+            carriedOut(match, principal, request);
+        }
+        return errorResponse(scripted);
+    }
+
+    private ApiResponse errorResponse(ScriptedResponse scripted) {
+        String message = "A test has asked for this response.";
+        int status = scripted.status()
+                .orElseGet(() -> contract.statusOf(scripted.code().orElseThrow()));
+        ApiResponse response = errorResponse(scripted.code()
+                .map(code -> ApiError.of(status, code, message))
+                .orElseGet(() -> ApiError.withoutCode(status, message)));
+        return scripted.retryAfter()
+                .map(time -> response.with("Retry-After", String.valueOf(time.toSeconds())))
+                .orElse(response);
+    }
+
+    /** Carries an operation out. Errors become responses here already, since they too may carry a new token. */
+    private ApiResponse carriedOut(Router.Match match, Principal principal, ApiRequest request) {
         try {
             ApiOperation operation = match.operation();
             AccessRules.requireFactors(operation, principal);

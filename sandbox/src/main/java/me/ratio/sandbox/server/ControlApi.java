@@ -38,6 +38,8 @@ final class ControlApi {
             "GET codes", ControlApi::code,
             "POST plaid:login", ControlApi::plaidLogin,
             "GET calls", (tenant, request) -> calls(tenant),
+            "POST responses", ControlApi::respondNext,
+            "POST users:change", ControlApi::changeUser,
             "GET deliveries", (tenant, request) -> deliveries(tenant));
 
     ControlApi(Tenants tenants, Clocks clocks, ApiContract contract) {
@@ -119,6 +121,48 @@ final class ControlApi {
                 .orElseThrow(() -> ApiError.withoutCode(
                         404,
                         "The field linkToken is not a link token of this client: request one for the user first."));
+    }
+
+    private static JsonNode respondNext(Tenant tenant, ApiRequest request) {
+        ObjectNode body = body(request);
+        try {
+            ScriptedResponse response = body.has("code")
+                    ? ScriptedResponse.ofCode(body.get("code").asText())
+                    : ScriptedResponse.ofStatus(body.path("status").asInt());
+            if (body.has("retryAfter")) {
+                response = response.withRetryAfter(
+                        Duration.ofSeconds(body.get("retryAfter").asLong()));
+            }
+            if (body.has("userId")) {
+                response = response.forUser(body.get("userId").asText());
+            }
+            if (body.path("carriedOut").asBoolean()) {
+                response = response.afterCarryingOut();
+            }
+            tenant.respondNext(body.path("operation").asText(), response);
+            return ApiJson.object();
+        } catch (IllegalArgumentException wrong) {
+            throw ApiError.withoutCode(400, String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private static JsonNode changeUser(Tenant tenant, ApiRequest request) {
+        ObjectNode body = body(request);
+        String userId = body.path("userId").asText();
+        try {
+            if (body.has("setFlag")) {
+                tenant.users().setFlag(userId, body.get("setFlag").asText());
+            }
+            if (body.has("clearFlag")) {
+                tenant.users().clearFlag(userId, body.get("clearFlag").asText());
+            }
+            if (body.has("kycStatus")) {
+                tenant.users().setKycStatus(userId, body.get("kycStatus").asText());
+            }
+            return ApiJson.object();
+        } catch (IllegalArgumentException wrong) {
+            throw ApiError.withoutCode(400, String.valueOf(wrong.getMessage()));
+        }
     }
 
     private static JsonNode calls(Tenant tenant) {

@@ -21,14 +21,25 @@ public final class Tenant {
     private final String clientSecret;
     private final SandboxState state;
     private final WebhookLog webhooks;
+    private final UserChanges users;
+    private final ResponseScript script;
     private final ApiDispatcher dispatcher;
     private final CallJournal journal = new CallJournal();
 
-    Tenant(UUID clientId, String clientSecret, SandboxState state, WebhookLog webhooks, ApiDispatcher dispatcher) {
+    Tenant(
+            UUID clientId,
+            String clientSecret,
+            SandboxState state,
+            WebhookLog webhooks,
+            UserChanges users,
+            ResponseScript script,
+            ApiDispatcher dispatcher) {
         this.clientId = clientId;
         this.clientSecret = clientSecret;
         this.state = state;
         this.webhooks = webhooks;
+        this.users = users;
+        this.script = script;
         this.dispatcher = dispatcher;
     }
 
@@ -83,6 +94,21 @@ public final class Tenant {
             }
             return state.plaidLinks().complete(request, outcome, state.ids());
         }));
+    }
+
+    /**
+     * Has the next call of an operation, with good credentials, end with an error. Several responses are used one after
+     * the other.
+     *
+     * @throws IllegalArgumentException if the contract has no such operation or error code
+     */
+    public void respondNext(String operationId, ScriptedResponse response) {
+        script.add(operationId, response);
+    }
+
+    /** Returns what changes its users from outside of the API. */
+    public UserChanges users() {
+        return users;
     }
 
     /** Returns its webhook deliveries. */

@@ -139,7 +139,15 @@ public final class Tenants {
     private Tenant tenant(Scheduler scheduler, Clock clock, SeededIds ids, UUID clientId, String secret) {
         WebhookLog webhooks = new WebhookLog(clock, sender);
         SandboxState state = new SandboxState(clock, ids, scheduler, webhooks);
-        return new Tenant(clientId, secret, state, webhooks, new ApiDispatcher(state, contract, router));
+        ResponseScript script = new ResponseScript(contract);
+        return new Tenant(
+                clientId,
+                secret,
+                state,
+                webhooks,
+                new UserChanges(state, contract),
+                script,
+                new ApiDispatcher(state, contract, router, script));
     }
 
     /** Draws a seed from that of the sandbox and an id. */

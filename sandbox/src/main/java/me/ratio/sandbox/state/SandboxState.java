@@ -102,6 +102,13 @@ public final class SandboxState {
         return application;
     }
 
+    /** Returns a user by id. */
+    public Optional<User> user(UUID id) {
+        return applications.values().stream()
+                .flatMap(application -> application.user(id).stream())
+                .findFirst();
+    }
+
     /** Opens a user session without any factor. */
     public Session openSession(Application application) {
         Session session = new Session("session-test-" + ids.uuid(), application, now());

@@ -83,6 +83,12 @@ public final class User {
         updateTime = now;
     }
 
+    /** Removes a flag, as support does when its cause is gone. */
+    public void clearFlag(String code, Instant now) {
+        flags.remove(code);
+        updateTime = now;
+    }
+
     /** Tells whether writes are refused. */
     public boolean isBlocked() {
         return !flags.isEmpty();

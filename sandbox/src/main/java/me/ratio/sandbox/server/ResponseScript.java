@@ -1,0 +1,54 @@
+package me.ratio.sandbox.server;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import me.ratio.sandbox.contract.ApiContract;
+import me.ratio.sandbox.contract.ApiOperation;
+import org.jspecify.annotations.Nullable;
+
+/** The responses that a test has asked for, each used once, in the order in which they were added. */
+final class ResponseScript {
+    private final ApiContract contract;
+    private final Map<String, Deque<ScriptedResponse>> byOperation = new HashMap<>();
+
+    ResponseScript(ApiContract contract) {
+        this.contract = contract;
+    }
+
+    /**
+     * Adds a response for the next call of an operation.
+     *
+     * @throws IllegalArgumentException if the contract has no such operation or error code
+     */
+    synchronized void add(String operationId, ScriptedResponse response) {
+        if (contract.operations().stream().noneMatch(operation -> operation.id().equals(operationId))) {
+            throw new IllegalArgumentException("'" + operationId + "' is not a valid operation: use one of "
+                    + contract.operations().stream().map(ApiOperation::id).collect(Collectors.joining(", ")));
+        }
+        response.code().filter(code -> !contract.hasErrorCode(code)).ifPresent(code -> {
+            throw new IllegalArgumentException(
+                    "'" + code + "' is not a valid error code: use one that the contract lists under ErrorCode");
+        });
+        byOperation.computeIfAbsent(operationId, first -> new ArrayDeque<>()).add(response);
+    }
+
+    /** Returns and removes the next response for an operation in the session of a user, null if there is none. */
+    synchronized @Nullable ScriptedResponse take(String operationId, Optional<UUID> userId) {
+        Iterator<ScriptedResponse> responses =
+                byOperation.getOrDefault(operationId, new ArrayDeque<>()).iterator();
+        while (responses.hasNext()) {
+            ScriptedResponse response = responses.next();
+            if (response.userId().isEmpty() || response.userId().equals(userId)) {
+                responses.remove();
+                return response;
+            }
+        }
+        return null;
+    }
+}

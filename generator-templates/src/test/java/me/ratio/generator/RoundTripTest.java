@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RoundTripTest {
     private static final long SEED = Long.getLong("ratio.seed", 20_230_705);
-    private static final int VALUES = Integer.getInteger("ratio.values", 10);
+    private static final int VALUES = Integer.getInteger("ratio.values", 4);
     private static final SampleOptions USUAL = SampleOptions.defaults();
     private static final SampleOptions EVERYTHING = USUAL.withOptionals(Presence.ALL);
     private static final List<SampleOptions> OF_TODAY = List.of(

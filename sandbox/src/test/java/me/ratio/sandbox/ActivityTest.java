@@ -17,7 +17,7 @@ class ActivityTest extends SandboxTest {
         ada = user(1).verified();
         ids.add(ada.buy("25", "INSTANT", "ETH").text("/activityItem/id"));
         advance(10);
-        ids.add(ada.buy("10", "STANDARD", "USDC_POLYGON").text("/activityItem/id"));
+        ids.add(ada.buy("10", "INSTANT", "USDC_POLYGON").text("/activityItem/id"));
         advance(30);
         ids.add(ada.buy("30", "INSTANT", "ETH").text("/activityItem/id"));
     }

@@ -3,6 +3,8 @@ package me.ratio.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import me.ratio.sandbox.money.AchType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,12 +22,23 @@ class PurchasesTest extends SandboxTest {
     void selectsTheOutcomeByTheAmount(String usd, String type, String fiat, String crypto, String flag) {
         TestUser ada = user(1).verified();
         String id = ada.buy(usd, type, "USDC_POLYGON").text("/activityItem/id");
-        advance(20);
+        advance(type.equals("STANDARD") ? 3 * 86_400 + 20 : 20);
         TestResponse item = client.get(ada.path("/activity/" + id));
         assertThat(item.text("/fiat/status")).isEqualTo(fiat);
         assertThat(item.text("/crypto/status")).isEqualTo(crypto);
         assertThat(item.body().at("/crypto").has("transactionHash")).isEqualTo(crypto.equals("COMPLETED"));
         assertThat(client.get(ada.path("")).text("/flags/0")).isEqualTo(flag);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-07-18T12:00:00Z, 2023-07-21T12:00:00Z", // from Tuesday to Friday
+        "2023-07-20T23:59:59Z, 2023-07-25T23:59:59Z", // over a weekend
+        "2023-07-22T08:00:00Z, 2023-07-26T08:00:00Z" // made on a Saturday
+    })
+    void sendsTheCryptoOfAStandardPurchaseAfterThreeBusinessDays(Instant purchase, Instant sending) {
+        assertThat(AchType.STANDARD.sending(purchase)).isEqualTo(sending);
+        assertThat(AchType.INSTANT.sending(purchase)).isEqualTo(purchase);
     }
 
     @Test

@@ -18,8 +18,18 @@ class SessionJwtTest extends SandboxTest {
                 .readTree(Base64.getUrlDecoder().decode(ada.jwt().split("\\.")[1]));
         assertThat(claims.path("iat").asLong()).isEqualTo(START.getEpochSecond());
         assertThat(claims.path("exp").asLong() - claims.path("iat").asLong()).isEqualTo(300);
-        assertThat(claims.at("/https:~1~1stytch.com~1session/authentication_factors"))
-                .hasSize(2);
+        JsonNode session = claims.path("https://stytch.com/session");
+        assertThat(session.path("started_at").asText()).isEqualTo("2023-07-18T12:00:00Z");
+        assertThat(session.path("expires_at").asText()).isEqualTo("2023-07-18T12:10:00Z");
+        assertThat(session.path("authentication_factors")).hasSize(2);
+        assertThat(session.at("/authentication_factors/0/crypto_wallet_factor/crypto_wallet_address")
+                        .asText())
+                .isEqualToIgnoringCase(ada.wallet.address());
+        assertThat(session.at("/authentication_factors/1/delivery_method").asText())
+                .isEqualTo("sms");
+        assertThat(session.at("/authentication_factors/1/phone_number_factor/phone_number")
+                        .asText())
+                .isEqualTo(ada.phone);
         advance(299);
         assertThat(ada.client().get(ada.path("")).status()).isEqualTo(200);
         advance(1);

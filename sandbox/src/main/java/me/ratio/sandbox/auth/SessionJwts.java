@@ -10,7 +10,6 @@ import java.util.Optional;
 import me.ratio.sandbox.http.ApiError;
 import me.ratio.sandbox.json.ApiJson;
 import me.ratio.sandbox.state.Application;
-import me.ratio.sandbox.state.AuthenticationFactor;
 import me.ratio.sandbox.state.SandboxState;
 import me.ratio.sandbox.state.Session;
 
@@ -38,18 +37,8 @@ public final class SessionJwts {
 
     /** Issues a token of a session, with the factors that are proven so far. */
     public String issue(Session session) {
-        long now = state.now().getEpochSecond();
-        ObjectNode claims = ApiJson.object()
-                .put("sub", session.user().map(user -> user.id().toString()).orElse(session.id()))
-                .put("iss", "ratio-sandbox")
-                .put("iat", now)
-                .put("exp", now + LIFETIME.toSeconds())
-                .put("jti", state.ids().uuid().toString())
-                .put("sid", session.id());
-        var factors = claims.putObject("https://stytch.com/session").putArray("authentication_factors");
-        for (AuthenticationFactor factor : session.factors()) {
-            factors.addObject().put("type", factor.claim());
-        }
+        ObjectNode claims = SessionClaims.of(session, state.now(), LIFETIME)
+                .put("jti", state.ids().uuid().toString());
         String signed = HEADER + "." + encode(ApiJson.write(claims));
         return signed + "." + encode(KEY.sign(signed.getBytes(StandardCharsets.US_ASCII)));
     }
@@ -61,7 +50,7 @@ public final class SessionJwts {
      */
     public VerifiedJwt verify(String token, Application application) {
         JsonNode claims = claims(token).orElseThrow(SessionJwts::invalid);
-        Session session = state.session(claims.path("sid").asText())
+        Session session = state.session(SessionClaims.sessionId(claims))
                 .filter(found -> found.application() == application)
                 .orElseThrow(SessionJwts::invalid);
         Instant now = state.now();

@@ -79,7 +79,9 @@ public final class MagicValues {
             purchase(
                     "amount up to " + MAX_COMPLETED_USD,
                     "purchase completes after " + seconds(Network.POLYGON.confirmation()) + " on Polygon, "
-                            + seconds(Network.ETHEREUM.confirmation()) + " on Ethereum",
+                            + seconds(Network.ETHEREUM.confirmation())
+                            + " on Ethereum; `STANDARD`, whatever the amount, "
+                            + AchType.STANDARD.businessDays() + " business days later",
                     debit -> debit.usd().compareTo(MAX_COMPLETED_USD) <= 0,
                     PurchaseOutcome.completed()),
             // An instant debit fails after the crypto was delivered, a standard one before.

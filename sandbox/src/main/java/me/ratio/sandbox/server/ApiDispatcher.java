@@ -23,7 +23,8 @@ import me.ratio.sandbox.state.Session;
 import me.ratio.sandbox.state.User;
 
 /**
- * Dispatches a request of one tenant: finds the operation, checks the request, calls the handler, and turns errors into responses.
+ * Dispatches a request of one tenant: finds the operation, checks the request, calls the handler, and turns errors into
+ * responses.
  *
  * <p>Checks are made in this order: route, client id, secret, token, factors, path, flags, query, body. A request with
  * several mistakes always gets the error of the first check, and one without valid credentials learns nothing about

@@ -1,25 +1,25 @@
 package me.ratio.sandbox.state;
 
-/** A factor of authentication, with its name in a session JWT and the end of its error codes. */
+/** A factor of authentication, with its way of delivery in a session JWT and the end of its error codes. */
 public enum AuthenticationFactor {
     /** Control of a wallet. */
     WALLET("crypto_wallet", "WALLET_ADDRESS"),
     /** Control of a phone number. */
-    SMS("otp_sms", "PHONE"),
+    SMS("sms", "PHONE"),
     /** Control of an e-mail address. */
-    EMAIL("otp_email", "EMAIL");
+    EMAIL("email", "EMAIL");
 
-    private final String claim;
+    private final String delivery;
     private final String errorName;
 
-    AuthenticationFactor(String claim, String errorName) {
-        this.claim = claim;
+    AuthenticationFactor(String delivery, String errorName) {
+        this.delivery = delivery;
         this.errorName = errorName;
     }
 
-    /** Returns its name in a session JWT. */
-    public String claim() {
-        return claim;
+    /** Returns how it is delivered, as a session JWT names it. */
+    public String delivery() {
+        return delivery;
     }
 
     /** Returns the end of error codes about it: {@code MISMATCH_PHONE}. */

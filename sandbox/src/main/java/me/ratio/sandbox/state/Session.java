@@ -14,7 +14,8 @@ public final class Session {
 
     private final String id;
     private final Application application;
-    private final Map<AuthenticationFactor, String> proofs = new EnumMap<>(AuthenticationFactor.class);
+    private final Instant start;
+    private final Map<AuthenticationFactor, Proof> proofs = new EnumMap<>(AuthenticationFactor.class);
     private Instant lastCall;
     private @Nullable User user;
     private @Nullable String depositAddress;
@@ -22,7 +23,31 @@ public final class Session {
     Session(String id, Application application, Instant now) {
         this.id = id;
         this.application = application;
+        this.start = now;
         this.lastCall = now;
+    }
+
+    /**
+     * A proven factor.
+     *
+     * @param value the wallet address, phone number or e-mail address
+     * @param time when it was proven last
+     */
+    public record Proof(String value, Instant time) {}
+
+    /** Returns when it was opened. */
+    public Instant start() {
+        return start;
+    }
+
+    /** Returns when it was used last. */
+    public Instant lastCall() {
+        return lastCall;
+    }
+
+    /** Returns when it expires unless it is used. */
+    public Instant expiry() {
+        return lastCall.plus(MAX_IDLE_TIME);
     }
 
     /** Returns the id, which every JWT of the session contains. */
@@ -37,7 +62,7 @@ public final class Session {
 
     /** Tells whether it has expired because it was not used. */
     public boolean isExpired(Instant now) {
-        return !now.isBefore(lastCall.plus(MAX_IDLE_TIME));
+        return !now.isBefore(expiry());
     }
 
     /** Records that it was used. */
@@ -60,13 +85,18 @@ public final class Session {
      *
      * @param value the wallet address, phone number or e-mail address
      */
-    public void prove(AuthenticationFactor factor, String value) {
-        proofs.put(factor, value);
+    public void prove(AuthenticationFactor factor, String value, Instant now) {
+        proofs.put(factor, new Proof(value, now));
     }
 
     /** Returns the wallet address, phone number or e-mail address that was proven. */
     public Optional<String> proof(AuthenticationFactor factor) {
-        return Optional.ofNullable(proofs.get(factor));
+        return Optional.ofNullable(proofs.get(factor)).map(Proof::value);
+    }
+
+    /** Returns the proofs by factor. */
+    public Map<AuthenticationFactor, Proof> proofs() {
+        return proofs;
     }
 
     /** Returns the proven factors. */

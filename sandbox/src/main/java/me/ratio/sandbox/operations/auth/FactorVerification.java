@@ -97,7 +97,7 @@ public final class FactorVerification {
         if (session.user().filter(User::isSuspended).isPresent()) {
             throw AccessRules.userBlocked();
         }
-        session.prove(factor, value);
+        session.prove(factor, value, state.now());
         session.touch(state.now());
         ObjectNode body = ApiJson.object().put("sessionJwt", jwts.issue(session));
         session.user().ifPresent(user -> {

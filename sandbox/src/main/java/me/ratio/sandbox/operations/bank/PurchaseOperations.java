@@ -2,6 +2,7 @@ package me.ratio.sandbox.operations.bank;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import me.ratio.sandbox.http.ApiError;
@@ -62,7 +63,8 @@ public final class PurchaseOperations implements OperationGroup {
         Purchase purchase = new Purchase(state.ids().uuid(), estimate, wallet, bank, state.now());
         user.purchases().add(purchase);
         state.publish(user, purchase.updateEvent());
-        state.later(price.network().confirmation(), user, () -> settle(user, purchase));
+        Duration untilSent = Duration.between(state.now(), type.sending(state.now()));
+        state.later(untilSent.plus(price.network().confirmation()), user, () -> settle(user, purchase));
         ObjectNode json = ApiJson.object();
         json.set("activityItem", purchase.toJson());
         return ApiResponse.of(202, json);

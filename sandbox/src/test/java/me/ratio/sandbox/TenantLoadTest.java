@@ -11,12 +11,12 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /**
- * Many threads, each with a tenant, and all with users of the same phone numbers and addresses. {@code -Dcalls=100000} for
- * a campaign.
+ * Many threads, each with a tenant, and all with users of the same phone numbers and addresses. For a campaign:
+ * {@code -Dthreads=64 -Dcalls=100000}.
  */
 class TenantLoadTest extends SandboxTest {
-    private static final int THREADS = 64;
-    private static final int CALLS = Integer.getInteger("calls", 6_400) / THREADS;
+    private static final int THREADS = Integer.getInteger("threads", 16);
+    private static final int CALLS = Integer.getInteger("calls", 640) / THREADS;
 
     @Test
     void noTenantSeesAnother() throws Exception {

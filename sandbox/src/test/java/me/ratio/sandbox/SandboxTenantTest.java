@@ -116,24 +116,26 @@ class SandboxTenantTest extends SandboxTest {
     void aSilentWebhookReceiverStopsOnlyTheTimeOfItsTenant() throws Exception {
         SandboxTenant tenant = sandbox.tenant();
         TestClient owner = TestClient.of(sandbox, tenant);
+        Thread waiting = new Thread(() -> tenant.clock().advance(Duration.ZERO));
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            owner.post(
-                    "/v1/webhooks",
-                    "url",
-                    "http://127.0.0.1:" + silent.getLocalPort(),
-                    "events",
-                    List.of("KYC_UPDATED"));
+            for (int i = 0; i < 5; i++) { // each keeps the clock of its tenant for three seconds
+                owner.post(
+                        "/v1/webhooks",
+                        "url",
+                        "http://127.0.0.1:" + silent.getLocalPort() + "/" + i,
+                        "events",
+                        List.of("KYC_UPDATED"));
+            }
             new TestUser(tenant, owner, 1).signedUp().submitKyc("299001234");
-            Thread waiting = new Thread(() -> tenant.clock().advance(Duration.ZERO));
             waiting.start();
-            Socket delivery = silent.accept();
-
-            long start = System.nanoTime();
-            TestUser.number(1, sandbox).verified();
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
-            delivery.close();
-            waiting.join();
+            try (Socket delivery = silent.accept()) {
+                assertThat(delivery.isConnected()).isTrue();
+                long start = System.nanoTime();
+                TestUser.number(1, sandbox).verified();
+                assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+            }
         }
+        waiting.join();
     }
 
     @Test

@@ -42,6 +42,6 @@ class UnfinishedRequestsTest extends SandboxTest {
         client.get("/v1/config"); // opens a connection
         long start = System.nanoTime();
         assertThat(client.get("/v1/config").status()).isEqualTo(200);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(500));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
     }
 }

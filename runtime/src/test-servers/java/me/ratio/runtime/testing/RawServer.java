@@ -67,6 +67,9 @@ public final class RawServer implements AutoCloseable {
     private void serve(Socket connection, int number) {
         try (InputStream in = new BufferedInputStream(connection.getInputStream())) {
             for (String line = readLine(in); !line.isEmpty(); line = readLine(in)) {
+                if (!line.contains(" HTTP/1.")) {
+                    return; // another protocol, such as the beginning of TLS
+                }
                 RawRequest request = RawRequest.read(received.incrementAndGet(), number, line, in);
                 requests.add(request);
                 RawResponse response = script.respond(request);

@@ -48,6 +48,16 @@ class ClientSessionsTest extends SandboxTest {
     }
 
     @Test
+    void keepsSessionIdsOutOfTheJournal() {
+        String id = open(wallet(11)).text("/id");
+        client.get("/v1/client/sessions/" + id);
+        client.delete("/v1/client/sessions/" + id);
+        assertThat(sandbox.first().calls().toString())
+                .contains("GET /v1/client/sessions/*** 200", "DELETE /v1/client/sessions/*** 405")
+                .doesNotContain(id);
+    }
+
+    @Test
     void rejectsInvalidSessionIdsAndAddresses() {
         TestUser ada = new TestUser(sandbox, TestClient.anonymous(sandbox).with("ratio-client-session-id", "x"), 1);
         assertThat(ada.proveWallet().outcome()).isEqualTo("400 INVALID_SESSION_ID");

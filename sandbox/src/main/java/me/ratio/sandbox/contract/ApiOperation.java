@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.MediaTypes;
 import me.ratio.openapi.OperationObject;
@@ -20,6 +21,7 @@ import me.ratio.openapi.OperationObject;
  * @param factors the number of factors that a session must have proven
  * @param requestBody the schema of the body, empty when the operation has none
  * @param queryParameters the schema of each query parameter, by name
+ * @param sensitiveParameters the names of parameters whose values must not be shown
  */
 public record ApiOperation(
         String id,
@@ -29,7 +31,8 @@ public record ApiOperation(
         List<Set<String>> security,
         int factors,
         Optional<ContractSchema> requestBody,
-        Map<String, ContractSchema> queryParameters) {
+        Map<String, ContractSchema> queryParameters,
+        Set<String> sensitiveParameters) {
     /**
      * Reads an operation.
      *
@@ -51,7 +54,8 @@ public record ApiOperation(
                 operation.security(),
                 node.node().path("x-factors").asInt(0),
                 requestBody(operation),
-                queryParameters(operation));
+                queryParameters(operation),
+                sensitiveParameters(operation));
     }
 
     /** Tells whether the operation requires no credentials. */
@@ -83,6 +87,13 @@ public record ApiOperation(
             }
         }
         return schemas;
+    }
+
+    private static Set<String> sensitiveParameters(OperationObject operation) {
+        return operation.parameters().values().stream()
+                .filter(parameter -> parameter.node().path("x-sensitive").asBoolean())
+                .map(parameter -> parameter.text("name"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static void require(OperationObject operation, String key, boolean present) {

@@ -74,6 +74,11 @@ final class ApiDispatcher implements Function<ApiRequest, ApiResponse> {
         });
     }
 
+    /** Returns the path of a request without credentials. */
+    String loggedPath(ApiRequest request) {
+        return router.loggedPath(request.rawPath());
+    }
+
     /** Handles an authenticated request, unless a test has asked for another response. */
     private ApiResponse handled(Router.Match match, Principal principal, ApiRequest request) {
         Optional<UUID> user =

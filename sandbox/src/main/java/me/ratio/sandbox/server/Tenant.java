@@ -49,7 +49,8 @@ public final class Tenant {
         Optional<String> code = response.status() < 400 || body == null
                 ? Optional.empty()
                 : Optional.ofNullable(body.get("code")).map(JsonNode::asText);
-        journal.add(new RecordedCall(state.now(), request.method(), request.rawPath(), response.status(), code));
+        journal.add(new RecordedCall(
+                state.now(), request.method(), dispatcher.loggedPath(request), response.status(), code));
         return response;
     }
 

@@ -90,7 +90,7 @@ public final class TlsCertificate {
         command.addAll(List.of("-dname", "CN=Ratio sandbox", "-validity", "820", "-ext", "EKU=serverAuth"));
         // phones trust authorities only, so it is one, of itself
         command.addAll(List.of("-ext", "BC=ca:true", "-ext", "SAN=" + subjects(names)));
-        command.addAll(List.of("-storepass:env", "STORE_PASSWORD"));
+        command.addAll(List.of("-storepass:env", "storePassword"));
         run(command);
     }
 
@@ -102,7 +102,7 @@ public final class TlsCertificate {
 
     private static void run(List<String> command) throws IOException {
         ProcessBuilder keytool = new ProcessBuilder(command).redirectErrorStream(true);
-        keytool.environment().put("STORE_PASSWORD", PASSWORD);
+        keytool.environment().put("storePassword", PASSWORD);
         Process running = keytool.start();
         try {
             running.getOutputStream().close(); // it may ask questions, which nobody answers

@@ -57,11 +57,14 @@ class ReadmeExampleTest {
                 import me.ratio.runtime.call.*;
                 import me.ratio.sdk.*;
                 import me.ratio.sdk.api.*;
+                import me.ratio.sdk.error.OutcomeUnknownException;
                 import me.ratio.sdk.model.*;
+                import me.ratio.sdk.purchase.*;
                 import me.ratio.sdk.webhook.WebhookVerifier;
 
                 public class LaterBlocks {
-                    static void run(String userId, String signingSecret, byte[] bodyBytes, Map<String, List<String>> headers) {
+                    static void run(String userId, String signingSecret, byte[] bodyBytes, Map<String, List<String>> headers,
+                            String orderId, String bankId, InitiateAchRequest purchase) {
                 %s
                     }
                 }

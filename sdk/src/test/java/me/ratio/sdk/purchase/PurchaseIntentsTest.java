@@ -36,7 +36,7 @@ import me.ratio.sdk.purchase.Reconciliation.TooEarly;
 import me.ratio.sdk.testing.ScriptedTransport;
 import org.junit.jupiter.api.Test;
 
-class PurchasesTest {
+class PurchaseIntentsTest {
     private static final DeviceFingerprint DEVICE =
             DeviceFingerprint.builder().ip("203.0.113.7").build();
 

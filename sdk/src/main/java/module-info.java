@@ -11,6 +11,7 @@ module me.ratio.sdk {
     exports me.ratio.sdk.api;
     exports me.ratio.sdk.credentials;
     exports me.ratio.sdk.error;
+    exports me.ratio.sdk.flow;
     exports me.ratio.sdk.model;
     exports me.ratio.sdk.purchase;
     exports me.ratio.sdk.session;

@@ -52,6 +52,18 @@ public final class SandboxProgram implements Callable<Integer> {
     @Option(names = "--allowed-host", description = "name by which it may be called, as host.docker.internal")
     private Set<String> allowedHosts = Set.of();
 
+    @Option(
+            names = "--webhooks-to",
+            defaultValue = "loopback",
+            description = "receivers of webhooks: loopback, or any machine; default ${DEFAULT-VALUE}")
+    private Receivers webhooksTo = Receivers.loopback;
+
+    /** The values of an option, in its spelling. */
+    private enum Receivers {
+        loopback,
+        any
+    }
+
     @Option(names = "--print-env", description = "print the export lines only")
     private boolean environmentOnly;
 
@@ -74,7 +86,15 @@ public final class SandboxProgram implements Callable<Integer> {
         TenantClocks clocks = new TenantClocks(clock());
         SandboxServer server;
         try {
-            server = SandboxServer.start(clocks, seed, new ServerOptions(port, corsOrigins, allowedHosts));
+            server = SandboxServer.start(
+                    clocks,
+                    seed,
+                    new ServerOptions(
+                            port,
+                            corsOrigins,
+                            allowedHosts,
+                            webhooksTo == Receivers.any,
+                            ServerOptions.WEBHOOK_TIMEOUT));
         } catch (UncheckedIOException taken) {
             throw new ParameterException(
                     command.commandLine(), "Port " + port + " is in use: choose another with --port.", taken);

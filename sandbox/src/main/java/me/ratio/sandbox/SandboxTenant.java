@@ -1,13 +1,17 @@
 package me.ratio.sandbox;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import me.ratio.sandbox.server.RecordedCall;
 import me.ratio.sandbox.server.ScriptedResponse;
 import me.ratio.sandbox.server.Tenant;
+import me.ratio.sandbox.state.OtpCode;
 import me.ratio.sandbox.state.SandboxState;
+import me.ratio.sandbox.webhook.DeliveryChange;
 import me.ratio.sandbox.webhook.WebhookDelivery;
 import me.ratio.sdk.RatioClient;
 import me.ratio.sdk.RatioClientBuilder;
@@ -92,6 +96,26 @@ public final class SandboxTenant {
     }
 
     /**
+     * Waits until a one-time code was sent to a phone number or an e-mail address, and can still be used.
+     *
+     * @param destination the phone number in E.164 format, or the e-mail address in any case
+     * @param limit how long to wait at most, in real time
+     * @return six digits
+     * @throws IllegalStateException when none was sent in time
+     */
+    public String awaitOtp(String destination, Duration limit) {
+        return tenant.awaitCodes(Optional.of(destination), limit).stream()
+                .findFirst()
+                .map(OtpCode::code)
+                .orElseThrow(() -> new IllegalStateException("No one-time code was sent to this destination in time."));
+    }
+
+    /** Forgets all one-time codes, so that they can no longer be used. */
+    public void clearOtps() {
+        tenant.clearCodes(Optional.empty());
+    }
+
+    /**
      * Completes Plaid Link in place of the user, who would log in at the bank in a browser. If the link token was
      * issued to repair a bank account, the account is repaired.
      *
@@ -132,6 +156,31 @@ public final class SandboxTenant {
      */
     public List<WebhookDelivery> webhookDeliveries() {
         return tenant.webhooks().deliveries();
+    }
+
+    /**
+     * Delivers an event again, perhaps in a way that its receiver has to refuse, and waits for the responses.
+     *
+     * @param delivery the event, from {@link #webhookDeliveries()}
+     * @param times how often
+     * @return the delivery with all its attempts
+     */
+    public WebhookDelivery redeliver(WebhookDelivery delivery, DeliveryChange change, int times) {
+        return tenant.webhooks().redeliver(delivery.id(), change, times);
+    }
+
+    /** Holds webhook deliveries back until they are released. */
+    public void holdWebhooks() {
+        tenant.webhooks().hold();
+    }
+
+    /**
+     * Sends the webhook deliveries that were held back.
+     *
+     * @param reversed whether the last is sent first
+     */
+    public void releaseWebhooks(boolean reversed) {
+        tenant.webhooks().release(reversed);
     }
 
     /**

@@ -112,6 +112,6 @@ class ScriptedResponseTest extends SandboxTest {
         assertThat(client.get("/v1/config").status()).isEqualTo(200);
         assertThat(control.send("POST", "/_sandbox/responses", "{\"operation\":\"getConfig\"}")
                         .text("/message"))
-                .contains("use 400 to 599");
+                .contains("Exactly one of the fields");
     }
 }

@@ -96,7 +96,7 @@ class WebhooksTest extends SandboxTest {
             user(1).signedUp().submitKyc("299001234");
             sandbox.clock().advance(Duration.ZERO);
         }
-        assertThat(sandbox.webhookDeliveries().get(0).failure()).contains("no response within 3 seconds");
+        assertThat(sandbox.webhookDeliveries().get(0).failure()).contains("no response within 3000 ms");
     }
 
     @Test

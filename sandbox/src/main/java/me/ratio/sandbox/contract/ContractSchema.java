@@ -60,6 +60,11 @@ public final class ContractSchema {
                 .toList();
     }
 
+    /** Returns the description of a property, without which a user would not know what to send. */
+    public String description(String property) {
+        return properties().path(property).path("description").asText();
+    }
+
     private static Violation violation(Mismatch mismatch) {
         String[] location = mismatch.at().split("/", -1);
         return new Violation(location.length > 1 ? location[1] : "", false);

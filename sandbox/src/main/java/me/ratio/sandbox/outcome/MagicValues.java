@@ -39,6 +39,8 @@ public final class MagicValues {
 
     private static final BigDecimal MAX_COMPLETED_USD = new BigDecimal("50");
     private static final BigDecimal REJECTED_USD = new BigDecimal("123.45");
+    private static final String GOOD_TOKEN = "public-sandbox-good";
+    private static final String BAD_TOKEN = "public-sandbox-bad";
     private static final String LOGIN_REQUIRED_TOKEN = "public-sandbox-login-required";
     private static final Pattern PUBLIC_TOKEN = Pattern.compile("public-sandbox-[0-9a-fA-F-]{36}");
     private static final String MAGIC_LINK_TOKEN = "magic-sandbox";
@@ -58,6 +60,16 @@ public final class MagicValues {
             new MagicValue<>("`PlaidLogin.BAD`", "bank account declined", "BAD"::equals, BankLoginOutcome.DECLINED));
 
     private static final List<MagicValue<String, BankLoginOutcome>> PUBLIC_TOKENS = List.of(
+            new MagicValue<>(
+                    "public token `" + GOOD_TOKEN + "`",
+                    "as `PlaidLogin.GOOD`",
+                    GOOD_TOKEN::equals,
+                    BankLoginOutcome.VERIFIED),
+            new MagicValue<>(
+                    "public token `" + BAD_TOKEN + "`",
+                    "as `PlaidLogin.BAD`",
+                    BAD_TOKEN::equals,
+                    BankLoginOutcome.DECLINED),
             new MagicValue<>(
                     "public token `" + LOGIN_REQUIRED_TOKEN + "`",
                     "bank account verified, but its link requires a new login",
@@ -135,6 +147,17 @@ public final class MagicValues {
         return MagicValue.select(PUBLIC_TOKENS, token);
     }
 
+    /** Returns public tokens that need no login, one for each outcome. */
+    public static List<ReadyToken> publicTokens() {
+        return List.of(
+                new ReadyToken(GOOD_TOKEN, BankLoginOutcome.VERIFIED, "The bank account is verified."),
+                new ReadyToken(BAD_TOKEN, BankLoginOutcome.DECLINED, "The bank account is declined."),
+                new ReadyToken(
+                        LOGIN_REQUIRED_TOKEN,
+                        BankLoginOutcome.LOGIN_REQUIRED,
+                        "The bank account is verified, but its link requires a new login."));
+    }
+
     /** Returns the outcome of a purchase. */
     public static PurchaseOutcome purchaseOutcome(AchType type, BigDecimal usd) {
         return MagicValue.select(PURCHASES, new Debit(type, usd)).orElseThrow();
@@ -182,6 +205,15 @@ public final class MagicValues {
      * @param effect its effect in Markdown
      */
     public record Row(String value, String effect) {}
+
+    /**
+     * A public token that needs no login.
+     *
+     * @param value the token
+     * @param outcome what becomes of the bank account
+     * @param effect the same in a sentence
+     */
+    public record ReadyToken(String value, BankLoginOutcome outcome, String effect) {}
 
     private record Debit(AchType type, BigDecimal usd) {}
 }

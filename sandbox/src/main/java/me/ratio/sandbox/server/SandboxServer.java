@@ -7,16 +7,19 @@ import me.ratio.sandbox.contract.ApiContract;
 import me.ratio.sandbox.http.ApiRequest;
 import me.ratio.sandbox.http.ApiResponse;
 import me.ratio.sandbox.http.ApiServer;
+import me.ratio.sandbox.webhook.HttpWebhookSender;
 
 /** A running sandbox without its clocks and its Java API: contract, tenants and HTTP server together. */
 public final class SandboxServer implements AutoCloseable {
     private final ApiContract contract = ApiContract.load();
+    private final HttpWebhookSender webhooks;
     private final Tenants tenants;
     private final ControlApi control;
     private final ApiServer http;
 
     private SandboxServer(Clocks clocks, long seed, ServerOptions options) {
-        tenants = new Tenants(clocks, seed, contract);
+        webhooks = new HttpWebhookSender(contract, options.anyReceiver(), options.webhookTimeout());
+        tenants = new Tenants(clocks, seed, contract, webhooks);
         control = new ControlApi(tenants, clocks, contract);
         try {
             http = ApiServer.start(options.port(), new BrowserRules(options, contract.refreshHeader(), this::respond));
@@ -58,5 +61,6 @@ public final class SandboxServer implements AutoCloseable {
     @Override
     public void close() {
         http.close();
+        webhooks.close();
     }
 }

@@ -1,6 +1,7 @@
 package me.ratio.sandbox.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import me.ratio.sandbox.http.ApiRequest;
 import me.ratio.sandbox.http.ApiResponse;
 import me.ratio.sandbox.outcome.BankLoginOutcome;
 import me.ratio.sandbox.state.BankAccount;
+import me.ratio.sandbox.state.OtpCode;
 import me.ratio.sandbox.state.SandboxState;
 import me.ratio.sandbox.webhook.WebhookLog;
 
@@ -81,6 +83,41 @@ public final class Tenant {
     }
 
     /**
+     * Returns the one-time codes that can still be used, newest first, and waits until there is one.
+     *
+     * @param destination only those sent there
+     * @param limit how long to wait at most, in real time
+     */
+    public List<OtpCode> awaitCodes(Optional<String> destination, Duration limit) {
+        Optional<String> canonical = destination.map(text -> text.toLowerCase(Locale.ROOT));
+        return state.locked(() -> {
+            for (long left = limit.toNanos(); ; ) {
+                List<OtpCode> codes = state.codes().stream()
+                        .filter(code -> canonical.isEmpty() || canonical.get().equals(code.destination()))
+                        .toList();
+                if (!codes.isEmpty() || left <= 0) {
+                    return codes;
+                }
+                try {
+                    left = state.awaitCode(left);
+                } catch (InterruptedException stopped) {
+                    Thread.currentThread().interrupt();
+                    return codes;
+                }
+            }
+        });
+    }
+
+    /** Forgets one-time codes, all or those sent to a destination, so that they can no longer be used. */
+    public void clearCodes(Optional<String> destination) {
+        Optional<String> canonical = destination.map(text -> text.toLowerCase(Locale.ROOT));
+        state.locked(() -> {
+            state.forgetCodes(code -> canonical.isEmpty() || canonical.get().equals(code.destination()));
+            return true;
+        });
+    }
+
+    /**
      * Completes Plaid Link in place of the user. If the link token was issued to repair a bank account, a good login
      * repairs it.
      *
@@ -105,6 +142,10 @@ public final class Tenant {
      */
     public void respondNext(String operationId, ScriptedResponse response) {
         script.add(operationId, response);
+    }
+
+    ResponseScript script() {
+        return script;
     }
 
     /** Returns what changes its users from outside of the API. */

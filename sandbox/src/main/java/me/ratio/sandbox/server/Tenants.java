@@ -41,12 +41,12 @@ public final class Tenants {
     /**
      * Creates the first tenant. Its credentials are the first values of the seed, and depend on nothing else.
      */
-    Tenants(Clocks clocks, long seed, ApiContract contract) {
+    Tenants(Clocks clocks, long seed, ApiContract contract, HttpWebhookSender sender) {
         this.clocks = clocks;
         this.seed = seed;
         this.contract = contract;
         this.router = new Router(contract.operations());
-        this.sender = new HttpWebhookSender(contract);
+        this.sender = sender;
         this.idHeader = contract.securityHeader("ClientId");
         this.secretHeader = contract.securityHeader("ClientSecret");
         this.sessionHeader = contract.securityHeader("ClientSessionId");
@@ -138,6 +138,7 @@ public final class Tenants {
 
     private Tenant tenant(Scheduler scheduler, Clock clock, SeededIds ids, UUID clientId, String secret) {
         WebhookLog webhooks = new WebhookLog(clock, sender);
+        scheduler.onSettle(webhooks::await);
         SandboxState state = new SandboxState(clock, ids, scheduler, webhooks);
         ResponseScript script = new ResponseScript(contract);
         return new Tenant(

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A client of the API with its users, codes and webhooks. Applications share nothing. */
@@ -19,7 +21,7 @@ public final class Application {
 
     private final UUID clientId;
     private final String secret;
-    private final Map<UUID, User> users = new HashMap<>();
+    private final Map<UUID, User> users = new LinkedHashMap<>();
     private final Map<String, User> usersByPhone = new HashMap<>();
     private final Map<String, User> usersByEmail = new HashMap<>();
     private final Map<String, SignInWallet> signInWallets = new HashMap<>();
@@ -96,6 +98,27 @@ public final class Application {
 
     private static String destination(OtpCode code) {
         return code.factor() + " " + code.destination();
+    }
+
+    /** Returns the one-time codes that are not expired, oldest first. */
+    public List<OtpCode> codes(Instant now) {
+        return codes.values().stream().filter(code -> !code.isExpired(now)).toList();
+    }
+
+    /** Forgets one-time codes, so that they can no longer be used. */
+    public void forgetCodes(Predicate<OtpCode> forgotten) {
+        codes.entrySet().removeIf(entry -> {
+            boolean forget = forgotten.test(entry.getValue());
+            if (forget) {
+                codeIds.remove(destination(entry.getValue()), entry.getKey());
+            }
+            return forget;
+        });
+    }
+
+    /** Returns the users, oldest first. */
+    public Collection<User> users() {
+        return users.values();
     }
 
     /** Returns an open one-time code by the id that sending it returned. */

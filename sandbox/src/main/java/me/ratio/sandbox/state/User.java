@@ -50,6 +50,11 @@ public final class User {
         return application;
     }
 
+    /** Returns the full name. */
+    public String name() {
+        return profile.firstName() + " " + profile.lastName();
+    }
+
     /** Returns the phone number. */
     public String phone() {
         return profile.phone();

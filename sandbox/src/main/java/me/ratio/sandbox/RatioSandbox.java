@@ -105,6 +105,11 @@ public final class RatioSandbox implements AutoCloseable {
         return first;
     }
 
+    /** Returns how many responses did not match the contract, each of them a defect of the sandbox. */
+    long responseViolations() {
+        return server.tenants().responseViolations();
+    }
+
     /** Returns the clock of the first tenant. */
     public SandboxClock clock() {
         return first.clock();

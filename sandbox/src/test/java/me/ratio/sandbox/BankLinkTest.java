@@ -3,12 +3,15 @@ package me.ratio.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import me.ratio.sandbox.behaviour.Behaviour;
+import me.ratio.sandbox.behaviour.Proves;
 import org.junit.jupiter.api.Test;
 
 class BankLinkTest extends SandboxTest {
     private static final String FREE_TOKEN = "public-sandbox-72ffcabb-7eb1-4ac7-b7e4-d2261e3fa78f";
 
     @Test
+    @Proves({Behaviour.SANDBOX_BANK, Behaviour.BANK_VERIFY_POLL})
     void declinesABadLogin() {
         TestUser ada = approved(1);
         ada.linkBank(PlaidLogin.BAD);
@@ -18,6 +21,7 @@ class BankLinkTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.KYC_ORDER)
     void verifiesTheBankAfterTheIdentityIsApproved() {
         TestUser ada = user(1).signedUp();
         ada.linkBank(PlaidLogin.GOOD);
@@ -31,6 +35,7 @@ class BankLinkTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.ONE_BANK)
     void allowsOneBankAtATime() {
         TestUser ada = approved(1);
         ada.linkBank(PlaidLogin.GOOD);
@@ -46,6 +51,7 @@ class BankLinkTest extends SandboxTest {
     }
 
     @Test
+    @Proves({Behaviour.PLAID_FLOW, Behaviour.PUBLIC_TOKEN_ONCE})
     void acceptsAPublicTokenOnceAndFromItsUser() {
         TestUser ada = approved(1);
         TestUser eve = approved(2);
@@ -61,6 +67,7 @@ class BankLinkTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.BANK_RELINK)
     void repairsALinkThatRequiresLogin() {
         TestUser ada = approved(1);
         ada.activateBank("public-sandbox-login-required");

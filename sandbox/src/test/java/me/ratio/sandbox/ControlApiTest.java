@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
+import me.ratio.sandbox.behaviour.Behaviour;
+import me.ratio.sandbox.behaviour.Proves;
 import org.junit.jupiter.api.Test;
 
 class ControlApiTest extends SandboxTest {
@@ -20,6 +22,7 @@ class ControlApiTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.SPEC_URL)
     void servesTheContract() throws IOException {
         try (InputStream contract = RatioSandbox.class.getResourceAsStream("/ratio-api.json")) {
             assertThat(read("/v1/api-docs")).isEqualTo(JSON.readTree(contract).toString());

@@ -2,10 +2,13 @@ package me.ratio.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import me.ratio.sandbox.behaviour.Behaviour;
+import me.ratio.sandbox.behaviour.Proves;
 import org.junit.jupiter.api.Test;
 
 class CreateUserTest extends SandboxTest {
     @Test
+    @Proves(Behaviour.DEPOSIT_AUTO)
     void makesTheSignInWalletADepositWallet() {
         TestUser ada = user(1).signedUp();
         TestResponse wallets = ada.client().get(ada.path("/wallets"));
@@ -14,6 +17,7 @@ class CreateUserTest extends SandboxTest {
     }
 
     @Test
+    @Proves({Behaviour.SIGNUP_SMS_FACTOR, Behaviour.SIGNUP_NO_EMAIL_WALLET})
     void requiresTwoFactorsWithAPhone() {
         TestUser ada = user(1);
         ada.proveWallet();
@@ -28,6 +32,7 @@ class CreateUserTest extends SandboxTest {
     }
 
     @Test
+    @Proves({Behaviour.COUNTRY_FORMAT, Behaviour.ACCEPTED_TERMS})
     void requiresTheProvenPhoneAndEmail() {
         TestUser ada = user(1);
         ada.provePhone();
@@ -42,6 +47,7 @@ class CreateUserTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.SANDBOX_IDENTITY)
     void rejectsPhoneAndEmailOfAnotherUser() {
         TestUser early = user(1);
         early.proveWallet();

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import me.ratio.sandbox.auth.Principal;
 import me.ratio.sandbox.auth.RequestAuthenticator;
 import me.ratio.sandbox.auth.SessionJwts;
+import me.ratio.sandbox.behaviour.Basis;
+import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.contract.ApiContract;
 import me.ratio.sandbox.contract.ApiOperation;
 import me.ratio.sandbox.http.ApiError;
@@ -40,12 +42,19 @@ final class ApiDispatcher implements Function<ApiRequest, ApiResponse> {
     private final SessionJwts jwts;
     private final RequestAuthenticator authenticator;
     private final RequestValidator validator;
+    private final ResponseValidator responses;
     private final OperationHandlers handlers;
     private final String refreshHeader;
 
-    ApiDispatcher(SandboxState state, ApiContract contract, Router router, ResponseScript script) {
+    ApiDispatcher(
+            SandboxState state,
+            ApiContract contract,
+            Router router,
+            ResponseScript script,
+            ResponseValidator responses) {
         this.state = state;
         this.script = script;
+        this.responses = responses;
         this.contract = contract;
         this.router = router;
         this.jwts = new SessionJwts(state);
@@ -57,21 +66,30 @@ final class ApiDispatcher implements Function<ApiRequest, ApiResponse> {
 
     @Override
     public ApiResponse apply(ApiRequest request) {
-        // One request at a time: handlers need no locks of their own, and seeded ids have one order.
-        return state.locked(() -> {
-            try {
-                Router.Match match = router.match(request.method(), request.rawPath());
-                Principal principal = authenticator.authenticate(match.operation(), request);
-                ApiResponse response = handled(match, principal, request);
-                return principal.tokenExpiresSoon() && principal.session() != null
-                        ? response.with(refreshHeader, jwts.issue(principal.session()))
-                        : response;
-            } catch (ApiError error) {
-                return errorResponse(error);
-            } catch (RuntimeException defect) {
-                return defectResponse(defect);
-            }
-        });
+        ApiOperation operation = null;
+        ApiResponse response;
+        try {
+            Router.Match match = router.match(request.method(), request.rawPath());
+            operation = match.operation();
+            // One request at a time: handlers need no locks of their own, and seeded ids have one order.
+            response = state.locked(() -> response(match, request));
+        } catch (ApiError error) {
+            response = errorResponse(error);
+        } catch (RuntimeException defect) {
+            response = defectResponse(defect);
+        }
+        responses.validate(operation, response);
+        return response.headers().containsKey(Basis.HEADER)
+                ? response
+                : response.with(Basis.HEADER, Basis.DOCUMENTED.text());
+    }
+
+    private ApiResponse response(Router.Match match, ApiRequest request) {
+        Principal principal = authenticator.authenticate(match.operation(), request);
+        ApiResponse response = handled(match, principal, request);
+        return principal.tokenExpiresSoon() && principal.session() != null
+                ? response.with(refreshHeader, jwts.issue(principal.session()))
+                : response;
     }
 
     /** Handles an authenticated request, unless a test has asked for another response. */
@@ -94,7 +112,8 @@ final class ApiDispatcher implements Function<ApiRequest, ApiResponse> {
                 .orElseGet(() -> contract.statusOf(scripted.code().orElseThrow()));
         ApiResponse response = errorResponse(scripted.code()
                 .map(code -> ApiError.of(status, code, message))
-                .orElseGet(() -> ApiError.withoutCode(status, message)));
+                .orElseGet(() -> ApiError.withoutCode(status, message))
+                .by(Behaviour.ASKED_FOR));
         return scripted.retryAfter()
                 .map(time -> response.with("Retry-After", String.valueOf(time.toSeconds())))
                 .orElse(response);
@@ -124,8 +143,20 @@ final class ApiDispatcher implements Function<ApiRequest, ApiResponse> {
         error.data().ifPresent(data -> body.set("data", data));
         int status =
                 error.status().orElseGet(() -> contract.statusOf(error.code().orElseThrow()));
-        ApiResponse response = ApiResponse.of(status, body);
-        return error.allow().map(methods -> response.with("Allow", methods)).orElse(response);
+        ApiResponse response =
+                ApiResponse.of(status, body).with(Basis.HEADER, basis(error).text());
+        for (Map.Entry<String, String> header : error.headers().entrySet()) {
+            response = response.with(header.getKey(), header.getValue());
+        }
+        return response;
+    }
+
+    private Basis basis(ApiError error) {
+        return error.rule()
+                .map(Behaviour::basis)
+                .orElseGet(() -> error.code().isEmpty() || error.status().isPresent()
+                        ? Basis.DECIDED
+                        : contract.basisOf(error.code().get()));
     }
 
     private ApiResponse defectResponse(RuntimeException defect) {

@@ -3,6 +3,7 @@ package me.ratio.sandbox.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.contract.ApiContract;
 import me.ratio.sandbox.http.ApiRequest;
 import me.ratio.sandbox.http.ApiResponse;
@@ -40,7 +41,7 @@ public final class SandboxServer implements AutoCloseable {
 
     private ApiResponse respond(ApiRequest request) {
         if (request.method().equals("GET") && request.rawPath().equals("/v1/api-docs")) {
-            return ApiResponse.ok(contract.document());
+            return ApiResponse.ok(contract.document()).by(Behaviour.SPEC_URL);
         }
         return control.respond(request).orElseGet(() -> tenants.of(request).respond(request));
     }

@@ -31,6 +31,7 @@ public final class Tenants {
     private final ApiContract contract;
     private final Router router;
     private final HttpWebhookSender sender;
+    private final ResponseValidator responses;
     private final String idHeader;
     private final String secretHeader;
     private final String sessionHeader;
@@ -47,6 +48,7 @@ public final class Tenants {
         this.contract = contract;
         this.router = new Router(contract.operations());
         this.sender = new HttpWebhookSender(contract);
+        this.responses = new ResponseValidator(contract);
         this.idHeader = contract.securityHeader("ClientId");
         this.secretHeader = contract.securityHeader("ClientSecret");
         this.sessionHeader = contract.securityHeader("ClientSessionId");
@@ -58,6 +60,11 @@ public final class Tenants {
     /** Returns the tenant of a client id. */
     Optional<Tenant> find(UUID clientId) {
         return Optional.ofNullable(byClientId.get(clientId));
+    }
+
+    /** Returns how many responses did not match the contract. */
+    public long responseViolations() {
+        return responses.violations();
     }
 
     /** Returns the tenant that exists from the start. */
@@ -147,7 +154,7 @@ public final class Tenants {
                 webhooks,
                 new UserChanges(state, contract),
                 script,
-                new ApiDispatcher(state, contract, router, script));
+                new ApiDispatcher(state, contract, router, script, responses));
     }
 
     /** Draws a seed from that of the sandbox and an id. */

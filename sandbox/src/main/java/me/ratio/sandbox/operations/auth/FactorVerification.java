@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Objects;
 import java.util.Optional;
 import me.ratio.sandbox.auth.SessionJwts;
+import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.http.ApiError;
 import me.ratio.sandbox.http.ApiResponse;
 import me.ratio.sandbox.json.ApiJson;
@@ -57,7 +58,8 @@ public final class FactorVerification {
             }
         } else if (!session.user().equals(owner)) {
             // The user is known, so only the phone number and address of the user can follow.
-            throw ApiError.of("MISMATCH_" + factor.errorName(), "Not that of the session's user: use the user's own.");
+            throw ApiError.of("MISMATCH_" + factor.errorName(), "Not that of the session's user: use the user's own.")
+                    .by(Behaviour.FACTORS_OF_OTHERS);
         }
     }
 
@@ -83,7 +85,8 @@ public final class FactorVerification {
             }
             // With one factor only, any new wallet could serve as the second.
             if (session.factors().size() < REQUIRED_FACTORS) {
-                throw ApiError.of("MFA_REQUIRED", "Prove two known factors before signing in with a new wallet.");
+                throw ApiError.of("MFA_REQUIRED", "Prove two known factors before signing in with a new wallet.")
+                        .by(Behaviour.NEW_WALLET_AS_SECOND_FACTOR);
             }
         }
         application.addSignInWallet(address, user.get(), true);
@@ -112,7 +115,8 @@ public final class FactorVerification {
 
     private static ApiError alreadyExists(AuthenticationFactor factor) {
         return ApiError.of(
-                "ALREADY_EXISTS_" + factor.errorName(),
-                "It belongs to another user; to link accounts, sign in as that user without this session token.");
+                        "ALREADY_EXISTS_" + factor.errorName(),
+                        "It belongs to another user; to link accounts, sign in as that user without this session token.")
+                .by(Behaviour.LINKING_SEQUENCE);
     }
 }

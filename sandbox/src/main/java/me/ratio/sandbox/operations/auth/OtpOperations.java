@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.http.ApiError;
 import me.ratio.sandbox.http.ApiResponse;
 import me.ratio.sandbox.json.ApiJson;
@@ -89,11 +90,13 @@ public final class OtpOperations implements OperationGroup {
         OtpCode code = request.application().code(id);
         if (code == null || code.factor() != factor) {
             throw ApiError.of(invalidId, "No code is pending for this " + idField + "; request a new one.")
-                    .inField(idField);
+                    .inField(idField)
+                    .by(Behaviour.OTP_LIFETIME);
         }
         if (!code.accepts(request.text("otp"), state.now())) {
             throw ApiError.of("INVALID_OTP", "The code is wrong, expired or was tried too often; request a new one.")
-                    .inField("otp");
+                    .inField("otp")
+                    .by(Behaviour.OTP_LIFETIME);
         }
         Session session = factors.sessionFor(request, code.session());
         factors.requireOwn(session, factor, code.destination());

@@ -2,6 +2,7 @@ package me.ratio.sandbox.operations.auth;
 
 import java.util.List;
 import java.util.Map;
+import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.evm.EvmAddress;
 import me.ratio.sandbox.evm.EvmSignature;
 import me.ratio.sandbox.http.ApiError;
@@ -51,7 +52,8 @@ public final class WalletSignInOperations implements OperationGroup {
         List<WalletChallenge> open = request.application().challenges(address, state.now());
         if (open.isEmpty()) {
             throw ApiError.of("INVALID_SIGNATURE", "No challenge is pending for this wallet; request one and sign it.")
-                    .inField("signature");
+                    .inField("signature")
+                    .by(Behaviour.CHALLENGE_LIFETIME);
         }
         WalletChallenge challenge = open.stream()
                 .filter(one -> EvmSignature.recoverAddress(one.text(), request.text("signature"))
@@ -61,7 +63,8 @@ public final class WalletSignInOperations implements OperationGroup {
                 .orElseThrow(() -> ApiError.of(
                                 "INVALID_SIGNATURE",
                                 "Not a signature of this wallet: sign the whole challenge with personal_sign.")
-                        .inField("signature"));
+                        .inField("signature")
+                        .by(Behaviour.WALLET_CHALLENGE));
         request.application().remove(address, challenge);
         Session session = factors.sessionFor(request, challenge.session());
         factors.proveWallet(session, address);

@@ -3,6 +3,7 @@ package me.ratio.sandbox.operations.bank;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.regex.Pattern;
+import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.http.ApiError;
 import me.ratio.sandbox.http.ApiResponse;
 import me.ratio.sandbox.json.ApiJson;
@@ -60,7 +61,8 @@ public final class BankLinkOperations implements OperationGroup {
         BankAccount bank = bank(request);
         if (!bank.needsLogin()) {
             throw ApiError.of(
-                    "PLAID_LOGIN_ERROR", "The link is active; only one that requires a login can be repaired.");
+                            "PLAID_LOGIN_ERROR", "The link is active; only one that requires a login can be repaired.")
+                    .by(Behaviour.BANK_RELINK);
         }
         return requestLink(request, bank);
     }
@@ -68,7 +70,8 @@ public final class BankLinkOperations implements OperationGroup {
     private ApiResponse activate(OperationRequest request) {
         User user = request.user();
         if (user.bank().isPresent()) {
-            throw ApiError.of("ALREADY_EXISTS_BANK", "The user already has a bank; delete it before linking another.");
+            throw ApiError.of("ALREADY_EXISTS_BANK", "The user already has a bank; delete it before linking another.")
+                    .by(Behaviour.ONE_BANK);
         }
         BankLoginOutcome outcome = outcome(user, request.text("publicToken"));
         BankAccount bank = new BankAccount(state.ids().uuid(), state.ids().digits(MASK_DIGITS), outcome, state.now());
@@ -110,6 +113,7 @@ public final class BankLinkOperations implements OperationGroup {
         return ApiError.of(
                         "INVALID_PUBLIC_TOKEN",
                         "Not a valid public token: use the unused one of this user's bank login.")
-                .inField("publicToken");
+                .inField("publicToken")
+                .by(Behaviour.PUBLIC_TOKEN_ONCE);
     }
 }

@@ -3,6 +3,7 @@ package me.ratio.sandbox.operations.user;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.contract.ApiContract;
 import me.ratio.sandbox.http.ApiError;
 import me.ratio.sandbox.http.ApiResponse;
@@ -63,11 +64,13 @@ public final class UserOperations implements OperationGroup {
     private static UserProfile profile(OperationRequest request) {
         if (!request.body().path("acceptedTerms").asBoolean()) {
             throw ApiError.of("INVALID_ACCEPTED_TERMS", "acceptedTerms must be true.")
-                    .inField("acceptedTerms");
+                    .inField("acceptedTerms")
+                    .by(Behaviour.ACCEPTED_TERMS);
         }
         if (!request.text("country").equals("US")) {
             throw ApiError.of("INVALID_COUNTRY", "Not a supported country: use US.")
-                    .inField("country");
+                    .inField("country")
+                    .by(Behaviour.COUNTRY_FORMAT);
         }
         ContactFormats.requireEmail(request.text("email"), "email");
         ContactFormats.requireUsPhone(request.text("phone"), "phone");
@@ -85,7 +88,8 @@ public final class UserOperations implements OperationGroup {
             throw ApiError.of("ALREADY_EXISTS_USER", "The user of this session has already signed up.");
         }
         String phone = session.proof(AuthenticationFactor.SMS)
-                .orElseThrow(() -> ApiError.of("MFA_REQUIRED", "One of the two factors at sign-up must be a phone."));
+                .orElseThrow(() -> ApiError.of("MFA_REQUIRED", "One of the two factors at sign-up must be a phone.")
+                        .by(Behaviour.SIGNUP_SMS_FACTOR));
         if (!phone.equals(profile.phone())) {
             throw ApiError.of("MISMATCH_PHONE", "phone must be the number proven in this session.")
                     .inField("phone");

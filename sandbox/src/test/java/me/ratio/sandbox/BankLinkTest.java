@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.behaviour.Proves;
+import me.ratio.sandbox.options.TenantOptions;
 import org.junit.jupiter.api.Test;
 
 class BankLinkTest extends SandboxTest {
@@ -81,24 +82,49 @@ class BankLinkTest extends SandboxTest {
     }
 
     @Test
-    void acceptsRedirectUriAndPackageName() {
+    @Proves({Behaviour.PLAID_REGISTRATION, Behaviour.PLAID_REGISTRATION_DEFAULT, Behaviour.PLAID_ONE_OF_TWO})
+    void acceptsARedirectUriOrAPackageName() {
         TestUser ada = user(1).signedUp();
-        TestResponse both = ada.client()
-                .post(
-                        ada.path("/banks:requestLink"),
-                        "redirectUri",
-                        "https://your.redirecturi.com",
-                        "androidPackageName",
-                        "com.example");
-        assertThat(both.text("/linkToken")).startsWith("link-sandbox-");
-        assertThat(ada.client()
-                        .post(ada.path("/banks:requestLink"), "redirectUri", "https://example.com/?a=b")
-                        .outcome())
-                .isEqualTo("400 INVALID_REDIRECT_URI");
-        assertThat(ada.client()
-                        .post(ada.path("/banks:requestLink"), "androidPackageName", "one word")
-                        .outcome())
-                .isEqualTo("400 INVALID_ANDROID_PACKAGE_NAME");
+        assertThat(requestLink(ada, "redirectUri", "https://your.redirecturi.com"))
+                .isEqualTo("200 -");
+        assertThat(requestLink(ada, "androidPackageName", "com.example")).isEqualTo("200 -");
+        assertThat(requestLink(ada, "redirectUri", "https://your.redirecturi.com", "androidPackageName", "com.example"))
+                .isEqualTo("400 INVALID_BODY");
+        assertThat(requestLink(ada, "redirectUri", "https://example.com/?a=b")).isEqualTo("400 INVALID_REDIRECT_URI");
+        assertThat(requestLink(ada, "redirectUri", "http://example.com")).isEqualTo("400 INVALID_REDIRECT_URI");
+        assertThat(requestLink(ada, "androidPackageName", "one word")).isEqualTo("400 INVALID_ANDROID_PACKAGE_NAME");
+    }
+
+    @Test
+    @Proves(Behaviour.PLAID_REGISTRATION)
+    void refusesWhatIsNotRegistered() {
+        SandboxTenant tenant = sandbox.tenant(
+                "registered",
+                TenantOptions.defaults()
+                        .withRedirectUris("https://shop.example/linked")
+                        .withAndroidPackageNames("com.example.shop"));
+        TestUser ada = new TestUser(tenant, TestClient.of(sandbox, tenant), 1).signedUp();
+        assertThat(requestLink(ada)).isEqualTo("200 -");
+        assertThat(requestLink(ada, "redirectUri", "https://shop.example/linked"))
+                .isEqualTo("200 -");
+        assertThat(requestLink(ada, "redirectUri", "https://shop.example/other"))
+                .isEqualTo("400 UNSUPPORTED_REDIRECT_URI");
+        assertThat(requestLink(ada, "androidPackageName", "com.example.shop")).isEqualTo("200 -");
+        assertThat(requestLink(ada, "androidPackageName", "com.example.other"))
+                .isEqualTo("400 UNSUPPORTED_ANDROID_PACKAGE_NAME");
+    }
+
+    @Test
+    @Proves(Behaviour.BANK_NAME_MATCH)
+    void declinesAnAccountInAnotherName() {
+        TestUser ada = approved(1);
+        assertThat(ada.activateBank("public-sandbox-other-name").status()).isEqualTo(200);
+        advance(4);
+        assertThat(bank(ada).text("/verificationStatus")).isEqualTo("DECLINED");
+    }
+
+    private static String requestLink(TestUser user, Object... fields) {
+        return user.client().post(user.path("/banks:requestLink"), fields).outcome();
     }
 
     private TestUser approved(int number) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.behaviour.Proves;
+import me.ratio.sandbox.options.TenantOptions;
 import org.junit.jupiter.api.Test;
 
 class CreateUserTest extends SandboxTest {
@@ -79,6 +80,35 @@ class CreateUserTest extends SandboxTest {
                         phone,
                         "acceptedTerms",
                         accepted)
+                .outcome();
+    }
+
+    @Test
+    @Proves(Behaviour.SECOND_WALLET)
+    void doesNotMakeAWalletThatCameSecondADepositWallet() {
+        TestUser ada = user(1);
+        ada.provePhone();
+        ada.proveWallet();
+        ada.createUser();
+        assertThat(ada.client().get(ada.path("/wallets")).body().path("items")).isEmpty();
+        assertThat(connectWallet(ada)).isEqualTo("201 -");
+        assertThat(ada.forgetToken().proveWallet().text("/userMask/id")).isEqualTo(ada.userId());
+    }
+
+    @Test
+    @Proves(Behaviour.DEPOSIT_AGAIN)
+    void takesTheSignInWalletAgainOnlyIfSwitchedOff() {
+        TestUser ada = user(1).signedUp();
+        assertThat(connectWallet(ada)).isEqualTo("409 ALREADY_EXISTS_WALLET_ADDRESS");
+        SandboxTenant tenant = sandbox.tenant("off", TenantOptions.defaults().withSignUpWalletReceives(false));
+        TestUser eve = new TestUser(tenant, TestClient.of(sandbox, tenant), 1).signedUp();
+        assertThat(eve.client().get(eve.path("/wallets")).body().path("items")).isEmpty();
+        assertThat(connectWallet(eve)).isEqualTo("201 -");
+    }
+
+    private static String connectWallet(TestUser user) {
+        return user.client()
+                .post(user.path("/wallets"), "address", user.wallet.address(), "type", "EVM")
                 .outcome();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.behaviour.Proves;
+import me.ratio.sdk.model.KycResult;
 import org.junit.jupiter.api.Test;
 
 class KycTest extends SandboxTest {
@@ -81,5 +82,21 @@ class KycTest extends SandboxTest {
     void allowsOneSocialSecurityNumberForSeveralUsers() {
         assertThat(user(1).signedUp().submitKyc("299001234").status()).isEqualTo(200);
         assertThat(user(2).signedUp().submitKyc("299001234").status()).isEqualTo(200);
+    }
+
+    @Test
+    @Proves(Behaviour.KYC_REVIEW_END)
+    void approvesAfterAReviewOfThreeDays() {
+        TestUser ada = user(1).signedUp();
+        TestUser eve = user(2).signedUp();
+        ada.submitKyc("199001234");
+        eve.submitKyc("199001234");
+        advance(5);
+        sandbox.first().setKycStatus(eve.userId(), KycResult.DECLINED);
+        advance(3 * 86_400 - 1);
+        assertThat(client.get(ada.path("")).text("/kyc/status")).isEqualTo("IN_REVIEW");
+        advance(1);
+        assertThat(client.get(ada.path("")).text("/kyc/status")).isEqualTo("APPROVED");
+        assertThat(client.get(eve.path("")).text("/kyc/status")).isEqualTo("DECLINED");
     }
 }

@@ -19,7 +19,7 @@ public enum Behaviour {
     ORDER_OF_CHECKS(
             Topic.REQUESTS,
             DECIDED,
-            "Checks are made in this order: route, client id, secret, token, factors, device fingerprint, path, "
+            "Checks are made in this order: route, client id, secret, token, device fingerprint, factors, path, "
                     + "flags, query, body."),
     ORDER_OF_FIELDS(
             Topic.REQUESTS,
@@ -43,6 +43,16 @@ public enum Behaviour {
             DOCUMENTED,
             "Each response has the shape that the contract gives to its operation and status."),
     SECRETS_IN_MESSAGES(Topic.REQUESTS, DECIDED, "No message quotes the request."),
+    DEVICE_FINGERPRINT(
+            Topic.REQUESTS,
+            DOCUMENTED,
+            "Calls should have a device fingerprint: base64 of a JSON object with the address of the device and "
+                    + "either a user agent or an operating system."),
+    DEVICE_FINGERPRINT_MISSING(
+            Topic.REQUESTS,
+            DECIDED,
+            "A missing or unreadable fingerprint is noted in the journal of calls; with the option STRICT it is "
+                    + "refused with 400, without a code."),
     ASKED_FOR(
             Topic.REQUESTS,
             DECIDED,
@@ -122,6 +132,13 @@ public enum Behaviour {
             Topic.SIGN_IN,
             DOCUMENTED,
             "Phone numbers are those of US mobile phones in E.164 format; others are a 400."),
+    PHONE_CALLING_CODE(
+            Topic.SIGN_IN, INFERRED, "A number with another calling code than +1 is INVALID_PHONE_COUNTRY_CODE."),
+    PHONE_KINDS(
+            Topic.SIGN_IN,
+            INFERRED,
+            "Toll-free, premium-rate and personal numbers, and directory assistance (555-1212), are "
+                    + "INVALID_PHONE_TYPE; no other landline can be told from its number."),
     PHONE_CANADA(
             Topic.SIGN_IN,
             INFERRED,
@@ -155,6 +172,12 @@ public enum Behaviour {
             DOCUMENTED,
             "A wallet that was added with addToUser is not proven, and moves to another user who proves it."),
     ADD_WALLET_CREDENTIALS(Topic.SIGN_IN, DOCUMENTED, "addToUser needs a token with two factors."),
+    LINKING_429(Topic.SIGN_IN, DOCUMENTED, "Sending a code again can be a 429."),
+    RATE_LIMITS(
+            Topic.SIGN_IN,
+            DECIDED,
+            "Calls are not limited, unless the option smsInterval sets a time between two codes for one phone; "
+                    + "Retry-After says when it ends."),
     MAGIC_LINK(Topic.SIGN_IN, DECIDED, "One token stands for all magic links; any other is a 401."),
     SIGNUP_SMS_FACTOR(Topic.SIGN_UP, DOCUMENTED, "One of the two factors at sign-up must be a phone."),
     SIGNUP_NO_EMAIL_WALLET(
@@ -172,6 +195,8 @@ public enum Behaviour {
             Topic.SIGN_UP,
             DECIDED,
             "Connecting that wallet again is a 409; the option signUpWalletReceives switches both off."),
+    SECOND_WALLET(
+            Topic.SIGN_UP, DECIDED, "A wallet that was proven after another factor does not become a deposit wallet."),
     WALLET_CAP(Topic.WALLETS, DOCUMENTED, "A user can have a limited number of wallets."),
     WALLET_CAP_NUMBER(Topic.WALLETS, DECIDED, "That number is 10."),
     WALLET_RENAME(Topic.WALLETS, DOCUMENTED, "A wallet is renamed with PATCH."),
@@ -197,6 +222,8 @@ public enum Behaviour {
             Topic.IDENTITY,
             DOCUMENTED,
             "The first digit of the id number selects the outcome: 0 declined, 1 in review, 2 to 9 approved."),
+    KYC_REVIEW_END(
+            Topic.IDENTITY, DECIDED, "A review ends with approval three days later, unless support ends it before."),
     SSN_TWICE(Topic.IDENTITY, DECIDED, "Several users may have one social security number."),
     IDV_NEEDS_KYC(Topic.IDENTITY, DOCUMENTED, "Starting a check of documents before KYC is a 422."),
     IDV(Topic.IDENTITY, DECIDED, "A check of documents can be started, and changes nothing."),
@@ -206,11 +233,18 @@ public enum Behaviour {
             "A user has one linked bank account; linking another is a 409 until it is deleted."),
     PLAID_FLOW(Topic.BANKS, DOCUMENTED, "A link token leads to a public token, which links the account."),
     PUBLIC_TOKEN_ONCE(Topic.BANKS, DECIDED, "A public token works once, and for the user of its link token only."),
+    PLAID_REGISTRATION(
+            Topic.BANKS,
+            DOCUMENTED,
+            "redirectUri, https and without a query, and androidPackageName must be registered."),
+    PLAID_REGISTRATION_DEFAULT(Topic.BANKS, DECIDED, "Where the options of a tenant register none, all are."),
+    PLAID_ONE_OF_TWO(Topic.BANKS, DOCUMENTED, "redirectUri and androidPackageName exclude each other."),
     BANK_INITIAL_STATE(Topic.BANKS, DOCUMENTED, "A linked account starts as INACTIVE and IN_REVIEW."),
     BANK_VERIFY_POLL(
             Topic.BANKS,
             DOCUMENTED,
             "Verification takes less than five seconds, and ends as ACTIVE and APPROVED, or DECLINED."),
+    BANK_NAME_MATCH(Topic.BANKS, DOCUMENTED, "An account in another name than that of the identity is declined."),
     BANK_RELINK(
             Topic.BANKS,
             DOCUMENTED,
@@ -265,6 +299,13 @@ public enum Behaviour {
     PAGE_SIZE(Topic.ACTIVITY, DECIDED, "Pages are newest first, have 20 items, and at most 100."),
     STATUS_FILTER(Topic.ACTIVITY, DECIDED, "Several statuses are separated by commas."),
     ACTIVITY_FEES(Topic.ACTIVITY, INFERRED, "A purchase has networkFee and ratioFee, and no metadata."),
+    ACTIVITY_CROSS_CLIENT(
+            Topic.ACTIVITY, DOCUMENTED, "Activity contains the purchases that the user made with any client."),
+    SHARED_USERS(
+            Topic.ACTIVITY,
+            DECIDED,
+            "Clients share users if the options of their tenant say so; each has its own sessions, secret and "
+                    + "webhooks."),
     FLAGS_ALWAYS(Topic.FLAGS, DOCUMENTED, "Writes of a flagged user are a 403, and with F0000 reads and sign-in too."),
     TEN_FLAGS(Topic.FLAGS, DOCUMENTED, "There are ten flags."),
     FLAG_DIFFERENCES(
@@ -279,6 +320,7 @@ public enum Behaviour {
     WEBHOOK_NAME_LENGTH(Topic.WEBHOOKS, DOCUMENTED, "A name has 4 to 50 characters."),
     WEBHOOK_FIELDS(Topic.WEBHOOKS, INFERRED, "A webhook has both published names of its times."),
     WEBHOOK_EVENT_NAMES(Topic.WEBHOOKS, DOCUMENTED, "Names of events are in upper case."),
+    WEBHOOK_AUDIENCE(Topic.WEBHOOKS, DOCUMENTED, "An event goes to all clients of its user."),
     WEBHOOK_EVENTS(
             Topic.WEBHOOKS,
             DECIDED,

@@ -81,9 +81,9 @@ public final class ApiContract {
         return Basis.valueOf(errorCodes().path(code).path("basis").asText().toUpperCase(Locale.ROOT));
     }
 
-    /** Returns the schema of an error. */
-    public ContractSchema error() {
-        return new ContractSchema(document.at("/components/schemas/Error"));
+    /** Returns a schema under {@code components}. */
+    public ContractSchema schema(String name) {
+        return new ContractSchema(document.at("/components/schemas/" + name));
     }
 
     /** Returns the name of the header of a security scheme of type {@code apiKey}. */

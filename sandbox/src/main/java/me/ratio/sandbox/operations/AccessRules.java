@@ -34,7 +34,9 @@ public final class AccessRules {
         Session session = principal.session();
         Optional<User> found = session != null
                 ? session.user().filter(own -> own.id().equals(userId))
-                : Optional.ofNullable(principal.application()).flatMap(application -> application.user(userId));
+                : Optional.ofNullable(principal.application())
+                        .flatMap(application -> application.users().user(userId).filter(user -> user.clients()
+                                .contains(application)));
         User user = found.orElseThrow(
                 () -> ApiError.of("NOT_FOUND_USER", "No user has this id, or this session has no access to the user.")
                         .by(Behaviour.OTHER_USERS));

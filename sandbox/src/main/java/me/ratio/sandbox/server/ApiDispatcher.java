@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import me.ratio.sandbox.auth.FingerprintValidator;
 import me.ratio.sandbox.auth.Principal;
 import me.ratio.sandbox.auth.RequestAuthenticator;
 import me.ratio.sandbox.auth.SessionJwts;
@@ -20,6 +21,8 @@ import me.ratio.sandbox.json.ApiJson;
 import me.ratio.sandbox.json.ApiTimestamps;
 import me.ratio.sandbox.operations.AccessRules;
 import me.ratio.sandbox.operations.OperationRequest;
+import me.ratio.sandbox.options.DeviceFingerprintCheck;
+import me.ratio.sandbox.options.TenantOptions;
 import me.ratio.sandbox.state.SandboxState;
 import me.ratio.sandbox.state.Session;
 import me.ratio.sandbox.state.User;
@@ -28,7 +31,7 @@ import me.ratio.sandbox.state.User;
  * Dispatches a request of one tenant: finds the operation, checks the request, calls the handler, and turns errors into
  * responses.
  *
- * <p>Checks are made in this order: route, client id, secret, token, factors, path, flags, query, body. A request with
+ * <p>Checks are made in this order: route, client id, secret, token, device fingerprint, factors, path, flags, query, body. A request with
  * several mistakes always gets the error of the first check, and one without valid credentials learns nothing about
  * users or schemas.
  */
@@ -43,6 +46,8 @@ final class ApiDispatcher implements Function<ApiRequest, ApiResponse> {
     private final RequestAuthenticator authenticator;
     private final RequestValidator validator;
     private final ResponseValidator responses;
+    private final FingerprintValidator fingerprints;
+    private final boolean fingerprintRequired;
     private final OperationHandlers handlers;
     private final String refreshHeader;
 
@@ -51,16 +56,19 @@ final class ApiDispatcher implements Function<ApiRequest, ApiResponse> {
             ApiContract contract,
             Router router,
             ResponseScript script,
-            ResponseValidator responses) {
+            ResponseValidator responses,
+            TenantOptions options) {
         this.state = state;
         this.script = script;
         this.responses = responses;
+        this.fingerprintRequired = options.deviceFingerprint() == DeviceFingerprintCheck.STRICT;
+        this.fingerprints = new FingerprintValidator(contract);
         this.contract = contract;
         this.router = router;
         this.jwts = new SessionJwts(state);
         this.authenticator = new RequestAuthenticator(state, jwts, contract);
         this.validator = new RequestValidator(contract);
-        this.handlers = new OperationHandlers(state, jwts, contract);
+        this.handlers = new OperationHandlers(state, jwts, contract, options);
         this.refreshHeader = contract.refreshHeader();
     }
 
@@ -86,10 +94,20 @@ final class ApiDispatcher implements Function<ApiRequest, ApiResponse> {
 
     private ApiResponse response(Router.Match match, ApiRequest request) {
         Principal principal = authenticator.authenticate(match.operation(), request);
+        requireFingerprint(request);
         ApiResponse response = handled(match, principal, request);
         return principal.tokenExpiresSoon() && principal.session() != null
                 ? response.with(refreshHeader, jwts.issue(principal.session()))
                 : response;
+    }
+
+    private void requireFingerprint(ApiRequest request) {
+        if (fingerprintRequired) {
+            fingerprints.problem(request).ifPresent(problem -> {
+                throw ApiError.withoutCode(400, "Not a valid request: " + problem + ".")
+                        .by(Behaviour.DEVICE_FINGERPRINT_MISSING);
+            });
+        }
     }
 
     /** Handles an authenticated request, unless a test has asked for another response. */

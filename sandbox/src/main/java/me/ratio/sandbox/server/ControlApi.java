@@ -174,6 +174,7 @@ final class ControlApi {
                             .put("path", call.path())
                             .put("status", call.status());
                     call.code().ifPresent(code -> json.put("code", code));
+                    call.warning().ifPresent(warning -> json.put("warning", warning));
                     return json;
                 })
                 .toList());

@@ -21,7 +21,7 @@ final class ResponseValidator {
     private final LongAdder violations = new LongAdder();
 
     ResponseValidator(ApiContract contract) {
-        this.error = contract.error();
+        this.error = contract.schema("Error");
     }
 
     /** Returns how many responses did not match. */

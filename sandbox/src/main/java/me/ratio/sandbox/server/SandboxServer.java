@@ -8,6 +8,7 @@ import me.ratio.sandbox.contract.ApiContract;
 import me.ratio.sandbox.http.ApiRequest;
 import me.ratio.sandbox.http.ApiResponse;
 import me.ratio.sandbox.http.ApiServer;
+import me.ratio.sandbox.options.TenantOptions;
 
 /** A running sandbox without its clocks and its Java API: contract, tenants and HTTP server together. */
 public final class SandboxServer implements AutoCloseable {
@@ -16,8 +17,8 @@ public final class SandboxServer implements AutoCloseable {
     private final ControlApi control;
     private final ApiServer http;
 
-    private SandboxServer(Clocks clocks, long seed, ServerOptions options) {
-        tenants = new Tenants(clocks, seed, contract);
+    private SandboxServer(Clocks clocks, long seed, ServerOptions options, TenantOptions tenantOptions) {
+        tenants = new Tenants(clocks, seed, contract, tenantOptions);
         control = new ControlApi(tenants, clocks, contract);
         try {
             http = ApiServer.start(options.port(), new BrowserRules(options, contract.refreshHeader(), this::respond));
@@ -32,11 +33,12 @@ public final class SandboxServer implements AutoCloseable {
      * Starts a server with one tenant.
      *
      * @param seed the seed of ids, codes and secrets
+     * @param tenantOptions the options of tenants that have none of their own
      * @throws UncheckedIOException when the port is in use
      * @throws IllegalStateException when the contract is missing or does not match the sandbox
      */
-    public static SandboxServer start(Clocks clocks, long seed, ServerOptions options) {
-        return new SandboxServer(clocks, seed, options);
+    public static SandboxServer start(Clocks clocks, long seed, ServerOptions options, TenantOptions tenantOptions) {
+        return new SandboxServer(clocks, seed, options, tenantOptions);
     }
 
     private ApiResponse respond(ApiRequest request) {

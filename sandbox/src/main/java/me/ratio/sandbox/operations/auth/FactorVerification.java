@@ -10,11 +10,11 @@ import me.ratio.sandbox.http.ApiResponse;
 import me.ratio.sandbox.json.ApiJson;
 import me.ratio.sandbox.operations.AccessRules;
 import me.ratio.sandbox.operations.OperationRequest;
-import me.ratio.sandbox.state.Application;
 import me.ratio.sandbox.state.AuthenticationFactor;
 import me.ratio.sandbox.state.SandboxState;
 import me.ratio.sandbox.state.Session;
 import me.ratio.sandbox.state.User;
+import me.ratio.sandbox.state.UserDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +51,7 @@ public final class FactorVerification {
 
     /** Requires that a phone number or e-mail address may become a factor of the session. */
     void requireOwn(Session session, AuthenticationFactor factor, String value) {
-        Optional<User> owner = session.application().owner(factor, value);
+        Optional<User> owner = session.application().users().owner(factor, value);
         if (session.user().isEmpty()) {
             if (!session.factors().isEmpty() && owner.isPresent()) {
                 throw alreadyExists(factor);
@@ -68,19 +68,19 @@ public final class FactorVerification {
      * wallet that was added to a user without proof belongs to whoever proves it first.
      */
     void proveWallet(Session session, String address) {
-        Application application = session.application();
-        Optional<User> owner = application.owner(AuthenticationFactor.WALLET, address);
+        UserDirectory users = session.application().users();
+        Optional<User> owner = users.owner(AuthenticationFactor.WALLET, address);
         Optional<User> user = session.user();
         if (user.isEmpty()) {
             if (session.factors().isEmpty() && owner.isPresent()) {
-                application.addSignInWallet(address, owner.get(), true);
-            } else if (application.isProvenWallet(address)) {
+                users.addSignInWallet(address, owner.get(), true);
+            } else if (users.isProvenWallet(address)) {
                 throw alreadyExists(AuthenticationFactor.WALLET);
             }
             return;
         }
         if (!user.equals(owner)) {
-            if (application.isProvenWallet(address)) {
+            if (users.isProvenWallet(address)) {
                 throw alreadyExists(AuthenticationFactor.WALLET);
             }
             // With one factor only, any new wallet could serve as the second.
@@ -89,13 +89,13 @@ public final class FactorVerification {
                         .by(Behaviour.NEW_WALLET_AS_SECOND_FACTOR);
             }
         }
-        application.addSignInWallet(address, user.get(), true);
+        users.addSignInWallet(address, user.get(), true);
     }
 
     /** Adds a factor to the session and returns the response with a token. */
     ApiResponse prove(Session session, AuthenticationFactor factor, String value) {
         if (session.factors().isEmpty()) {
-            session.application().owner(factor, value).ifPresent(session::signIn);
+            session.application().users().owner(factor, value).ifPresent(session::signIn);
         }
         if (session.user().filter(User::isSuspended).isPresent()) {
             throw AccessRules.userBlocked();

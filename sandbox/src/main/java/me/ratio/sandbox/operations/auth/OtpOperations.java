@@ -1,5 +1,6 @@
 package me.ratio.sandbox.operations.auth;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import me.ratio.sandbox.operations.ContactFormats;
 import me.ratio.sandbox.operations.OperationGroup;
 import me.ratio.sandbox.operations.OperationHandler;
 import me.ratio.sandbox.operations.OperationRequest;
+import me.ratio.sandbox.options.TenantOptions;
+import me.ratio.sandbox.state.Application;
 import me.ratio.sandbox.state.AuthenticationFactor;
 import me.ratio.sandbox.state.ContactMasks;
 import me.ratio.sandbox.state.OtpCode;
@@ -24,11 +27,13 @@ public final class OtpOperations implements OperationGroup {
     private static final int CODE_DIGITS = 6;
 
     private final SandboxState state;
+    private final TenantOptions options;
     private final FactorVerification factors;
 
     /** Creates the group. */
-    public OtpOperations(SandboxState state, FactorVerification factors) {
+    public OtpOperations(SandboxState state, FactorVerification factors, TenantOptions options) {
         this.state = state;
+        this.options = options;
         this.factors = factors;
     }
 
@@ -50,8 +55,21 @@ public final class OtpOperations implements OperationGroup {
                         "MISSING_PHONE", "The field phoneNumber is required for an unknown user.")
                 .inField("phoneNumber"));
         ContactFormats.requireUsPhone(phone, "phoneNumber");
+        requireInterval(request.application(), phone);
         String id = send(request, AuthenticationFactor.SMS, phone, "phone-number-test-");
         return ApiResponse.ok(ApiJson.object().put("phoneId", id).put("phoneMask", ContactMasks.phone(phone)));
+    }
+
+    private void requireInterval(Application application, String phone) {
+        if (options.smsInterval().isZero()) {
+            return;
+        }
+        Duration wait = application.requestSms(phone, options.smsInterval(), state.now());
+        if (!wait.isZero()) {
+            throw ApiError.withoutCode(429, "A code was requested for this number a moment ago; try again later.")
+                    .with("Retry-After", String.valueOf(wait.plusMillis(999).toSeconds()))
+                    .by(Behaviour.LINKING_429);
+        }
     }
 
     private ApiResponse sendEmail(OperationRequest request) {

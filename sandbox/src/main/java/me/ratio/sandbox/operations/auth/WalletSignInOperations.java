@@ -12,12 +12,12 @@ import me.ratio.sandbox.operations.AccessRules;
 import me.ratio.sandbox.operations.OperationGroup;
 import me.ratio.sandbox.operations.OperationHandler;
 import me.ratio.sandbox.operations.OperationRequest;
-import me.ratio.sandbox.state.Application;
 import me.ratio.sandbox.state.AuthenticationFactor;
 import me.ratio.sandbox.state.ClientSession;
 import me.ratio.sandbox.state.SandboxState;
 import me.ratio.sandbox.state.Session;
 import me.ratio.sandbox.state.User;
+import me.ratio.sandbox.state.UserDirectory;
 import me.ratio.sandbox.state.WalletChallenge;
 
 /** Signs in with the signature of a wallet. */
@@ -85,15 +85,14 @@ public final class WalletSignInOperations implements OperationGroup {
         if (user.isBlocked()) {
             throw AccessRules.userBlocked();
         }
-        Application application = request.application();
-        boolean own = application
-                .owner(AuthenticationFactor.WALLET, address)
+        UserDirectory users = request.application().users();
+        boolean own = users.owner(AuthenticationFactor.WALLET, address)
                 .filter(user::equals)
                 .isPresent();
-        if (own || application.isProvenWallet(address)) {
+        if (own || users.isProvenWallet(address)) {
             throw ApiError.of("ALREADY_EXISTS_WALLET_ADDRESS", "The wallet is already used for sign-in.");
         }
-        application.addSignInWallet(address, user, false);
+        users.addSignInWallet(address, user, false);
         return ApiResponse.ok(ApiJson.object());
     }
 

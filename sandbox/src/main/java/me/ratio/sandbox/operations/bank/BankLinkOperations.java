@@ -2,6 +2,7 @@ package me.ratio.sandbox.operations.bank;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.http.ApiError;
@@ -10,6 +11,7 @@ import me.ratio.sandbox.json.ApiJson;
 import me.ratio.sandbox.operations.OperationGroup;
 import me.ratio.sandbox.operations.OperationHandler;
 import me.ratio.sandbox.operations.OperationRequest;
+import me.ratio.sandbox.options.TenantOptions;
 import me.ratio.sandbox.outcome.BankLoginOutcome;
 import me.ratio.sandbox.outcome.MagicValues;
 import me.ratio.sandbox.state.BankAccount;
@@ -26,10 +28,12 @@ public final class BankLinkOperations implements OperationGroup {
     private static final Pattern PACKAGE_NAME = Pattern.compile("\\w+(\\.\\w+)+");
 
     private final SandboxState state;
+    private final TenantOptions options;
 
     /** Creates the group. */
-    public BankLinkOperations(SandboxState state) {
+    public BankLinkOperations(SandboxState state, TenantOptions options) {
         this.state = state;
+        this.options = options;
     }
 
     @Override
@@ -43,6 +47,17 @@ public final class BankLinkOperations implements OperationGroup {
     }
 
     private ApiResponse requestLink(OperationRequest request, @Nullable BankAccount repaired) {
+        requireReturnTarget(request);
+        return ApiResponse.ok(
+                ApiJson.object().put("linkToken", state.plaidLinks().request(request.user(), repaired, state.ids())));
+    }
+
+    /** Requires that a page or an app to which the bank returns is valid and registered. */
+    private void requireReturnTarget(OperationRequest request) {
+        if (request.body().has("redirectUri") && request.body().has("androidPackageName")) {
+            throw ApiError.of("INVALID_BODY", "Send redirectUri or androidPackageName, not both.")
+                    .by(Behaviour.PLAID_ONE_OF_TWO);
+        }
         request.requireFormat(
                 "redirectUri",
                 REDIRECT_URI,
@@ -53,8 +68,20 @@ public final class BankLinkOperations implements OperationGroup {
                 PACKAGE_NAME,
                 "INVALID_ANDROID_PACKAGE_NAME",
                 "Not a valid androidPackageName: use a name like com.example.");
-        return ApiResponse.ok(
-                ApiJson.object().put("linkToken", state.plaidLinks().request(request.user(), repaired, state.ids())));
+        requireRegistered(request, "redirectUri", options.redirectUris(), "UNSUPPORTED_REDIRECT_URI");
+        requireRegistered(
+                request, "androidPackageName", options.androidPackageNames(), "UNSUPPORTED_ANDROID_PACKAGE_NAME");
+    }
+
+    private static void requireRegistered(OperationRequest request, String field, Set<String> registered, String code) {
+        if (!registered.isEmpty()
+                && request.optionalText(field)
+                        .filter(value -> !registered.contains(value))
+                        .isPresent()) {
+            throw ApiError.of(code, "The " + field + " is not registered: register it in the options of the tenant.")
+                    .inField(field)
+                    .by(Behaviour.PLAID_REGISTRATION);
+        }
     }
 
     private ApiResponse requestUpdate(OperationRequest request) {

@@ -54,12 +54,22 @@ public final class KycOperations implements OperationGroup {
                 request.optionalText("nationality").orElse(null),
                 request.optionalText("occupation").orElse(null));
         changeStatus(user, KycStatus.SUBMITTED);
-        state.later(MagicValues.KYC_TIME, user, () -> {
-            changeStatus(user, outcome);
-            // A bank account that was linked earlier is verified only now.
-            user.bank().ifPresent(bank -> BankVerification.start(state, user, bank));
-        });
+        state.later(MagicValues.KYC_TIME, user, () -> finish(user, outcome));
         return ApiResponse.ok(user.toJson());
+    }
+
+    private void finish(User user, KycStatus outcome) {
+        changeStatus(user, outcome);
+        // A bank account that was linked earlier is verified only now.
+        user.bank().ifPresent(bank -> BankVerification.start(state, user, bank));
+        if (outcome == KycStatus.IN_REVIEW) {
+            state.later(MagicValues.KYC_REVIEW_TIME, user, () -> {
+                // Support may have ended the review meanwhile.
+                if (user.kyc().status() == KycStatus.IN_REVIEW) {
+                    finish(user, KycStatus.APPROVED);
+                }
+            });
+        }
     }
 
     private void changeStatus(User user, KycStatus status) {

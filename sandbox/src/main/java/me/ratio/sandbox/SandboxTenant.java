@@ -2,13 +2,17 @@ package me.ratio.sandbox;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import me.ratio.sandbox.options.TenantOptions;
 import me.ratio.sandbox.server.RecordedCall;
 import me.ratio.sandbox.server.ScriptedResponse;
 import me.ratio.sandbox.server.Tenant;
+import me.ratio.sandbox.server.TenantClient;
 import me.ratio.sandbox.state.OtpCode;
 import me.ratio.sandbox.state.SandboxState;
 import me.ratio.sandbox.webhook.DeliveryChange;
@@ -40,24 +44,54 @@ public final class SandboxTenant {
 
     private final URI baseUrl;
     private final Tenant tenant;
+    private final TenantClient credentials;
     private final SandboxClock clock;
-    private final AtomicInteger verifiedUsers = new AtomicInteger();
+    private final AtomicInteger verifiedUsers;
+    private final Map<String, SandboxTenant> others = new HashMap<>();
     private @Nullable RatioClient client;
 
     SandboxTenant(URI baseUrl, Tenant tenant, SandboxClock clock) {
+        this(baseUrl, tenant, new TenantClient(tenant.clientId(), tenant.clientSecret()), clock, new AtomicInteger());
+    }
+
+    private SandboxTenant(
+            URI baseUrl, Tenant tenant, TenantClient credentials, SandboxClock clock, AtomicInteger verifiedUsers) {
         this.baseUrl = baseUrl;
         this.tenant = tenant;
+        this.credentials = credentials;
         this.clock = clock;
+        this.verifiedUsers = verifiedUsers;
     }
 
     /** Returns the id of its client, a UUID. */
     public String clientId() {
-        return tenant.clientId().toString();
+        return credentials.id().toString();
     }
 
     /** Returns the secret of its client. */
     public String clientSecret() {
-        return tenant.clientSecret();
+        return credentials.secret();
+    }
+
+    /**
+     * Returns this tenant with the credentials of another of its clients: the same users and the same clock, but other
+     * sessions and webhooks.
+     *
+     * @param name one of {@link TenantOptions#clients()}
+     * @throws IllegalArgumentException if the tenant has no such client
+     */
+    public synchronized SandboxTenant withClient(String name) {
+        TenantClient other = tenant.clients().get(name);
+        if (other == null) {
+            throw new IllegalArgumentException("'" + name + "' is not a client of this tenant: use one of "
+                    + tenant.clients().keySet() + ", or name it in the options of the tenant");
+        }
+        return others.computeIfAbsent(name, absent -> new SandboxTenant(baseUrl, tenant, other, clock, verifiedUsers));
+    }
+
+    /** Returns the options that it was created with. */
+    public TenantOptions options() {
+        return tenant.options();
     }
 
     /** Returns the clock that all times of the tenant are taken from. */
@@ -230,11 +264,12 @@ public final class SandboxTenant {
         if (client != null) {
             client.close();
         }
+        others.values().forEach(SandboxTenant::close);
     }
 
     /** Names the client only. */
     @Override
     public String toString() {
-        return tenant.toString();
+        return "tenant " + credentials.id();
     }
 }

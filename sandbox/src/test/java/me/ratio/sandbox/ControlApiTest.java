@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 import me.ratio.openapi.OpenApiDocument;
 import me.ratio.openapi.OperationObject;
 import me.ratio.openapi.schema.SchemaValidator;
+import me.ratio.sandbox.behaviour.Behaviour;
+import me.ratio.sandbox.behaviour.Proves;
 import org.junit.jupiter.api.Test;
 
 class ControlApiTest extends SandboxTest {
@@ -48,6 +50,7 @@ class ControlApiTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.SPEC_URL)
     void servesTheContract() throws IOException {
         try (InputStream contract = RatioSandbox.class.getResourceAsStream("/ratio-api.json");
                 InputStream served =

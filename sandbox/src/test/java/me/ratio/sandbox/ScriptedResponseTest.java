@@ -9,6 +9,8 @@ import java.time.Duration;
 import me.ratio.runtime.call.Outcome;
 import me.ratio.runtime.call.RequestOptions;
 import me.ratio.runtime.error.HttpStatusException;
+import me.ratio.sandbox.behaviour.Behaviour;
+import me.ratio.sandbox.behaviour.Proves;
 import me.ratio.sandbox.server.ScriptedResponse;
 import me.ratio.sdk.RatioClient;
 import me.ratio.sdk.error.ApiException;
@@ -30,6 +32,7 @@ class ScriptedResponseTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.ASKED_FOR)
     void reachesEveryErrorCodeOfTheContract() {
         for (ErrorCode code : ErrorCode.knownValues()) {
             tenant().respondNext("getConfig", ScriptedResponse.ofCode(code.value()));

@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.OpenApiDocument;
 import me.ratio.openapi.OperationObject;
+import me.ratio.sandbox.behaviour.Basis;
 import me.ratio.sandbox.json.ApiJson;
 
 /**
@@ -84,6 +86,16 @@ public final class ApiContract {
             throw new IllegalStateException("The contract has no status for error code " + code + ".");
         }
         return status.intValue();
+    }
+
+    /** Returns the basis of the HTTP status of an error code. */
+    public Basis basisOf(String code) {
+        return Basis.valueOf(errorCodes().path(code).path("basis").asText().toUpperCase(Locale.ROOT));
+    }
+
+    /** Returns a schema under {@code components}. */
+    public ContractSchema schema(String name) {
+        return new ContractSchema(document.at("/components/schemas/" + name));
     }
 
     /** Returns the name of the header of a security scheme of type {@code apiKey}. */

@@ -11,9 +11,9 @@ import me.ratio.openapi.schema.Mismatch;
 import me.ratio.openapi.schema.SchemaValidator;
 
 /**
- * A schema of the contract that a part of a request has to match.
+ * A schema of the contract that a part of a request, or a response, has to match.
  *
- * <p>The keyword {@code format} is not checked here. Most formats have an error code of their own, with a message that
+ * <p>The keyword {@code format} is not checked in requests. Most formats have an error code of their own, with a message that
  * says what is expected, and the operations check them.
  */
 public final class ContractSchema {
@@ -51,6 +51,11 @@ public final class ContractSchema {
         }
         // Keywords about the whole object, such as additionalProperties.
         return validator().mismatch(schema.node(), body).map(ContractSchema::violation);
+    }
+
+    /** Returns the first reason why a response does not match, formats included. */
+    public Optional<Mismatch> mismatch(JsonNode response) {
+        return new SchemaValidator(schema.document()).mismatch(schema.node(), response);
     }
 
     /** Returns the names of the required properties that are strings. */

@@ -44,7 +44,7 @@ public final class Router {
                     String methods =
                             String.join(", ", new TreeSet<>(route.byMethod().keySet()));
                     throw ApiError.withoutCode(405, "This path supports " + methods + " only.")
-                            .allowing(methods);
+                            .with("Allow", methods);
                 }
                 return new Match(operation, values(route, matcher));
             }

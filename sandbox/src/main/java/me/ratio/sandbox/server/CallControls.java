@@ -35,6 +35,7 @@ final class CallControls implements ControlGroup {
                 .put("path", call.path())
                 .put("status", call.status());
         call.code().ifPresent(code -> json.put("code", code));
+        call.warning().ifPresent(warning -> json.put("warning", warning));
         return json;
     }
 }

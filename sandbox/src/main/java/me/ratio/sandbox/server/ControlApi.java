@@ -63,7 +63,7 @@ final class ControlApi {
                     : "Not a control of the sandbox: use one of " + operations.names() + ".";
             ApiResponse response =
                     ApiResponse.of(error.status().orElse(404), ApiJson.object().put("message", message));
-            return error.allow().map(methods -> response.with("Allow", methods)).orElse(response);
+            return response.with(error.headers());
         }
     }
 

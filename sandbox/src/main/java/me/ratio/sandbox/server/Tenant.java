@@ -4,10 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import me.ratio.sandbox.auth.FingerprintValidator;
 import me.ratio.sandbox.http.ApiRequest;
 import me.ratio.sandbox.http.ApiResponse;
+import me.ratio.sandbox.options.DeviceFingerprintCheck;
+import me.ratio.sandbox.options.TenantOptions;
 import me.ratio.sandbox.outcome.BankLoginOutcome;
 import me.ratio.sandbox.state.BankAccount;
 import me.ratio.sandbox.state.OtpCode;
@@ -26,6 +30,9 @@ public final class Tenant {
     private final UserChanges users;
     private final ResponseScript script;
     private final ApiDispatcher dispatcher;
+    private final TenantOptions options;
+    private final Map<String, TenantClient> clients;
+    private final FingerprintValidator fingerprints;
     private final CallJournal journal = new CallJournal();
 
     Tenant(
@@ -35,7 +42,10 @@ public final class Tenant {
             WebhookLog webhooks,
             UserChanges users,
             ResponseScript script,
-            ApiDispatcher dispatcher) {
+            ApiDispatcher dispatcher,
+            TenantOptions options,
+            Map<String, TenantClient> clients,
+            FingerprintValidator fingerprints) {
         this.clientId = clientId;
         this.clientSecret = clientSecret;
         this.state = state;
@@ -43,6 +53,9 @@ public final class Tenant {
         this.users = users;
         this.script = script;
         this.dispatcher = dispatcher;
+        this.options = options;
+        this.clients = clients;
+        this.fingerprints = fingerprints;
     }
 
     ApiResponse respond(ApiRequest request) {
@@ -51,8 +64,11 @@ public final class Tenant {
         Optional<String> code = response.status() < 400 || body == null
                 ? Optional.empty()
                 : Optional.ofNullable(body.get("code")).map(JsonNode::asText);
+        Optional<String> warning = options.deviceFingerprint() == DeviceFingerprintCheck.OFF
+                ? Optional.empty()
+                : fingerprints.problem(request);
         journal.add(new RecordedCall(
-                state.now(), request.method(), dispatcher.loggedPath(request), response.status(), code));
+                state.now(), request.method(), dispatcher.loggedPath(request), response.status(), code, warning));
         return response;
     }
 
@@ -64,6 +80,16 @@ public final class Tenant {
     /** Returns the secret of its client. */
     public String clientSecret() {
         return clientSecret;
+    }
+
+    /** Returns its options. */
+    public TenantOptions options() {
+        return options;
+    }
+
+    /** Returns its further clients by name. */
+    public Map<String, TenantClient> clients() {
+        return clients;
     }
 
     /** Returns what it remembers, which must be changed under its lock only. */

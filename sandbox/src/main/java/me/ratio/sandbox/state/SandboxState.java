@@ -32,6 +32,7 @@ public final class SandboxState {
     private final Scheduler scheduler;
     private final WebhookSender webhooks;
     private final PlaidLinks plaidLinks = new PlaidLinks();
+    private final UserDirectory users = new UserDirectory();
     private final Map<UUID, Application> applications = new HashMap<>();
     private final Map<String, Session> sessions = new HashMap<>();
     private final Map<String, ClientSession> clientSessions = new HashMap<>();
@@ -73,12 +74,13 @@ public final class SandboxState {
     }
 
     /**
-     * Schedules the deliveries of an event to the webhooks of the user's application that are subscribed to it. The payload
-     * is written now: it describes the state at the time of the event, not at that of the delivery.
+     * Schedules the deliveries of an event to the webhooks of the user's clients that are subscribed to it. The payload is
+     * written now: it describes the state at the time of the event, not at that of the delivery.
      */
     public void publish(User user, WebhookEvent event) {
         byte[] payload = event.payload(ids.uuid(), user.id());
-        user.application().webhooks().values().stream()
+        user.clients().stream()
+                .flatMap(client -> client.webhooks().values().stream())
                 .filter(webhook -> webhook.isSubscribedTo(event.name()))
                 .map(webhook -> new WebhookSender.Message(webhook.url(), webhook.secret(), event.name(), payload))
                 .forEach(message -> scheduler.add(now(), () -> webhooks.send(message)));
@@ -106,16 +108,14 @@ public final class SandboxState {
 
     /** Adds an application with its secret. */
     public Application addApplication(UUID clientId, String secret) {
-        Application application = new Application(clientId, secret);
+        Application application = new Application(clientId, secret, users);
         applications.put(clientId, application);
         return application;
     }
 
     /** Returns a user by id. */
     public Optional<User> user(UUID id) {
-        return applications.values().stream()
-                .flatMap(application -> application.user(id).stream())
-                .findFirst();
+        return users.user(id);
     }
 
     /** Opens a user session without any factor. */
@@ -147,9 +147,7 @@ public final class SandboxState {
 
     /** Returns all users, oldest first. */
     public List<User> users() {
-        return applications.values().stream()
-                .flatMap(application -> application.users().stream())
-                .toList();
+        return users.all();
     }
 
     /** Returns the one-time codes that can still be used, newest first. */

@@ -1,0 +1,167 @@
+package me.ratio.conformance;
+
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.opentest4j.TestAbortedException;
+
+/** A headless Chromium, with the driver that is installed beside it. Nothing is downloaded. */
+final class Browser implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final ChromeDriver driver;
+
+    private Browser(File executable, File driverExecutable) {
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(executable);
+        options.addArguments("--headless=new", "--disable-gpu", "--disable-dev-shm-usage", "--disable-extensions");
+        options.addArguments("--no-first-run", "--disable-background-networking", "--disable-component-update");
+        if (System.getProperty("user.name").equals("root")) {
+            options.addArguments("--no-sandbox"); // Chromium's own sandbox refuses root
+        }
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        driver = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(driverExecutable)
+                        .usingAnyFreePort()
+                        .build(),
+                options);
+        resize(1_400, 1_000);
+    }
+
+    /**
+     * Starts a browser. Without one the test is skipped, but not where the environment variable {@code CI} is true.
+     */
+    static Browser start() {
+        Optional<File> browser = onPath("chromium", "chromium-browser", "google-chrome");
+        Optional<File> driver = onPath("chromedriver");
+        if (browser.isPresent() && driver.isPresent()) {
+            return new Browser(browser.get(), driver.get());
+        }
+        String missing = "The page of the sandbox is NOT TESTED: install chromium and chromium-driver.";
+        if ("true".equals(System.getenv("CI"))) {
+            throw new IllegalStateException(missing);
+        }
+        System.err.println(missing);
+        throw new TestAbortedException(missing);
+    }
+
+    private static Optional<File> onPath(String... names) {
+        return Stream.of(names)
+                .flatMap(name -> Stream.of(Optional.ofNullable(System.getenv("PATH"))
+                                .orElse("")
+                                .split(File.pathSeparator))
+                        .map(directory -> Path.of(directory, name)))
+                .filter(Files::isExecutable)
+                .map(Path::toFile)
+                .findFirst();
+    }
+
+    void open(URI page) {
+        driver.get(page.toString());
+    }
+
+    /** Sets the size that pages see, as that of a phone. */
+    void resize(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** Returns the visible text of the first element. */
+    String text(String selector) {
+        return driver.findElement(By.cssSelector(selector)).getText();
+    }
+
+    /** Waits until the text of the first element contains all parts, and returns it. */
+    String awaitText(String selector, String... parts) {
+        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20))
+                .withMessage(() -> selector + " never contains " + List.of(parts) + " but " + texts(selector))
+                .until(page -> texts(selector).stream()
+                        .findFirst()
+                        .filter(text -> Stream.of(parts).allMatch(text::contains))
+                        .orElse(null));
+    }
+
+    /** Waits until no element has a text that is visible. */
+    void awaitNone(String selector) {
+        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20))
+                .withMessage(() -> selector + " remains: " + texts(selector))
+                .until(page -> texts(selector).stream().allMatch(String::isEmpty));
+    }
+
+    private List<String> texts(String selector) {
+        return driver.findElements(By.cssSelector(selector)).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    /** Presses the first button with a text in an element. */
+    void press(String selector, String button) {
+        WebElement found = new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20))
+                .withMessage(() -> selector + " has no button " + button)
+                .until(page -> page.findElements(By.cssSelector(selector + " button")).stream()
+                        .filter(candidate -> candidate.getText().equals(button))
+                        .findFirst()
+                        .orElse(null));
+        click(found);
+    }
+
+    /** Clicks the first element. */
+    void click(String selector) {
+        awaitText(selector);
+        click(driver.findElement(By.cssSelector(selector)));
+    }
+
+    private void click(WebElement element) {
+        // away from the header, which stays at the top
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+        element.click();
+    }
+
+    void choose(String selector, String value) {
+        new Select(driver.findElement(By.cssSelector(selector))).selectByValue(value);
+    }
+
+    void type(String selector, String text) {
+        WebElement field = driver.findElement(By.cssSelector(selector));
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    /** Runs a script and returns its result. */
+    Object run(String script) {
+        return driver.executeScript(script);
+    }
+
+    /** Returns and forgets what the browser has complained about, such as violations of the page's policy. */
+    List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,6 +1,6 @@
 // The journal of calls.
 
-import { formatTime } from './clock.js';
+import { timeElement } from './clock.js';
 import { element, find, keyedList, setColour, shortened, tag } from './dom.js';
 
 const SHOWN = 100;
@@ -26,7 +26,7 @@ function callRow({ time, method, path, status, code }) {
   setColour(result, status < 400 ? 'good' : 'bad');
   return {
     node: element('tr', {},
-      element('td', {}, element('time', {}, formatTime(time))),
+      element('td', {}, timeElement(time)),
       element('td', {}, element('span', { class: 'method' }, method), ' ', shortened('code', path)),
       element('td', {}, result)),
     show() {},

@@ -2,25 +2,34 @@
 
 import { onPress, onSubmit } from './actions.js';
 import { change } from './api.js';
-import { find, setText } from './dom.js';
+import { element, find, setText } from './dom.js';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
 const SHORT_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 
 let known;
+let shownDay;
 
 /** Returns the time of the tenant's clock in milliseconds. A ticking clock goes on between two polls. */
 export function now() {
   return known ? known.millis + (known.ticks ? performance.now() - known.since : 0) : 0;
 }
 
-/** Formats a time of the tenant, with the day unless it is the clock's. */
-export function formatTime(iso) {
-  const day = iso.slice(0, 10) === new Date(now()).toISOString().slice(0, 10)
-    ? ''
-    : `${SHORT_DAY.format(new Date(iso))} `;
-  return day + iso.slice(11, 19);
+/** Creates an element that shows a time of the tenant, with the day unless it is that of the clock. */
+export function timeElement(iso) {
+  const node = element('time');
+  setTime(node, iso);
+  return node;
 }
+
+/** Shows another time in such an element. */
+export function setTime(node, iso) {
+  node.dateTime = iso;
+  const day = !iso || iso.slice(0, 10) === today() ? '' : `${SHORT_DAY.format(new Date(iso))} `;
+  setText(node, day + iso.slice(11, 19));
+}
+
+const today = () => new Date(now()).toISOString().slice(0, 10);
 
 export const paths = () => ['clock'];
 
@@ -36,6 +45,10 @@ export function tick() {
     const time = new Date(now());
     setText(find('#time'), time.toISOString().slice(11, 19));
     setText(find('#day'), `${DAY.format(time)} UTC`);
+    if (shownDay !== today()) {
+      shownDay = today();
+      document.querySelectorAll('time[datetime]').forEach(node => setTime(node, node.dateTime));
+    }
   }
 }
 

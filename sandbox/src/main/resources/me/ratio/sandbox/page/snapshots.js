@@ -2,7 +2,7 @@
 
 import { confirmed, onPress } from './actions.js';
 import { change } from './api.js';
-import { formatTime } from './clock.js';
+import { timeElement } from './clock.js';
 import { element, find, keyedList } from './dom.js';
 
 export const paths = () => ['snapshots'];
@@ -11,7 +11,7 @@ const list = keyedList(find('#snapshot-list'), snapshot => snapshot.id, ({ id, t
   const button = (text, work) => onPress(element('button', { type: 'button', class: 'quiet' }, text), work);
   return {
     node: element('li', { class: 'item' },
-      element('span', {}, element('code', {}, id), ' ', element('time', { class: 'sub' }, time ? formatTime(time) : '')),
+      element('span', {}, element('code', {}, id), ' ', timeElement(time)),
       element('span', { class: 'buttons' },
         button('Restore', () => change('POST', `snapshots/${id}:restore`).then(() => 'The tenant is as it was then')),
         button('Delete', () => change('DELETE', `snapshots/${id}`).then(() => 'Deleted')))),

@@ -2,7 +2,7 @@
 
 import { copyButton, onPress } from './actions.js';
 import { change } from './api.js';
-import { formatTime } from './clock.js';
+import { timeElement } from './clock.js';
 import { valuesOf } from './contract.js';
 import { element, find, keyedList, setOptions, setStatus, setText, shortened, tag } from './dom.js';
 
@@ -14,15 +14,14 @@ export function userCard(user) {
   const kyc = tag();
   const bank = tag();
   const flagCount = tag();
-  const facts = ['Phone', 'Country', 'Created', 'Bank', 'Wallets'].map(fact);
+  const facts = ['Phone', 'Country', 'Bank', 'Wallets'].map(fact);
   const status = element('select', { 'aria-label': 'Identity check' });
   const flag = element('select', { 'aria-label': 'Flag to set' });
   setOptions(status, valuesOf('KycResult'));
   setOptions(flag, valuesOf('UserFlag'));
   const flags = element('span', { class: 'tags' });
   const rows = element('tbody');
-  const purchases = element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Purchases' },
-    element('table', {}, purchaseHead(), rows));
+  const purchases = element('table', {}, purchaseHead(), rows);
   const node = element('li', {}, element('details', {},
     element('summary', {}, element('span', { class: 'main' }, name, contact),
       element('span', { class: 'side' }, flagCount, bank, kyc)),
@@ -30,6 +29,7 @@ export function userCard(user) {
       element('dl', { class: 'facts' },
         element('dt', {}, 'Id'),
         element('dd', { class: 'copyable' }, element('code', {}, user.id), copyButton(() => user.id, 'the user id')),
+        element('dt', {}, 'Created'), element('dd', {}, timeElement(user.createTime)),
         ...facts.flatMap(({ term, value }) => [term, value]),
         element('dt', {}, 'Flags'), element('dd', {}, flags)),
       element('div', { class: 'changes' },
@@ -51,7 +51,7 @@ export function userCard(user) {
       setStatus(flagCount, latest.flags.join(', '), 'FAILED');
       flagCount.hidden = latest.flags.length === 0;
       const values = [
-        latest.phone, latest.country, formatTime(latest.createTime),
+        latest.phone, latest.country,
         latest.bank ? `•••• ${latest.bank.mask}, link ${latest.bank.linkStatus}, verification ${verification}` : 'none',
         latest.wallets.map(wallet => wallet.address).join(', ') || 'none',
       ];
@@ -77,7 +77,7 @@ function flagLabel(flag, clear) {
 }
 
 function purchaseHead() {
-  const columns = ['Purchase', 'Amount', 'Debit', 'Crypto'];
+  const columns = ['Purchase', 'Amount', 'Status'];
   return element('thead', {}, element('tr', {}, ...columns.map(name => element('th', { scope: 'col' }, name))));
 }
 
@@ -85,14 +85,14 @@ function purchaseRow(purchase) {
   const debit = tag();
   const crypto = tag();
   const node = element('tr', {},
-    element('td', {}, element('time', {}, formatTime(purchase.createTime)), ' ', shortened('code', purchase.id)),
-    element('td', { class: 'whole' }, `$${purchase.fiatAmount} ${purchase.cryptoCurrency}`),
-    element('td', {}, debit), element('td', {}, crypto));
+    element('td', {}, timeElement(purchase.createTime), ' ', shortened('code', purchase.id)),
+    element('td', {}, `$${purchase.fiatAmount} ${purchase.cryptoCurrency}`),
+    element('td', {}, element('span', { class: 'tags' }, debit, crypto)));
   return {
     node,
     show({ fiatStatus, cryptoStatus }) {
-      setStatus(debit, fiatStatus, fiatStatus);
-      setStatus(crypto, cryptoStatus, cryptoStatus);
+      setStatus(debit, `debit ${fiatStatus}`, fiatStatus);
+      setStatus(crypto, `crypto ${cryptoStatus}`, cryptoStatus);
     },
   };
 }

@@ -2,7 +2,7 @@
 
 import { copyButton, onPress } from './actions.js';
 import { change } from './api.js';
-import { formatTime } from './clock.js';
+import { setTime, timeElement } from './clock.js';
 import { controlValues } from './contract.js';
 import { element, find, keyedList, setColour, setText, tag } from './dom.js';
 
@@ -17,7 +17,7 @@ export function show({ items }) {
 
 function deliveryRow(delivery) {
   const result = tag();
-  const time = element('time', { class: 'sub' });
+  const time = timeElement('');
   const attempts = element('tbody');
   const send = (text, body) => onPress(element('button', { type: 'button' }, text), () =>
     change('POST', `deliveries/${delivery.id}:redeliver`, body).then(() => `${text}: sent`));
@@ -41,7 +41,7 @@ function deliveryRow(delivery) {
     show(latest) {
       const last = latest.attempts.at(-1);
       setResult(result, last);
-      setText(time, last ? formatTime(last.time) : '');
+      setTime(time, last?.time ?? '');
       showAttempts(latest.attempts.map((attempt, i) => ({ number: i + 1, ...attempt })));
     },
   };
@@ -53,7 +53,7 @@ function attemptRow(attempt) {
   return {
     node: element('tr', {},
       element('td', {}, `Attempt ${attempt.number}`),
-      element('td', {}, element('time', {}, formatTime(attempt.time))),
+      element('td', {}, timeElement(attempt.time)),
       element('td', {}, result)),
     show() {},
   };

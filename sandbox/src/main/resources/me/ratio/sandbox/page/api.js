@@ -23,7 +23,7 @@ export const change = (method, path, body = {}) => call(method, path, body);
 async function call(method, path, body, signal) {
   const response = await send(method, path, body, signal);
   if (response.status === 401) {
-    await askForToken(signal);
+    await askForToken();
     return call(method, path, body, signal);
   }
   const json = await response.json().catch(() => ({}));
@@ -61,7 +61,7 @@ function askForToken() {
   asking ??= new Promise(resolve => {
     const dialog = find('#sign-in');
     const field = find('input', dialog);
-    field.value = '';
+    find('.error', dialog).hidden = !sessionStorage.getItem(TOKEN_HEADER);
     dialog.showModal();
     dialog.addEventListener('close', () => {
       sessionStorage.setItem(TOKEN_HEADER, field.value);

@@ -1,23 +1,25 @@
 package me.ratio.conformance;
 
 import java.io.File;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.remote.RemoteWebDriver;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.opentest4j.TestAbortedException;
@@ -26,7 +28,8 @@ import org.opentest4j.TestAbortedException;
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final ChromeDriver driver;
+    private final ChromeDriverService service;
+    private final RemoteWebDriver driver;
 
     private Browser(File executable, File driverExecutable) {
         LoggingPreferences logs = new LoggingPreferences();
@@ -39,12 +42,17 @@ final class Browser implements AutoCloseable {
             options.addArguments("--no-sandbox"); // Chromium's own sandbox refuses root
         }
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
-        driver = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(driverExecutable)
-                        .usingAnyFreePort()
-                        .build(),
-                options);
+        service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(driverExecutable)
+                .usingAnyFreePort()
+                .build();
+        try {
+            service.start();
+            driver = new RemoteWebDriver(service.getUrl(), options, false);
+        } catch (IOException | RuntimeException e) {
+            service.stop();
+            throw new IllegalStateException("the browser does not start", e);
+        }
         resize(1_400, 1_000);
     }
 
@@ -80,11 +88,9 @@ final class Browser implements AutoCloseable {
         driver.get(page.toString());
     }
 
-    /** Sets the size that pages see, as that of a phone. */
+    /** Sets the size of the window. */
     void resize(int width, int height) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        driver.manage().window().setSize(new Dimension(width, height));
     }
 
     /** Returns the visible text of the first element. */
@@ -160,8 +166,14 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    /** Ends the browser and waits until none of its processes is left. */
     @Override
     public void close() {
+        List<ProcessHandle> processes = ProcessHandle.current().descendants().toList();
         driver.quit();
+        service.stop();
+        for (ProcessHandle process : processes) {
+            process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        }
     }
 }

@@ -95,11 +95,12 @@ final class Browser implements AutoCloseable {
 
     /** Returns the visible text of the first element. */
     String text(String selector) {
-        return driver.findElement(By.cssSelector(selector)).getText();
+        return texts(selector).get(0);
     }
 
     /** Waits until the text of the first element contains all parts, and returns it. */
     String awaitText(String selector, String... parts) {
+        focus();
         return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20))
                 .withMessage(() -> selector + " never contains " + List.of(parts) + " but " + texts(selector))
                 .until(page -> texts(selector).stream()
@@ -108,17 +109,26 @@ final class Browser implements AutoCloseable {
                         .orElse(null));
     }
 
-    /** Waits until no element has a text that is visible. */
-    void awaitNone(String selector) {
-        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20))
-                .withMessage(() -> selector + " remains: " + texts(selector))
-                .until(page -> texts(selector).stream().allMatch(String::isEmpty));
+    /** Comes back to the page, which shows what has happened meanwhile. */
+    private void focus() {
+        driver.executeScript("dispatchEvent(new Event('focus'))");
     }
 
+    /** Waits until no element is visible. */
+    void awaitNone(String selector) {
+        focus();
+        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20))
+                .withMessage(() -> selector + " remains: " + texts(selector))
+                .until(page -> texts(selector).isEmpty());
+    }
+
+    /** Reads all texts at once: one after the other, an element may be gone when its turn comes. */
     private List<String> texts(String selector) {
-        return driver.findElements(By.cssSelector(selector)).stream()
-                .map(WebElement::getText)
-                .toList();
+        List<?> texts = (List<?>) driver.executeScript(
+                "return [...document.querySelectorAll(arguments[0])].filter(node => node.checkVisibility())"
+                        + ".map(node => node.innerText)",
+                selector);
+        return texts.stream().map(String.class::cast).toList();
     }
 
     /** Presses the first button with a text in an element. */

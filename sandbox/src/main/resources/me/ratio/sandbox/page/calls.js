@@ -1,14 +1,14 @@
 // The journal of calls.
 
 import { timeElement } from './clock.js';
-import { element, find, keyedList, setColour, shortened, tag } from './dom.js';
+import { element, find, limitedList, setColour, shortened, tag } from './dom.js';
 
-const SHOWN = 100;
+const LATEST = 200;
 const search = find('#call-search');
 
-export const paths = () => [`calls?limit=${SHOWN}&search=${encodeURIComponent(search.value)}`];
+export const paths = () => [`calls?limit=${LATEST}&search=${encodeURIComponent(search.value)}`];
 
-const list = keyedList(find('#call-list'), call => call.key, callRow);
+const list = limitedList(find('#call-list'), call => call.key, callRow);
 
 export function show({ items }) {
   // Calls have no id: equal ones are told apart by their number.
@@ -25,10 +25,8 @@ function callRow({ time, method, path, status, code }) {
   result.textContent = code ? `${status} ${code}` : status;
   setColour(result, status < 400 ? 'good' : 'bad');
   return {
-    node: element('tr', {},
-      element('td', {}, timeElement(time)),
-      element('td', {}, element('span', { class: 'method' }, method), ' ', shortened('code', path)),
-      element('td', {}, result)),
+    node: element('li', { class: 'call' },
+      timeElement(time), element('span', { class: 'method' }, method), shortened('code', path), result),
     show() {},
   };
 }

@@ -83,6 +83,28 @@ export function keyedList(container, keyOf, create) {
   };
 }
 
+/**
+ * Keeps a list in step with items as above, but with a limited number of them, and a button that shows more. A long run
+ * makes thousands, which nobody reads at once.
+ */
+export function limitedList(container, keyOf, create, step = 20) {
+  const list = keyedList(container, keyOf, create);
+  let shown = step;
+  let all = [];
+  const more = element('button', { type: 'button', class: 'quiet more', click: () => {
+    shown += step;
+    show(all);
+  } });
+  container.after(more);
+  function show(items) {
+    all = items;
+    list(items.slice(0, shown));
+    more.hidden = items.length <= shown;
+    setText(more, `Show more of ${items.length}`);
+  }
+  return show;
+}
+
 /** Replaces the options of a select, if they are others, and keeps what is chosen. */
 export function setOptions(select, options) {
   const key = JSON.stringify(options);

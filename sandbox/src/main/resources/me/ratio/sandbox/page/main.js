@@ -85,6 +85,7 @@ document.addEventListener('visibilitychange', () => {
     poll();
   }
 });
+addEventListener('focus', poll);
 setInterval(() => {
   clock.tick();
   codes.tick();

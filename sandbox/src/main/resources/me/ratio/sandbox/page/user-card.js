@@ -18,6 +18,7 @@ export function userCard(user) {
   const status = element('select', { 'aria-label': 'Identity check' });
   const flag = element('select', { 'aria-label': 'Flag to set' });
   setOptions(status, valuesOf('KycResult'));
+  status.value = user.kycStatus;
   setOptions(flag, valuesOf('UserFlag'));
   const flags = element('span', { class: 'tags' });
   const rows = element('tbody');
@@ -31,7 +32,7 @@ export function userCard(user) {
         element('dd', { class: 'copyable' }, element('code', {}, user.id), copyButton(() => user.id, 'the user id')),
         element('dt', {}, 'Created'), element('dd', {}, timeElement(user.createTime)),
         ...facts.flatMap(({ term, value }) => [term, value]),
-        element('dt', {}, 'Flags'), element('dd', {}, flags)),
+        element('dt', {}, 'Flags'), element('dd', {}, flags, element('span', { class: 'none' }, 'none'))),
       element('div', { class: 'changes' },
         element('div', {}, status,
           onPress(button('Set identity check'), () => patch({ kycStatus: status.value }, `Identity check: ${status.value}`))),

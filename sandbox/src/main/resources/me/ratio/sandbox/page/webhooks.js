@@ -4,11 +4,11 @@ import { copyButton, onPress } from './actions.js';
 import { change } from './api.js';
 import { setTime, timeElement } from './clock.js';
 import { controlValues } from './contract.js';
-import { element, find, keyedList, setColour, setText, tag } from './dom.js';
+import { element, find, keyedList, limitedList, setColour, setText, tag } from './dom.js';
 
 export const paths = () => ['deliveries'];
 
-const list = keyedList(find('#deliveries'), delivery => delivery.id, deliveryRow);
+const list = limitedList(find('#deliveries'), delivery => delivery.id, deliveryRow, 10);
 
 export function show({ items }) {
   setText(find('#webhooks .count'), items.length || '');

@@ -1,6 +1,7 @@
 package me.ratio.sandbox.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BinaryNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import me.ratio.sandbox.behaviour.Basis;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A response.
  *
  * @param status the HTTP status
- * @param body the JSON body, or null for an empty response
- * @param headers headers in addition to the content type
+ * @param body the JSON body, a {@link BinaryNode} for a file, or null for an empty response
+ * @param headers headers in addition to the content type of JSON
  */
 public record ApiResponse(int status, @Nullable JsonNode body, Map<String, String> headers) {
     /** Creates a response with status 200. */
@@ -23,6 +24,11 @@ public record ApiResponse(int status, @Nullable JsonNode body, Map<String, Strin
     /** Creates a response with a body. */
     public static ApiResponse of(int status, JsonNode body) {
         return new ApiResponse(status, body, Map.of());
+    }
+
+    /** Creates a response with the bytes of a file. */
+    public static ApiResponse file(String mediaType, byte[] content) {
+        return ok(BinaryNode.valueOf(content)).with("Content-Type", mediaType);
     }
 
     /** Creates a response without a body. */

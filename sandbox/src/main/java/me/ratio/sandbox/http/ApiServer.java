@@ -1,5 +1,6 @@
 package me.ratio.sandbox.http;
 
+import com.fasterxml.jackson.databind.node.BinaryNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -105,8 +106,13 @@ public final class ApiServer implements AutoCloseable {
             exchange.sendResponseHeaders(response.status(), -1);
             return;
         }
-        byte[] body = ApiJson.write(response.body());
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        byte[] body;
+        if (response.body() instanceof BinaryNode file) {
+            body = file.binaryValue();
+        } else {
+            body = ApiJson.write(response.body());
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+        }
         exchange.sendResponseHeaders(response.status(), body.length);
         exchange.getResponseBody().write(body);
     }

@@ -48,7 +48,8 @@ public final class SandboxServer implements AutoCloseable {
         if (request.method().equals("GET") && request.rawPath().equals("/v1/api-docs")) {
             return ApiResponse.ok(contract.document()).by(Behaviour.SPEC_URL);
         }
-        return control.respond(request).orElseGet(() -> tenants.of(request).respond(request));
+        return SandboxPage.respond(request).or(() -> control.respond(request)).orElseGet(() -> tenants.of(request)
+                .respond(request));
     }
 
     /** Returns the base URL of the API. */

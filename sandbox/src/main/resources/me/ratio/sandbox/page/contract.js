@@ -1,0 +1,53 @@
+// What the documents say: operations and values to choose from, so that none is listed a second time here.
+
+import { read, tenant } from './api.js';
+
+let api;
+let controls;
+let person;
+
+/** Reads the documents, once. */
+export async function load() {
+  if (!person) {
+    api = await read('../v1/api-docs');
+    controls = await read('api-docs');
+    person = await read('person/api-docs');
+    tenant.header = api.components.securitySchemes.ClientId.name;
+  }
+}
+
+/** Returns the operations of the API as options. */
+export function operations() {
+  return Object.entries(api.paths)
+    .flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, ...operation })))
+    .filter(operation => operation.operationId)
+    .map(({ operationId, summary, path, method }) => ({
+      value: operationId,
+      title: `${method.toUpperCase()} ${path}: ${summary}`,
+    }))
+    .sort((a, b) => a.value.localeCompare(b.value));
+}
+
+/** Returns the values of an enum of the API as options. */
+export function valuesOf(schema) {
+  const { enum: values, 'x-values': described = {} } = api.components.schemas[schema];
+  return values.map(value => ({ value, title: described[value]?.description ?? '' }));
+}
+
+/** Returns the values of a property of a control's body as options. */
+export const controlValues = (path, property) => values(controls, path, property);
+
+/** Returns the values of a property of a body of what a person does as options. */
+export const personValues = (path, property) => values(person, path, property);
+
+function values(document, path, property) {
+  const body = document.paths[path].post.requestBody.content['application/json'].schema;
+  const schema = resolve(document, resolve(document, body).properties[property]);
+  return (schema.enum ?? schema.items.enum).map(value => ({ value }));
+}
+
+function resolve(document, schema) {
+  return schema.$ref
+    ? schema.$ref.slice(2).split('/').reduce((node, name) => node[name], document)
+    : schema;
+}

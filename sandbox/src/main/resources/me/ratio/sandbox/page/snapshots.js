@@ -1,0 +1,34 @@
+// Snapshots of the tenant, and its reset.
+
+import { confirmed, onPress } from './actions.js';
+import { change } from './api.js';
+import { timeElement } from './clock.js';
+import { element, find, keyedList } from './dom.js';
+
+export const paths = () => ['snapshots'];
+
+const list = keyedList(find('#snapshot-list'), snapshot => snapshot.id, ({ id, time }) => {
+  const button = (text, work) => onPress(element('button', { type: 'button', class: 'quiet' }, text), work);
+  return {
+    node: element('li', { class: 'item' },
+      element('span', {}, element('code', {}, id), ' ', timeElement(time)),
+      element('span', { class: 'buttons' },
+        button('Restore', () => change('POST', `snapshots/${id}:restore`).then(() => 'The tenant is as it was then')),
+        button('Delete', () => change('DELETE', `snapshots/${id}`).then(() => 'Deleted')))),
+    show() {},
+  };
+});
+
+export function show({ items }) {
+  list([...items].reverse());
+}
+
+onPress(find('#take-snapshot'), () => change('POST', 'snapshots').then(({ id }) => `Taken: ${id}`));
+
+onPress(find('#reset'), async () => {
+  if (await confirmed('Forget all users, codes, webhooks and calls of this tenant?', 'Reset')) {
+    await change('POST', 'reset');
+    return 'The tenant is as new';
+  }
+  return undefined;
+});

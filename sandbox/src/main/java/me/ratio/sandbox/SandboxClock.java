@@ -95,6 +95,18 @@ public final class SandboxClock extends Clock {
         notifyListeners();
     }
 
+    /** Sets the clock to a time, even an earlier one, after something has been done while it stood still. */
+    void set(Instant time, Runnable before) {
+        moving.lock();
+        try {
+            before.run();
+            offset = Duration.between(base.instant(), time);
+        } finally {
+            moving.unlock();
+        }
+        notifyListeners();
+    }
+
     @Override
     public Instant instant() {
         return base.instant().plus(offset);

@@ -13,6 +13,7 @@ import me.ratio.sandbox.server.RecordedCall;
 import me.ratio.sandbox.server.ScriptedResponse;
 import me.ratio.sandbox.server.Tenant;
 import me.ratio.sandbox.server.TenantClient;
+import me.ratio.sandbox.server.TenantSnapshot;
 import me.ratio.sandbox.state.OtpCode;
 import me.ratio.sandbox.state.SandboxState;
 import me.ratio.sandbox.webhook.DeliveryChange;
@@ -201,6 +202,26 @@ public final class SandboxTenant {
      */
     public WebhookDelivery redeliver(WebhookDelivery delivery, DeliveryChange change, int times) {
         return tenant.webhooks().redeliver(delivery.id(), change, times);
+    }
+
+    /** Returns everything that the tenant remembers at this moment, to come back to it later. */
+    public TenantSnapshot snapshot() {
+        return tenant.snapshot();
+    }
+
+    /**
+     * Comes back to a moment: users, tokens, codes, pending work, ids, calls, deliveries and the time of the clock are as they
+     * were.
+     *
+     * @throws IllegalArgumentException if it is the snapshot of another tenant
+     */
+    public void restore(TenantSnapshot snapshot) {
+        tenant.restore(snapshot);
+    }
+
+    /** Forgets everything that has happened: the same calls give the same ids, codes and tokens again. */
+    public void reset() {
+        tenant.reset();
     }
 
     /** Holds webhook deliveries back until they are released. */

@@ -2,6 +2,7 @@ package me.ratio.sandbox;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +33,11 @@ final class TenantClocks implements Clocks, AutoCloseable {
     @Override
     public void advance(Scheduler scheduler, Duration by) {
         of(scheduler).advance(by);
+    }
+
+    @Override
+    public void set(Scheduler scheduler, Instant time, Runnable before) {
+        of(scheduler).set(time, before);
     }
 
     @Override

@@ -149,6 +149,14 @@ class ControlApiTest extends SandboxTest {
         control("GET", "deliveries", null);
         assertThat(control("POST", "deliveries/none:redeliver", "{}").text("/message"))
                 .contains("not a delivery");
+        String snapshot = control("POST", "snapshots", "{}").text("/id");
+        control("POST", "reset", "{}");
+        assertThat(control("GET", "users", null).body().path("items")).isEmpty();
+        control("POST", "snapshots/" + snapshot + ":restore", "{}");
+        assertThat(control("GET", "users", null).body().path("items")).hasSize(1);
+        assertThat(control("GET", "snapshots", null).text("/items/0/id")).isEqualTo(snapshot);
+        control("DELETE", "snapshots/" + snapshot, null);
+        assertThat(message("POST", "snapshots/" + snapshot + ":restore", "{}")).contains("no snapshot");
         Set<String> operations = new HashSet<>();
         for (String documentPath : List.of("/_sandbox/api-docs", "/_sandbox/person/api-docs")) {
             client.get(documentPath).body().findValues("operationId").forEach(id -> operations.add(id.asText()));

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import me.ratio.sandbox.state.ScheduledWork;
 import me.ratio.sandbox.state.Scheduler;
+import me.ratio.sandbox.webhook.WebhookSender;
 import org.junit.jupiter.api.Test;
 
 class RatioSandboxTest {
@@ -32,7 +34,11 @@ class RatioSandboxTest {
             TestUser.number(1, sandbox).signedUp().submitKyc("299001234");
             CountDownLatch done = new CountDownLatch(1);
             Scheduler last = new Scheduler();
-            last.add(clock.instant().plusSeconds(1), done::countDown);
+            last.runWith(work -> done.countDown());
+            last.add(
+                    clock.instant().plusSeconds(1),
+                    null,
+                    new ScheduledWork.Delivery(new WebhookSender.Message("", "", "", new byte[0])));
             clock.attach(last);
             assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
             assertThat(receiver.received()).hasSize(1);

@@ -9,10 +9,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import me.ratio.sandbox.state.ScheduledWork;
 import me.ratio.sandbox.state.Scheduler;
+import me.ratio.sandbox.webhook.WebhookSender;
 import org.junit.jupiter.api.Test;
 
 class SandboxClockTest {
+    private static final byte[] NOTHING = {};
     private static final Instant START = Instant.parse("2023-07-18T12:00:00Z");
 
     @Test
@@ -21,17 +24,26 @@ class SandboxClockTest {
         Scheduler scheduler = new Scheduler();
         List<String> done = new ArrayList<>();
         clock.attach(scheduler);
-        scheduler.add(START.plusSeconds(9), () -> done.add("late " + clock.instant()));
-        scheduler.add(START.plusSeconds(2), () -> {
-            done.add("early " + clock.instant());
-            scheduler.add(clock.instant().plusSeconds(3), () -> done.add("after it " + clock.instant()));
+        ScheduledWork late = work("late");
+        ScheduledWork early = work("early");
+        scheduler.runWith(work -> {
+            done.add(work + " " + clock.instant());
+            if (work.equals(early)) {
+                scheduler.add(clock.instant().plusSeconds(3), null, work("after it"));
+            }
         });
+        scheduler.add(START.plusSeconds(9), null, late);
+        scheduler.add(START.plusSeconds(2), null, early);
         clock.advance(Duration.ofSeconds(8));
-        assertThat(done).containsExactly("early 2023-07-18T12:00:02Z", "after it 2023-07-18T12:00:05Z");
+        assertThat(done).containsExactly(early + " 2023-07-18T12:00:02Z", work("after it") + " 2023-07-18T12:00:05Z");
         assertThat(clock.instant()).isEqualTo(START.plusSeconds(8));
         clock.detach(scheduler);
         clock.advance(Duration.ofSeconds(8));
         assertThat(done).hasSize(2);
+    }
+
+    private static ScheduledWork work(String name) {
+        return new ScheduledWork.Delivery(new WebhookSender.Message("", "", name, NOTHING));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package me.ratio.sandbox.evm;
 
+import java.io.Serializable;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 
@@ -7,7 +8,9 @@ import java.nio.charset.StandardCharsets;
  * The private key of a test wallet. It signs the same text the same way every time (RFC 6979). How long that takes depends on the
  * key: it is for wallets without value only.
  */
-public final class EvmKey {
+public final class EvmKey implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final BigInteger key;
     private final String address;
 

@@ -1,5 +1,6 @@
 package me.ratio.sandbox.money;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -11,7 +12,7 @@ import java.math.RoundingMode;
  * @param usd the exact price in dollars, which responses show rounded to cents
  * @param decimals the number of decimals of an amount
  */
-public record CryptoPrice(String currency, Network network, BigDecimal usd, int decimals) {
+public record CryptoPrice(String currency, Network network, BigDecimal usd, int decimals) implements Serializable {
     /** Returns the amount that dollars buy, rounded down: an estimate must not promise more than is delivered. */
     public BigDecimal amountFor(BigDecimal dollars) {
         return dollars.divide(usd, decimals, RoundingMode.DOWN);

@@ -1,6 +1,7 @@
 package me.ratio.sandbox.money;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import me.ratio.sandbox.json.ApiJson;
  * @param fee Ratio's fee, without the network's
  * @param crypto the delivered amount
  */
-public record PurchaseEstimate(CryptoPrice price, AchType type, BigDecimal usd, BigDecimal fee, BigDecimal crypto) {
+public record PurchaseEstimate(CryptoPrice price, AchType type, BigDecimal usd, BigDecimal fee, BigDecimal crypto)
+        implements Serializable {
     private static final BigDecimal CENT = new BigDecimal("0.01");
 
     /** Estimates spending an amount, fees included; returns nothing when the amount does not cover the fees. */

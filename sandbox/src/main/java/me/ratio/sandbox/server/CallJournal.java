@@ -17,6 +17,11 @@ final class CallJournal {
         calls.add(call);
     }
 
+    synchronized void replace(List<RecordedCall> others) {
+        calls.clear();
+        calls.addAll(others);
+    }
+
     /** Returns the calls, oldest first. */
     synchronized List<RecordedCall> calls() {
         return List.copyOf(calls);

@@ -2,6 +2,7 @@ package me.ratio.sandbox.server;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import me.ratio.sandbox.state.Scheduler;
 
 /** Creates and moves the clocks of the tenants. The only source of time for everything that the API returns or decides. */
@@ -11,6 +12,9 @@ public interface Clocks {
 
     /** Advances the clock of a tenant; all work that became due is done when this returns. */
     void advance(Scheduler scheduler, Duration by);
+
+    /** Sets the clock of a tenant to a time, even an earlier one, after something has been done while it stood still. */
+    void set(Scheduler scheduler, Instant time, Runnable before);
 
     /** Tells whether the clock of a tenant ticks; otherwise it stands still until it is advanced. */
     boolean isTicking(Scheduler scheduler);

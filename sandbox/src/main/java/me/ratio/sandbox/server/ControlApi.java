@@ -38,7 +38,8 @@ final class ControlApi {
                         new UserControls(),
                         new ResponseControls(),
                         new CallControls(),
-                        new DeliveryControls()));
+                        new DeliveryControls(),
+                        new SnapshotControls()));
         this.person = new ControlOperations(
                 PERSON_PREFIX, ApiContract.load("/person-api.json"), List.of(new PersonControls(clock)));
     }

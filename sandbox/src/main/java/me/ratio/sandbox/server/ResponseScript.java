@@ -47,6 +47,11 @@ final class ResponseScript {
         return pending;
     }
 
+    synchronized void replace(Map<String, List<ScriptedResponse>> responses) {
+        byOperation.clear();
+        responses.forEach((operation, list) -> byOperation.put(operation, new ArrayDeque<>(list)));
+    }
+
     synchronized void clear() {
         byOperation.clear();
     }

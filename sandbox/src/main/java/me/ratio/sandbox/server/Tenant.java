@@ -2,6 +2,8 @@ package me.ratio.sandbox.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +25,9 @@ import me.ratio.sandbox.webhook.WebhookLog;
  * nothing with other tenants, so what one does is never seen by another.
  */
 public final class Tenant {
+    private static final int MAX_SNAPSHOTS = 20;
+
+    private final Clocks clocks;
     private final UUID clientId;
     private final String clientSecret;
     private final SandboxState state;
@@ -34,8 +39,12 @@ public final class Tenant {
     private final Map<String, TenantClient> clients;
     private final FingerprintValidator fingerprints;
     private final CallJournal journal = new CallJournal();
+    private final Map<String, TenantSnapshot> snapshots = new LinkedHashMap<>();
+    private final TenantSnapshot beginning;
+    private int snapshotsTaken;
 
     Tenant(
+            Clocks clocks,
             UUID clientId,
             String clientSecret,
             SandboxState state,
@@ -46,6 +55,7 @@ public final class Tenant {
             TenantOptions options,
             Map<String, TenantClient> clients,
             FingerprintValidator fingerprints) {
+        this.clocks = clocks;
         this.clientId = clientId;
         this.clientSecret = clientSecret;
         this.state = state;
@@ -56,6 +66,7 @@ public final class Tenant {
         this.options = options;
         this.clients = clients;
         this.fingerprints = fingerprints;
+        this.beginning = snapshot();
     }
 
     ApiResponse respond(ApiRequest request) {
@@ -168,6 +179,61 @@ public final class Tenant {
      */
     public void respondNext(String operationId, ScriptedResponse response) {
         script.add(operationId, response);
+    }
+
+    /** Returns everything that it remembers at this moment. */
+    public TenantSnapshot snapshot() {
+        return new TenantSnapshot(
+                clientId, state.save(), state.now(), script.pending(), journal.calls(), webhooks.saved());
+    }
+
+    /**
+     * Remembers what a snapshot holds, and nothing else; its clock is set to the time of the snapshot.
+     *
+     * @throws IllegalArgumentException if it is the snapshot of another tenant
+     */
+    public void restore(TenantSnapshot snapshot) {
+        if (!snapshot.clientId().equals(clientId)) {
+            throw new IllegalArgumentException("It is a " + snapshot + ": restore that one.");
+        }
+        clocks.set(state.scheduler(), snapshot.time(), () -> {
+            state.load(snapshot.state());
+            script.replace(snapshot.script());
+            journal.replace(snapshot.calls());
+            webhooks.load(snapshot.deliveries());
+        });
+    }
+
+    /** Forgets everything that has happened; its clock is set to the time of its beginning. */
+    public void reset() {
+        restore(beginning);
+    }
+
+    void load(byte[] saved, Instant time) {
+        clocks.set(state.scheduler(), time, () -> state.load(saved));
+    }
+
+    boolean isTicking() {
+        return clocks.isTicking(state.scheduler());
+    }
+
+    /** Keeps a snapshot, and returns its id. Only the latest ones are kept. */
+    synchronized String keep(TenantSnapshot snapshot) {
+        String id = "snapshot-" + ++snapshotsTaken;
+        snapshots.put(id, snapshot);
+        if (snapshots.size() > MAX_SNAPSHOTS) {
+            snapshots.remove(snapshots.keySet().iterator().next());
+        }
+        return id;
+    }
+
+    /** Returns the snapshots that are kept, oldest first. */
+    synchronized Map<String, TenantSnapshot> snapshots() {
+        return new LinkedHashMap<>(snapshots);
+    }
+
+    synchronized boolean forgetSnapshot(String id) {
+        return snapshots.remove(id) != null;
     }
 
     ResponseScript script() {

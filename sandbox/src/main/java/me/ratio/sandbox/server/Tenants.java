@@ -3,6 +3,7 @@ package me.ratio.sandbox.server;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -74,6 +75,11 @@ public final class Tenants {
     /** Returns the tenant of a client id. */
     Optional<Tenant> find(UUID clientId) {
         return Optional.ofNullable(byClientId.get(clientId));
+    }
+
+    /** Returns the tenant of a client, which is created if there is none. */
+    Tenant known(UUID clientId, String secret) {
+        return newcomer(clientId, secret);
     }
 
     /** Returns how many responses did not match the contract. */
@@ -170,18 +176,22 @@ public final class Tenants {
 
     private Tenant tenant(SeededIds ids, TenantClient client, TenantOptions options) {
         Scheduler scheduler = new Scheduler();
-        Tenant tenant = tenant(scheduler, clocks.create(scheduler), ids, client, options);
-        tenant.state().addApplication(client.id(), client.secret());
-        tenant.clients().values().forEach(more -> tenant.state().addApplication(more.id(), more.secret()));
-        return tenant;
+        return tenant(scheduler, clocks.create(scheduler), ids, client, options);
     }
 
     private Tenant tenant(Scheduler scheduler, Clock clock, SeededIds ids, TenantClient client, TenantOptions options) {
         WebhookLog webhooks = new WebhookLog(clock, sender);
         scheduler.onSettle(webhooks::await);
-        SandboxState state = new SandboxState(clock, ids, scheduler, webhooks);
+        Map<String, TenantClient> further = furtherClients(client, options);
+        Map<UUID, String> secrets = new LinkedHashMap<>();
+        if (!client.secret().isEmpty()) {
+            secrets.put(client.id(), client.secret());
+        }
+        further.values().forEach(more -> secrets.put(more.id(), more.secret()));
+        SandboxState state = new SandboxState(clock, ids, scheduler, webhooks, secrets);
         ResponseScript script = new ResponseScript(contract);
         return new Tenant(
+                clocks,
                 client.id(),
                 client.secret(),
                 state,
@@ -190,7 +200,7 @@ public final class Tenants {
                 script,
                 new ApiDispatcher(state, contract, router, script, responses, options),
                 options,
-                furtherClients(client, options),
+                further,
                 fingerprints);
     }
 

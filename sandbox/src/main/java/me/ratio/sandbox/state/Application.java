@@ -1,5 +1,6 @@
 package me.ratio.sandbox.state;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -15,7 +16,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A client of the API with its codes and webhooks. Those of one tenant share their users. */
-public final class Application {
+public final class Application implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final int MAX_CHALLENGES = 10;
 
     private final UUID clientId;

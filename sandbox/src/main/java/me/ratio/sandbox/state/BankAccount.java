@@ -1,6 +1,7 @@
 package me.ratio.sandbox.state;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import me.ratio.sandbox.json.ApiJson;
@@ -9,7 +10,9 @@ import me.ratio.sandbox.outcome.BankLoginOutcome;
 import me.ratio.sandbox.webhook.WebhookEvent;
 
 /** A linked bank account. */
-public final class BankAccount {
+public final class BankAccount implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final UUID id;
     private final String mask;
     private final BankLoginOutcome outcome;

@@ -9,13 +9,7 @@ public final class BankVerification {
     /** Starts the verification, provided that the user's identity is approved; otherwise the approval starts it. */
     public static void start(SandboxState state, User user, BankAccount bank) {
         if (user.kyc().isApproved()) {
-            state.later(MagicValues.BANK_VERIFICATION_TIME, user, () -> {
-                // The user may have unlinked the account meanwhile, or even linked another one.
-                if (user.bank().filter(bank::equals).isPresent()) {
-                    bank.finishVerification(state.now());
-                    state.publish(user, bank.updateEvent());
-                }
-            });
+            state.later(MagicValues.BANK_VERIFICATION_TIME, user, new ScheduledWork.BankVerified(user, bank));
         }
     }
 }

@@ -1,6 +1,7 @@
 package me.ratio.sandbox.state;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,7 +10,9 @@ import me.ratio.sandbox.json.ApiTimestamps;
 import org.jspecify.annotations.Nullable;
 
 /** A session that a client's server opens for a wallet, and that an embedded page reads once. */
-public final class ClientSession {
+public final class ClientSession implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final Duration LIFETIME = Duration.ofMinutes(15);
 
     private final String id;

@@ -1,6 +1,7 @@
 package me.ratio.sandbox.state;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import me.ratio.sandbox.json.ApiJson;
@@ -8,7 +9,9 @@ import me.ratio.sandbox.json.ApiTimestamps;
 import org.jspecify.annotations.Nullable;
 
 /** A wallet that receives the purchases of its user. */
-public final class DepositWallet {
+public final class DepositWallet implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final UUID id;
     private final String address;
     private final String type;

@@ -1,6 +1,7 @@
 package me.ratio.sandbox.state;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Serializable;
 import java.time.Instant;
 import me.ratio.sandbox.json.ApiJson;
 import me.ratio.sandbox.json.ApiTimestamps;
@@ -9,7 +10,9 @@ import me.ratio.sandbox.webhook.WebhookEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The identity check of a user. The checked data is not kept. */
-public final class Kyc {
+public final class Kyc implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private KycStatus status = KycStatus.NOT_STARTED;
     private @Nullable Instant createTime;
     private @Nullable Instant updateTime;

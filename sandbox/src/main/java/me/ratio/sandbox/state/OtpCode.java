@@ -1,11 +1,14 @@
 package me.ratio.sandbox.state;
 
+import java.io.Serializable;
 import java.time.Instant;
 import me.ratio.sandbox.outcome.MagicValues;
 import org.jspecify.annotations.Nullable;
 
 /** A one-time code that was sent to a phone number or an e-mail address. */
-public final class OtpCode {
+public final class OtpCode implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final AuthenticationFactor factor;
     private final String destination;
     private final String code;

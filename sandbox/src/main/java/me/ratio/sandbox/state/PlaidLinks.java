@@ -1,5 +1,6 @@
 package me.ratio.sandbox.state;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,7 +10,9 @@ import me.ratio.sandbox.outcome.BankLoginOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** Link tokens and public tokens of Plaid Link, which the sandbox issues in place of Plaid. */
-public final class PlaidLinks {
+public final class PlaidLinks implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final Map<String, LinkRequest> requests = new HashMap<>();
     private final Map<String, LinkRequest> open = new LinkedHashMap<>();
     private final Map<String, PublicToken> publicTokens = new HashMap<>();
@@ -57,7 +60,7 @@ public final class PlaidLinks {
      * @param user the user who asked for it
      * @param repaired the bank account to repair, or null to link a new one
      */
-    public record LinkRequest(User user, @Nullable BankAccount repaired) {}
+    public record LinkRequest(User user, @Nullable BankAccount repaired) implements Serializable {}
 
     /**
      * A completed login at a bank.
@@ -65,5 +68,5 @@ public final class PlaidLinks {
      * @param user the user it was issued for, null once it was used
      * @param outcome the outcome that the login selected
      */
-    public record PublicToken(@Nullable User user, BankLoginOutcome outcome) {}
+    public record PublicToken(@Nullable User user, BankLoginOutcome outcome) implements Serializable {}
 }

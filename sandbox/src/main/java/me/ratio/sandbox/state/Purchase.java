@@ -1,6 +1,7 @@
 package me.ratio.sandbox.state;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import me.ratio.sandbox.json.ApiJson;
@@ -12,7 +13,9 @@ import me.ratio.sandbox.webhook.WebhookEvent;
 import org.jspecify.annotations.Nullable;
 
 /** A purchase of crypto, paid by ACH debit: the contract's ActivityItem. */
-public final class Purchase {
+public final class Purchase implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final UUID id;
     private final PurchaseEstimate estimate;
     private final DepositWallet wallet;

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,23 +27,53 @@ public final class SandboxState {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition codeSent = lock.newCondition();
     private final Clock clock;
-    private final SeededIds ids;
     private final Scheduler scheduler;
     private final WebhookSender webhooks;
-    private final PlaidLinks plaidLinks = new PlaidLinks();
-    private final UserDirectory users = new UserDirectory();
-    private final Map<UUID, Application> applications = new HashMap<>();
-    private final Map<String, Session> sessions = new HashMap<>();
-    private final Map<String, ClientSession> clientSessions = new HashMap<>();
-    private final Map<String, String> lastOtps = new HashMap<>();
-    private final Map<String, EvmKey> testWallets = new HashMap<>();
+    private Memory memory;
 
-    /** Creates an empty state. */
-    public SandboxState(Clock clock, SeededIds ids, Scheduler scheduler, WebhookSender webhooks) {
+    /**
+     * Creates a state with clients only.
+     *
+     * @param clients the secrets of the clients, by their ids
+     */
+    public SandboxState(
+            Clock clock, SeededIds ids, Scheduler scheduler, WebhookSender webhooks, Map<UUID, String> clients) {
         this.clock = clock;
-        this.ids = ids;
         this.scheduler = scheduler;
         this.webhooks = webhooks;
+        this.memory = new Memory(ids);
+        scheduler.runWith(this::run);
+        clients.forEach((id, secret) -> memory.applications.put(id, new Application(id, secret, memory.users)));
+    }
+
+    private void run(ScheduledWork work) {
+        if (work instanceof ScheduledWork.Delivery delivery) {
+            webhooks.send(delivery.message());
+        } else if (work instanceof ScheduledWork.Change change) {
+            locked(() -> {
+                change.apply(this);
+                return true;
+            });
+        }
+    }
+
+    /** Returns everything that is remembered, pending work included. */
+    public byte[] save() {
+        return locked(() -> memory.save(scheduler.tasks()));
+    }
+
+    /**
+     * Remembers what was saved, and nothing else.
+     *
+     * @throws IllegalArgumentException if it was saved by another version, or is damaged
+     */
+    public void load(byte[] saved) {
+        Memory loaded = Memory.load(saved);
+        locked(() -> {
+            memory = loaded;
+            scheduler.replace(loaded.tasks());
+            return true;
+        });
     }
 
     /** Runs work while no other thread changes the state. */
@@ -63,14 +92,8 @@ public final class SandboxState {
     }
 
     /** Schedules a change for a user, which is made under the lock when the clock reaches its time. */
-    public void later(Duration delay, User user, Runnable change) {
-        scheduler.add(
-                now().plus(delay),
-                user.id(),
-                () -> locked(() -> {
-                    change.run();
-                    return true;
-                }));
+    void later(Duration delay, User user, ScheduledWork.Change change) {
+        scheduler.add(now().plus(delay), user.id(), change);
     }
 
     /**
@@ -78,17 +101,17 @@ public final class SandboxState {
      * written now: it describes the state at the time of the event, not at that of the delivery.
      */
     public void publish(User user, WebhookEvent event) {
-        byte[] payload = event.payload(ids.uuid(), user.id());
+        byte[] payload = event.payload(ids().uuid(), user.id());
         user.clients().stream()
                 .flatMap(client -> client.webhooks().values().stream())
                 .filter(webhook -> webhook.isSubscribedTo(event.name()))
                 .map(webhook -> new WebhookSender.Message(webhook.url(), webhook.secret(), event.name(), payload))
-                .forEach(message -> scheduler.add(now(), () -> webhooks.send(message)));
+                .forEach(message -> scheduler.add(now(), null, new ScheduledWork.Delivery(message)));
     }
 
     /** Returns the generator of ids and codes. */
     public SeededIds ids() {
-        return ids;
+        return memory.ids;
     }
 
     /** Returns the scheduler of pending changes and deliveries. */
@@ -98,62 +121,55 @@ public final class SandboxState {
 
     /** Returns the bank links that users have started. */
     public PlaidLinks plaidLinks() {
-        return plaidLinks;
+        return memory.plaidLinks;
     }
 
     /** Returns the application of a client id, if that client id was used before. */
     public Optional<Application> application(UUID clientId) {
-        return Optional.ofNullable(applications.get(clientId));
-    }
-
-    /** Adds an application with its secret. */
-    public Application addApplication(UUID clientId, String secret) {
-        Application application = new Application(clientId, secret, users);
-        applications.put(clientId, application);
-        return application;
+        return Optional.ofNullable(memory.applications.get(clientId));
     }
 
     /** Returns a user by id. */
     public Optional<User> user(UUID id) {
-        return users.user(id);
+        return memory.users.user(id);
     }
 
     /** Opens a user session without any factor. */
     public Session openSession(Application application) {
-        Session session = new Session("session-test-" + ids.uuid(), application, now());
-        sessions.put(session.id(), session);
+        Session session = new Session("session-test-" + ids().uuid(), application, now());
+        memory.sessions.put(session.id(), session);
         return session;
     }
 
     /** Returns a user session by id. */
     public Optional<Session> session(String id) {
-        return Optional.ofNullable(sessions.get(id));
+        return Optional.ofNullable(memory.sessions.get(id));
     }
 
     /** Adds a client session. */
     public void add(ClientSession session) {
-        clientSessions.put(session.id(), session);
+        memory.clientSessions.put(session.id(), session);
     }
 
     /** Returns a client session by id. */
     public Optional<ClientSession> clientSession(String id) {
-        return Optional.ofNullable(clientSessions.get(id));
+        return Optional.ofNullable(memory.clientSessions.get(id));
     }
 
     /** Tells whether a one-time code is pending under the id that sending it returned. */
     public boolean hasCode(String id) {
-        return applications.values().stream().anyMatch(application -> application.code(id) != null);
+        return memory.applications.values().stream().anyMatch(application -> application.code(id) != null);
     }
 
     /** Returns all users, oldest first. */
     public List<User> users() {
-        return users.all();
+        return memory.users.all();
     }
 
     /** Returns the one-time codes that can still be used, newest first. */
     public List<OtpCode> codes() {
         List<OtpCode> codes = new ArrayList<>();
-        applications.values().forEach(application -> codes.addAll(application.codes(now())));
+        memory.applications.values().forEach(application -> codes.addAll(application.codes(now())));
         codes.sort(Comparator.comparing(OtpCode::sent).reversed());
         return codes;
     }
@@ -169,29 +185,29 @@ public final class SandboxState {
 
     /** Forgets one-time codes, so that they can no longer be used. */
     public void forgetCodes(Predicate<OtpCode> forgotten) {
-        codes().stream().filter(forgotten).forEach(code -> lastOtps.remove(code.destination()));
-        applications.values().forEach(application -> application.forgetCodes(forgotten));
+        codes().stream().filter(forgotten).forEach(code -> memory.lastOtps.remove(code.destination()));
+        memory.applications.values().forEach(application -> application.forgetCodes(forgotten));
     }
 
     /** Keeps a wallet that was made for a person. */
     public String addTestWallet(EvmKey key) {
-        testWallets.put(key.address(), key);
+        memory.testWallets.put(key.address(), key);
         return key.address();
     }
 
     /** Returns a wallet that was made for a person, by its address in any case. */
     public Optional<EvmKey> testWallet(String address) {
-        return Optional.ofNullable(testWallets.get(EvmAddress.canonical(address)));
+        return Optional.ofNullable(memory.testWallets.get(EvmAddress.canonical(address)));
     }
 
     /** Records a one-time code as the latest one sent to a phone number or an e-mail address. */
     public void recordOtp(String destination, String code) {
-        lastOtps.put(destination, code);
+        memory.lastOtps.put(destination, code);
         codeSent.signalAll();
     }
 
     /** Returns the latest one-time code sent to a phone number or an e-mail address. */
     public Optional<String> lastOtp(String destination) {
-        return Optional.ofNullable(lastOtps.get(destination));
+        return Optional.ofNullable(memory.lastOtps.get(destination));
     }
 }

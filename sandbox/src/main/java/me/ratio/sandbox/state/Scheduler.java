@@ -1,10 +1,13 @@
 package me.ratio.sandbox.state;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,18 +18,37 @@ public final class Scheduler {
     private final PriorityQueue<Task> tasks =
             new PriorityQueue<>(Comparator.comparing(Task::due).thenComparingLong(Task::number));
     private long added;
+    private volatile Consumer<ScheduledWork> runner = work -> {};
     private volatile Runnable listener = () -> {};
     private volatile Runnable settling = () -> {};
 
-    /** Schedules work. */
-    public void add(Instant due, Runnable work) {
-        add(due, null, work);
+    /** Work with its time. */
+    record Task(Instant due, long number, @Nullable UUID userId, ScheduledWork work) implements Serializable {}
+
+    /** Sets what runs the work. */
+    public void runWith(Consumer<ScheduledWork> newRunner) {
+        runner = newRunner;
     }
 
-    /** Schedules work that concerns a user. */
-    public void add(Instant due, @Nullable UUID userId, Runnable work) {
+    /** Schedules work, which may concern a user. */
+    public void add(Instant due, @Nullable UUID userId, ScheduledWork work) {
         synchronized (this) {
             tasks.add(new Task(due, added++, userId, work));
+        }
+        listener.run();
+    }
+
+    /** Returns all work, in the order in which it is due. */
+    synchronized List<Task> tasks() {
+        return tasks.stream().sorted(tasks.comparator()).toList();
+    }
+
+    /** Replaces all work. */
+    void replace(List<Task> others) {
+        synchronized (this) {
+            tasks.clear();
+            tasks.addAll(others);
+            added = others.stream().mapToLong(Task::number).max().orElse(-1) + 1;
         }
         listener.run();
     }
@@ -49,7 +71,7 @@ public final class Scheduler {
     /** Runs all work that concerns a user now, whenever it is due, including what is added meanwhile. */
     public void finish(UUID userId) {
         for (Task task = take(userId); task != null; task = take(userId)) {
-            task.work().run();
+            runner.accept(task.work());
         }
     }
 
@@ -73,7 +95,7 @@ public final class Scheduler {
      */
     public void runDue(Instant now) {
         for (Task task = takeDue(now); task != null; task = takeDue(now)) {
-            task.work().run();
+            runner.accept(task.work());
         }
     }
 
@@ -81,6 +103,4 @@ public final class Scheduler {
         Task first = tasks.peek();
         return first == null || first.due().isAfter(now) ? null : tasks.poll();
     }
-
-    private record Task(Instant due, long number, @Nullable UUID userId, Runnable work) {}
 }

@@ -1,5 +1,6 @@
 package me.ratio.sandbox.state;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -9,7 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A user session: the factors that were proven in it, and its user once known. */
-public final class Session {
+public final class Session implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final Duration MAX_IDLE_TIME = Duration.ofMinutes(10);
 
     private final String id;
@@ -33,7 +36,7 @@ public final class Session {
      * @param value the wallet address, phone number or e-mail address
      * @param time when it was proven last
      */
-    public record Proof(String value, Instant time) {}
+    public record Proof(String value, Instant time) implements Serializable {}
 
     /** Returns when it was opened. */
     public Instant start() {

@@ -1,6 +1,7 @@
 package me.ratio.sandbox.state;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +18,9 @@ import me.ratio.sandbox.outcome.MagicValues;
 import org.jspecify.annotations.Nullable;
 
 /** A user of one or several clients, with identity check, wallets, bank account and purchases. */
-public final class User {
+public final class User implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final UUID id;
     private final Set<Application> clients = new LinkedHashSet<>();
     private final UserProfile profile;

@@ -1,5 +1,6 @@
 package me.ratio.sandbox.state;
 
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The users of a tenant, by id and by what they sign in with. The clients of the tenant share them. */
-public final class UserDirectory {
+public final class UserDirectory implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final Map<UUID, User> users = new LinkedHashMap<>();
     private final Map<String, User> usersByPhone = new HashMap<>();
     private final Map<String, User> usersByEmail = new HashMap<>();
@@ -51,5 +54,5 @@ public final class UserDirectory {
         signInWallets.put(address, new SignInWallet(user, proven));
     }
 
-    private record SignInWallet(User user, boolean proven) {}
+    private record SignInWallet(User user, boolean proven) implements Serializable {}
 }

@@ -1,5 +1,6 @@
 package me.ratio.sandbox.state;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param country two-letter code
  */
 public record UserProfile(
-        String firstName, @Nullable String middleName, String lastName, String email, String phone, String country) {
+        String firstName, @Nullable String middleName, String lastName, String email, String phone, String country)
+        implements Serializable {
     /** Contains no value: all of them are personal. */
     @Override
     public String toString() {

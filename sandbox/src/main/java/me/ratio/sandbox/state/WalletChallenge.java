@@ -1,5 +1,6 @@
 package me.ratio.sandbox.state;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param session the session in which it was requested, or null
  * @param expires the time from which it is no longer accepted
  */
-public record WalletChallenge(String text, @Nullable Session session, Instant expires) {
+public record WalletChallenge(String text, @Nullable Session session, Instant expires) implements Serializable {
     private static final Duration LIFETIME = Duration.ofMinutes(5);
     private static final int RANDOM_BYTES = 60;
 

@@ -1,6 +1,7 @@
 package me.ratio.sandbox.state;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +10,9 @@ import me.ratio.sandbox.json.ApiTimestamps;
 import org.jspecify.annotations.Nullable;
 
 /** A registered webhook. */
-public final class Webhook {
+public final class Webhook implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final UUID id;
     private final String secret;
     private final Instant createTime;

@@ -114,6 +114,35 @@ public final class WebhookLog implements WebhookSender {
                 .orElseThrow(() -> new IllegalArgumentException("'" + id + "' is not a delivery of this tenant"));
     }
 
+    /** The deliveries at a moment. */
+    public static final class Saved {
+        private final List<Entry> entries;
+        private final long added;
+
+        private Saved(List<Entry> entries, long added) {
+            this.entries = entries;
+            this.added = added;
+        }
+    }
+
+    /** Returns a log without deliveries. */
+    public static Saved nothing() {
+        return new Saved(List.of(), 0);
+    }
+
+    /** Returns the deliveries so far. */
+    public synchronized Saved saved() {
+        return new Saved(List.copyOf(entries), added);
+    }
+
+    /** Knows the deliveries that were saved, and no others; nothing is held back. */
+    public synchronized void load(Saved saved) {
+        entries.clear();
+        entries.addAll(saved.entries);
+        added = saved.added;
+        held = null;
+    }
+
     /** Holds deliveries back until they are released. */
     public synchronized void hold() {
         held = Objects.requireNonNullElseGet(held, ArrayList::new);

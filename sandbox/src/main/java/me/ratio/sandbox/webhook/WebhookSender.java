@@ -1,5 +1,7 @@
 package me.ratio.sandbox.webhook;
 
+import java.io.Serializable;
+
 /** Sends webhook events. The state of the sandbox knows only this interface, not how events are sent. */
 @FunctionalInterface
 public interface WebhookSender {
@@ -14,7 +16,7 @@ public interface WebhookSender {
      * @param event the name of the event
      * @param payload the request body
      */
-    record Message(String url, String secret, String event, byte[] payload) {
+    record Message(String url, String secret, String event, byte[] payload) implements Serializable {
         /** Names the event only: everything else is personal or secret. */
         @Override
         public String toString() {

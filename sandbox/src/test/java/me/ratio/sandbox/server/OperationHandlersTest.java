@@ -20,7 +20,8 @@ class OperationHandlersTest {
     @Test
     void groupsOperationsInThePackageOfTheirTag() {
         ApiContract contract = ApiContract.load();
-        SandboxState state = new SandboxState(Clock.systemUTC(), new SeededIds(1), new Scheduler(), message -> {});
+        SandboxState state =
+                new SandboxState(Clock.systemUTC(), new SeededIds(1), new Scheduler(), message -> {}, Map.of());
         Map<String, ApiOperation> operations =
                 contract.operations().stream().collect(Collectors.toMap(ApiOperation::id, Function.identity()));
         for (OperationGroup group :

@@ -18,18 +18,15 @@ import me.ratio.sandbox.operations.OperationHandler;
 import me.ratio.sandbox.operations.OperationRequest;
 import me.ratio.sandbox.operations.crypto.EstimateOperations;
 import me.ratio.sandbox.operations.user.AchLimits;
-import me.ratio.sandbox.outcome.MagicValues;
-import me.ratio.sandbox.outcome.PurchaseOutcome;
 import me.ratio.sandbox.state.BankAccount;
 import me.ratio.sandbox.state.DepositWallet;
 import me.ratio.sandbox.state.Purchase;
+import me.ratio.sandbox.state.PurchaseSettlement;
 import me.ratio.sandbox.state.SandboxState;
 import me.ratio.sandbox.state.User;
 
 /** Buys crypto, paid by ACH debit. */
 public final class PurchaseOperations implements OperationGroup {
-    private static final int TRANSACTION_HASH_BYTES = 32;
-
     private final SandboxState state;
 
     /** Creates the group. */
@@ -67,19 +64,10 @@ public final class PurchaseOperations implements OperationGroup {
         user.purchases().add(purchase);
         state.publish(user, purchase.updateEvent());
         Duration untilSent = Duration.between(state.now(), type.sending(state.now()));
-        state.later(untilSent.plus(price.network().confirmation()), user, () -> settle(user, purchase));
+        PurchaseSettlement.after(untilSent.plus(price.network().confirmation()), state, user, purchase);
         ObjectNode json = ApiJson.object();
         json.set("activityItem", purchase.toJson());
         return ApiResponse.of(202, json);
-    }
-
-    private void settle(User user, Purchase purchase) {
-        PurchaseOutcome outcome = MagicValues.purchaseOutcome(
-                purchase.estimate().type(), purchase.estimate().usd());
-        String hash = outcome.isDelivered() ? "0x" + state.ids().hex(TRANSACTION_HASH_BYTES) : null;
-        purchase.settle(outcome, hash, state.now());
-        outcome.flag().ifPresent(flag -> user.flag(flag, state.now()));
-        state.publish(user, purchase.updateEvent());
     }
 
     private static BankAccount verifiedBank(OperationRequest request) {

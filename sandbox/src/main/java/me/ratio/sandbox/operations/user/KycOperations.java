@@ -15,7 +15,7 @@ import me.ratio.sandbox.operations.OperationHandler;
 import me.ratio.sandbox.operations.OperationRequest;
 import me.ratio.sandbox.outcome.KycStatus;
 import me.ratio.sandbox.outcome.MagicValues;
-import me.ratio.sandbox.state.BankVerification;
+import me.ratio.sandbox.state.IdentityCheck;
 import me.ratio.sandbox.state.SandboxState;
 import me.ratio.sandbox.state.User;
 
@@ -53,28 +53,8 @@ public final class KycOperations implements OperationGroup {
         user.setKycDetails(
                 request.optionalText("nationality").orElse(null),
                 request.optionalText("occupation").orElse(null));
-        changeStatus(user, KycStatus.SUBMITTED);
-        state.later(MagicValues.KYC_TIME, user, () -> finish(user, outcome));
+        IdentityCheck.start(state, user, outcome);
         return ApiResponse.ok(user.toJson());
-    }
-
-    private void finish(User user, KycStatus outcome) {
-        changeStatus(user, outcome);
-        // A bank account that was linked earlier is verified only now.
-        user.bank().ifPresent(bank -> BankVerification.start(state, user, bank));
-        if (outcome == KycStatus.IN_REVIEW) {
-            state.later(MagicValues.KYC_REVIEW_TIME, user, () -> {
-                // Support may have ended the review meanwhile.
-                if (user.kyc().status() == KycStatus.IN_REVIEW) {
-                    finish(user, KycStatus.APPROVED);
-                }
-            });
-        }
-    }
-
-    private void changeStatus(User user, KycStatus status) {
-        user.changeKycStatus(status, state.now());
-        state.publish(user, user.kyc().updateEvent());
     }
 
     private ApiResponse startIdv(OperationRequest request) {

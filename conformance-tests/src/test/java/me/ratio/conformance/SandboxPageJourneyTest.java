@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Map;
 import me.ratio.conformance.wire.HttpInteraction;
 import me.ratio.sandbox.RatioSandbox;
 import me.ratio.sandbox.SandboxClock;
@@ -89,6 +90,10 @@ class SandboxPageJourneyTest {
         application.createUser(firstName, EMAIL, PHONE);
     }
 
+    private void createUser() {
+        new RawApiUser(sandbox).signUp(Map.of("firstName", "Ada", "lastName", "Jensen"));
+    }
+
     @Test
     void showsAPurchaseAndDoesWhatItsPersonDoes() {
         application.createWebhook(receiverUrl() + "/hook", "ACTIVITY_UPDATED");
@@ -134,7 +139,7 @@ class SandboxPageJourneyTest {
 
     @Test
     void changesAUser() {
-        signUp("Ada");
+        createUser();
         browser.click("#user-list summary");
         browser.choose("#user-list [aria-label='Identity check']", "IN_REVIEW");
         browser.press("#user-list", "Set identity check");
@@ -172,7 +177,7 @@ class SandboxPageJourneyTest {
     void keepsWhatIsTypedAndFocused() {
         browser.type("#user-search", "ada");
         Object before = browser.run("return document.activeElement.id");
-        signUp("Ada");
+        createUser();
         browser.awaitText("#user-list", "Ada Jensen");
         assertThat(before).isEqualTo("user-search").isEqualTo(browser.run("return document.activeElement.id"));
         browser.type("#user-search", "grace");

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 
 /** Writes a tree as YAML or JSON. The same tree gives the same bytes on every machine. */
 public final class DocumentWriter {
@@ -48,6 +49,11 @@ public final class DocumentWriter {
     }
 
     private DocumentWriter() {}
+
+    /** Renders a tree in the syntax of a file: as JSON if its name ends with {@code .json}, else as YAML. */
+    public static String render(Path file, JsonNode tree) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".json") ? json(tree) : yaml(tree);
+    }
 
     /**
      * Renders a tree as JSON.

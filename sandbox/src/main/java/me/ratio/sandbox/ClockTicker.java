@@ -81,7 +81,7 @@ final class ClockTicker {
 
         private void work() {
             try {
-                clock.advance(Duration.ZERO);
+                clock.tick();
             } catch (RuntimeException defect) {
                 LOG.log(
                         System.Logger.Level.ERROR,

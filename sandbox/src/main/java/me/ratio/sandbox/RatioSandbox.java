@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import me.ratio.sandbox.options.TenantOptions;
 import me.ratio.sandbox.server.SandboxServer;
 import me.ratio.sandbox.server.ServerOptions;
 import me.ratio.sandbox.server.Tenant;
@@ -50,7 +51,8 @@ public final class RatioSandbox implements AutoCloseable {
     private RatioSandbox(Builder builder) {
         clocks = new TenantClocks(builder.clock == null ? SandboxClock.ticking() : builder.clock);
         try {
-            server = SandboxServer.start(clocks, builder.seed, ServerOptions.onPort(builder.port));
+            server = SandboxServer.start(
+                    clocks, builder.seed, ServerOptions.onPort(builder.port), builder.tenantOptions);
         } catch (RuntimeException e) {
             clocks.close();
             throw e;
@@ -93,6 +95,15 @@ public final class RatioSandbox implements AutoCloseable {
         return of(server.tenants().named(name));
     }
 
+    /**
+     * Returns the tenant of a name, which is created with options of its own if there is none.
+     *
+     * @throws IllegalArgumentException if the tenant exists with other options
+     */
+    public SandboxTenant tenant(String name, TenantOptions options) {
+        return of(server.tenants().named(name, options));
+    }
+
     private SandboxTenant of(Tenant tenant) {
         return tenants.computeIfAbsent(
                 tenant.clientId(),
@@ -103,6 +114,11 @@ public final class RatioSandbox implements AutoCloseable {
     /** Returns the tenant that exists from the start. */
     SandboxTenant first() {
         return first;
+    }
+
+    /** Returns how many responses did not match the contract, each of them a defect of the sandbox. */
+    long responseViolations() {
+        return server.tenants().responseViolations();
     }
 
     /** Returns the clock of the first tenant. */
@@ -187,6 +203,7 @@ public final class RatioSandbox implements AutoCloseable {
         private @Nullable SandboxClock clock;
         private int port;
         private long seed = 1;
+        private TenantOptions tenantOptions = TenantOptions.defaults();
 
         private Builder() {}
 
@@ -208,6 +225,12 @@ public final class RatioSandbox implements AutoCloseable {
         /** Sets the seed of ids, codes and secrets. Default: 1, so two runs generate the same ones. */
         public Builder seed(long newSeed) {
             seed = newSeed;
+            return this;
+        }
+
+        /** Sets the options of all tenants that get none of their own. Default: {@link TenantOptions#defaults()}. */
+        public Builder tenantOptions(TenantOptions newOptions) {
+            tenantOptions = newOptions;
             return this;
         }
 

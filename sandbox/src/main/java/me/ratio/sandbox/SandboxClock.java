@@ -61,6 +61,15 @@ public final class SandboxClock extends Clock {
      * @throws IllegalArgumentException when {@code by} is negative
      */
     public void advance(Duration by) {
+        advance(by, true);
+    }
+
+    /** Does the work that is due, and does not wait for deliveries, which no other work may have to wait for either. */
+    void tick() {
+        advance(Duration.ZERO, false);
+    }
+
+    private void advance(Duration by, boolean settling) {
         if (by.isNegative()) {
             throw new IllegalArgumentException("The clock only goes forward: advance it by zero or more.");
         }
@@ -75,6 +84,9 @@ public final class SandboxClock extends Clock {
                 Instant now = instant();
                 // sandboxes may share this clock, so their work is interleaved by time
                 schedulers.forEach(scheduler -> scheduler.runDue(now));
+                if (settling) {
+                    schedulers.forEach(Scheduler::settle); // receivers may have more done at this time
+                }
             }
             moveTo(target);
         } finally {

@@ -7,6 +7,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import me.ratio.sandbox.options.DeviceFingerprintCheck;
+import me.ratio.sandbox.options.TenantOptions;
 import me.ratio.sandbox.server.SandboxServer;
 import me.ratio.sandbox.server.ServerOptions;
 import me.ratio.sandbox.server.Tenant;
@@ -52,12 +54,34 @@ public final class SandboxProgram implements Callable<Integer> {
     @Option(names = "--allowed-host", description = "name by which it may be called, as host.docker.internal")
     private Set<String> allowedHosts = Set.of();
 
+    @Option(
+            names = "--webhooks-to",
+            defaultValue = "loopback",
+            description = "receivers of webhooks: loopback, or any machine; default ${DEFAULT-VALUE}")
+    private Receivers webhooksTo = Receivers.loopback;
+
+    /** The values of an option, in its spelling. */
+    private enum Receivers {
+        loopback,
+        any
+    }
+
+    @Option(
+            names = "--device-fingerprint",
+            defaultValue = "WARN",
+            description =
+                    "what a request without a readable device fingerprint leads to: off, nothing; warn, a warning in "
+                            + "the journal of calls; strict, also a 400; default warn")
+    private DeviceFingerprintCheck deviceFingerprint = DeviceFingerprintCheck.WARN;
+
     @Option(names = "--print-env", description = "print the export lines only")
     private boolean environmentOnly;
 
     /** Runs the program; the arguments are the options. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new SandboxProgram()).execute(arguments));
+        System.exit(new CommandLine(new SandboxProgram())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments));
     }
 
     /** Reads the version from the manifest. */
@@ -74,7 +98,16 @@ public final class SandboxProgram implements Callable<Integer> {
         TenantClocks clocks = new TenantClocks(clock());
         SandboxServer server;
         try {
-            server = SandboxServer.start(clocks, seed, new ServerOptions(port, corsOrigins, allowedHosts));
+            server = SandboxServer.start(
+                    clocks,
+                    seed,
+                    new ServerOptions(
+                            port,
+                            corsOrigins,
+                            allowedHosts,
+                            webhooksTo == Receivers.any,
+                            ServerOptions.WEBHOOK_TIMEOUT),
+                    TenantOptions.defaults().withDeviceFingerprint(deviceFingerprint));
         } catch (UncheckedIOException taken) {
             throw new ParameterException(
                     command.commandLine(), "Port " + port + " is in use: choose another with --port.", taken);

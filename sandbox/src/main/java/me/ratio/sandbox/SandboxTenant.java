@@ -1,13 +1,21 @@
 package me.ratio.sandbox;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import me.ratio.sandbox.options.TenantOptions;
 import me.ratio.sandbox.server.RecordedCall;
 import me.ratio.sandbox.server.ScriptedResponse;
 import me.ratio.sandbox.server.Tenant;
+import me.ratio.sandbox.server.TenantClient;
+import me.ratio.sandbox.state.OtpCode;
 import me.ratio.sandbox.state.SandboxState;
+import me.ratio.sandbox.webhook.DeliveryChange;
 import me.ratio.sandbox.webhook.WebhookDelivery;
 import me.ratio.sdk.RatioClient;
 import me.ratio.sdk.RatioClientBuilder;
@@ -36,24 +44,54 @@ public final class SandboxTenant {
 
     private final URI baseUrl;
     private final Tenant tenant;
+    private final TenantClient credentials;
     private final SandboxClock clock;
-    private final AtomicInteger verifiedUsers = new AtomicInteger();
+    private final AtomicInteger verifiedUsers;
+    private final Map<String, SandboxTenant> others = new HashMap<>();
     private @Nullable RatioClient client;
 
     SandboxTenant(URI baseUrl, Tenant tenant, SandboxClock clock) {
+        this(baseUrl, tenant, new TenantClient(tenant.clientId(), tenant.clientSecret()), clock, new AtomicInteger());
+    }
+
+    private SandboxTenant(
+            URI baseUrl, Tenant tenant, TenantClient credentials, SandboxClock clock, AtomicInteger verifiedUsers) {
         this.baseUrl = baseUrl;
         this.tenant = tenant;
+        this.credentials = credentials;
         this.clock = clock;
+        this.verifiedUsers = verifiedUsers;
     }
 
     /** Returns the id of its client, a UUID. */
     public String clientId() {
-        return tenant.clientId().toString();
+        return credentials.id().toString();
     }
 
     /** Returns the secret of its client. */
     public String clientSecret() {
-        return tenant.clientSecret();
+        return credentials.secret();
+    }
+
+    /**
+     * Returns this tenant with the credentials of another of its clients: the same users and the same clock, but other
+     * sessions and webhooks.
+     *
+     * @param name one of {@link TenantOptions#clients()}
+     * @throws IllegalArgumentException if the tenant has no such client
+     */
+    public synchronized SandboxTenant withClient(String name) {
+        TenantClient other = tenant.clients().get(name);
+        if (other == null) {
+            throw new IllegalArgumentException("'" + name + "' is not a client of this tenant: use one of "
+                    + tenant.clients().keySet() + ", or name it in the options of the tenant");
+        }
+        return others.computeIfAbsent(name, absent -> new SandboxTenant(baseUrl, tenant, other, clock, verifiedUsers));
+    }
+
+    /** Returns the options that it was created with. */
+    public TenantOptions options() {
+        return tenant.options();
     }
 
     /** Returns the clock that all times of the tenant are taken from. */
@@ -89,6 +127,26 @@ public final class SandboxTenant {
         return tenant.lastOtp(destination)
                 .orElseThrow(() -> new IllegalStateException(
                         "No one-time code was sent to this destination; call the send operation first."));
+    }
+
+    /**
+     * Waits until a one-time code was sent to a phone number or an e-mail address, and can still be used.
+     *
+     * @param destination the phone number in E.164 format, or the e-mail address in any case
+     * @param limit how long to wait at most, in real time
+     * @return six digits
+     * @throws IllegalStateException when none was sent in time
+     */
+    public String awaitOtp(String destination, Duration limit) {
+        return tenant.awaitCodes(Optional.of(destination), limit).stream()
+                .findFirst()
+                .map(OtpCode::code)
+                .orElseThrow(() -> new IllegalStateException("No one-time code was sent to this destination in time."));
+    }
+
+    /** Forgets all one-time codes, so that they can no longer be used. */
+    public void clearOtps() {
+        tenant.clearCodes(Optional.empty());
     }
 
     /**
@@ -132,6 +190,31 @@ public final class SandboxTenant {
      */
     public List<WebhookDelivery> webhookDeliveries() {
         return tenant.webhooks().deliveries();
+    }
+
+    /**
+     * Delivers an event again, perhaps in a way that its receiver has to refuse, and waits for the responses.
+     *
+     * @param delivery the event, from {@link #webhookDeliveries()}
+     * @param times how often
+     * @return the delivery with all its attempts
+     */
+    public WebhookDelivery redeliver(WebhookDelivery delivery, DeliveryChange change, int times) {
+        return tenant.webhooks().redeliver(delivery.id(), change, times);
+    }
+
+    /** Holds webhook deliveries back until they are released. */
+    public void holdWebhooks() {
+        tenant.webhooks().hold();
+    }
+
+    /**
+     * Sends the webhook deliveries that were held back.
+     *
+     * @param reversed whether the last is sent first
+     */
+    public void releaseWebhooks(boolean reversed) {
+        tenant.webhooks().release(reversed);
     }
 
     /**
@@ -181,11 +264,12 @@ public final class SandboxTenant {
         if (client != null) {
             client.close();
         }
+        others.values().forEach(SandboxTenant::close);
     }
 
     /** Names the client only. */
     @Override
     public String toString() {
-        return tenant.toString();
+        return "tenant " + credentials.id();
     }
 }

@@ -35,6 +35,11 @@ final class TenantClocks implements Clocks, AutoCloseable {
     }
 
     @Override
+    public boolean isTicking(Scheduler scheduler) {
+        return of(scheduler).isTicking();
+    }
+
+    @Override
     public Clock realTime() {
         return SandboxClock.ticking();
     }

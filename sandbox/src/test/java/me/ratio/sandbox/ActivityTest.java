@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import me.ratio.sandbox.behaviour.Behaviour;
+import me.ratio.sandbox.behaviour.Proves;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,7 @@ class ActivityTest extends SandboxTest {
     }
 
     @Test
+    @Proves({Behaviour.PAGING, Behaviour.PAGE_SIZE})
     void listsNewestFirstInPages() {
         assertThat(list("")).containsExactly(ids.get(2), ids.get(1), ids.get(0));
         TestResponse first = ada.client().get(ada.path("/activity?pageSize=2"));
@@ -36,6 +39,7 @@ class ActivityTest extends SandboxTest {
     }
 
     @Test
+    @Proves({Behaviour.PAGING, Behaviour.STATUS_FILTER})
     void keepsFiltersInThePageToken() {
         assertThat(list("?cryptoStatus=PENDING")).containsExactly(ids.get(2), ids.get(0));
         assertThat(list("?cryptoStatus=PENDING,COMPLETED")).hasSize(3);

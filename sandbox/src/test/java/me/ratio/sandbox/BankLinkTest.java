@@ -3,12 +3,16 @@ package me.ratio.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import me.ratio.sandbox.behaviour.Behaviour;
+import me.ratio.sandbox.behaviour.Proves;
+import me.ratio.sandbox.options.TenantOptions;
 import org.junit.jupiter.api.Test;
 
 class BankLinkTest extends SandboxTest {
     private static final String FREE_TOKEN = "public-sandbox-72ffcabb-7eb1-4ac7-b7e4-d2261e3fa78f";
 
     @Test
+    @Proves({Behaviour.SANDBOX_BANK, Behaviour.BANK_VERIFY_POLL})
     void declinesABadLogin() {
         TestUser ada = approved(1);
         ada.linkBank(PlaidLogin.BAD);
@@ -18,6 +22,7 @@ class BankLinkTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.KYC_ORDER)
     void verifiesTheBankAfterTheIdentityIsApproved() {
         TestUser ada = user(1).signedUp();
         ada.linkBank(PlaidLogin.GOOD);
@@ -31,6 +36,7 @@ class BankLinkTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.ONE_BANK)
     void allowsOneBankAtATime() {
         TestUser ada = approved(1);
         ada.linkBank(PlaidLogin.GOOD);
@@ -46,6 +52,7 @@ class BankLinkTest extends SandboxTest {
     }
 
     @Test
+    @Proves({Behaviour.PLAID_FLOW, Behaviour.PUBLIC_TOKEN_ONCE})
     void acceptsAPublicTokenOnceAndFromItsUser() {
         TestUser ada = approved(1);
         TestUser eve = approved(2);
@@ -61,6 +68,7 @@ class BankLinkTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.BANK_RELINK)
     void repairsALinkThatRequiresLogin() {
         TestUser ada = approved(1);
         ada.activateBank("public-sandbox-login-required");
@@ -74,24 +82,49 @@ class BankLinkTest extends SandboxTest {
     }
 
     @Test
-    void acceptsRedirectUriAndPackageName() {
+    @Proves({Behaviour.PLAID_REGISTRATION, Behaviour.PLAID_REGISTRATION_DEFAULT, Behaviour.PLAID_ONE_OF_TWO})
+    void acceptsARedirectUriOrAPackageName() {
         TestUser ada = user(1).signedUp();
-        TestResponse both = ada.client()
-                .post(
-                        ada.path("/banks:requestLink"),
-                        "redirectUri",
-                        "https://your.redirecturi.com",
-                        "androidPackageName",
-                        "com.example");
-        assertThat(both.text("/linkToken")).startsWith("link-sandbox-");
-        assertThat(ada.client()
-                        .post(ada.path("/banks:requestLink"), "redirectUri", "https://example.com/?a=b")
-                        .outcome())
-                .isEqualTo("400 INVALID_REDIRECT_URI");
-        assertThat(ada.client()
-                        .post(ada.path("/banks:requestLink"), "androidPackageName", "one word")
-                        .outcome())
-                .isEqualTo("400 INVALID_ANDROID_PACKAGE_NAME");
+        assertThat(requestLink(ada, "redirectUri", "https://your.redirecturi.com"))
+                .isEqualTo("200 -");
+        assertThat(requestLink(ada, "androidPackageName", "com.example")).isEqualTo("200 -");
+        assertThat(requestLink(ada, "redirectUri", "https://your.redirecturi.com", "androidPackageName", "com.example"))
+                .isEqualTo("400 INVALID_BODY");
+        assertThat(requestLink(ada, "redirectUri", "https://example.com/?a=b")).isEqualTo("400 INVALID_REDIRECT_URI");
+        assertThat(requestLink(ada, "redirectUri", "http://example.com")).isEqualTo("400 INVALID_REDIRECT_URI");
+        assertThat(requestLink(ada, "androidPackageName", "one word")).isEqualTo("400 INVALID_ANDROID_PACKAGE_NAME");
+    }
+
+    @Test
+    @Proves(Behaviour.PLAID_REGISTRATION)
+    void refusesWhatIsNotRegistered() {
+        SandboxTenant tenant = sandbox.tenant(
+                "registered",
+                TenantOptions.defaults()
+                        .withRedirectUris("https://shop.example/linked")
+                        .withAndroidPackageNames("com.example.shop"));
+        TestUser ada = new TestUser(tenant, TestClient.of(sandbox, tenant), 1).signedUp();
+        assertThat(requestLink(ada)).isEqualTo("200 -");
+        assertThat(requestLink(ada, "redirectUri", "https://shop.example/linked"))
+                .isEqualTo("200 -");
+        assertThat(requestLink(ada, "redirectUri", "https://shop.example/other"))
+                .isEqualTo("400 UNSUPPORTED_REDIRECT_URI");
+        assertThat(requestLink(ada, "androidPackageName", "com.example.shop")).isEqualTo("200 -");
+        assertThat(requestLink(ada, "androidPackageName", "com.example.other"))
+                .isEqualTo("400 UNSUPPORTED_ANDROID_PACKAGE_NAME");
+    }
+
+    @Test
+    @Proves(Behaviour.BANK_NAME_MATCH)
+    void declinesAnAccountInAnotherName() {
+        TestUser ada = approved(1);
+        assertThat(ada.activateBank("public-sandbox-other-name").status()).isEqualTo(200);
+        advance(4);
+        assertThat(bank(ada).text("/verificationStatus")).isEqualTo("DECLINED");
+    }
+
+    private static String requestLink(TestUser user, Object... fields) {
+        return user.client().post(user.path("/banks:requestLink"), fields).outcome();
     }
 
     private TestUser approved(int number) {

@@ -2,12 +2,15 @@ package me.ratio.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import me.ratio.sandbox.behaviour.Behaviour;
+import me.ratio.sandbox.behaviour.Proves;
 import org.junit.jupiter.api.Test;
 
 class ClientSessionsTest extends SandboxTest {
     private static final String DEPOSIT = "0x4b20993bc481177ec7e8f571cecae8a9e22c02db";
 
     @Test
+    @Proves({Behaviour.SESSION_ID_HEADER, Behaviour.SESSION_ONE_READ, Behaviour.SESSION_PATH})
     void signsInWithASessionIdInsteadOfCredentials() {
         SandboxWallet wallet = wallet(11);
         String id = open(wallet).text("/id");
@@ -36,6 +39,7 @@ class ClientSessionsTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.CLIENT_SESSION_LIFETIME)
     void expiresAfterFifteenMinutes() {
         String id = open(wallet(11)).text("/id");
         advance(900);
@@ -45,6 +49,16 @@ class ClientSessionsTest extends SandboxTest {
                         .get("/v1/client/sessions/" + id)
                         .outcome())
                 .isEqualTo("410 EXPIRED_SESSION_ID");
+    }
+
+    @Test
+    void keepsSessionIdsOutOfTheJournal() {
+        String id = open(wallet(11)).text("/id");
+        client.get("/v1/client/sessions/" + id);
+        client.delete("/v1/client/sessions/" + id);
+        assertThat(sandbox.first().calls().toString())
+                .contains("GET /v1/client/sessions/*** 200", "DELETE /v1/client/sessions/*** 405")
+                .doesNotContain(id);
     }
 
     @Test
@@ -65,5 +79,13 @@ class ClientSessionsTest extends SandboxTest {
                 "EVM",
                 "depositAddress",
                 DEPOSIT);
+    }
+
+    @Test
+    @Proves(Behaviour.SESSION_DEPOSIT_DEFAULT)
+    void depositsToTheSigningAddressByDefault() {
+        TestResponse session =
+                client.post("/v1/client/sessions", "signingAddress", wallet(11).address(), "signingType", "EVM");
+        assertThat(session.text("/depositAddress")).isEqualTo(wallet(11).address());
     }
 }

@@ -2,10 +2,14 @@ package me.ratio.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import me.ratio.sandbox.behaviour.Behaviour;
+import me.ratio.sandbox.behaviour.Proves;
+import me.ratio.sandbox.options.TenantOptions;
 import org.junit.jupiter.api.Test;
 
 class CreateUserTest extends SandboxTest {
     @Test
+    @Proves(Behaviour.DEPOSIT_AUTO)
     void makesTheSignInWalletADepositWallet() {
         TestUser ada = user(1).signedUp();
         TestResponse wallets = ada.client().get(ada.path("/wallets"));
@@ -14,6 +18,7 @@ class CreateUserTest extends SandboxTest {
     }
 
     @Test
+    @Proves({Behaviour.SIGNUP_SMS_FACTOR, Behaviour.SIGNUP_NO_EMAIL_WALLET})
     void requiresTwoFactorsWithAPhone() {
         TestUser ada = user(1);
         ada.proveWallet();
@@ -28,6 +33,7 @@ class CreateUserTest extends SandboxTest {
     }
 
     @Test
+    @Proves({Behaviour.COUNTRY_FORMAT, Behaviour.ACCEPTED_TERMS})
     void requiresTheProvenPhoneAndEmail() {
         TestUser ada = user(1);
         ada.provePhone();
@@ -42,6 +48,7 @@ class CreateUserTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.SANDBOX_IDENTITY)
     void rejectsPhoneAndEmailOfAnotherUser() {
         TestUser early = user(1);
         early.proveWallet();
@@ -73,6 +80,35 @@ class CreateUserTest extends SandboxTest {
                         phone,
                         "acceptedTerms",
                         accepted)
+                .outcome();
+    }
+
+    @Test
+    @Proves(Behaviour.SECOND_WALLET)
+    void doesNotMakeAWalletThatCameSecondADepositWallet() {
+        TestUser ada = user(1);
+        ada.provePhone();
+        ada.proveWallet();
+        ada.createUser();
+        assertThat(ada.client().get(ada.path("/wallets")).body().path("items")).isEmpty();
+        assertThat(connectWallet(ada)).isEqualTo("201 -");
+        assertThat(ada.forgetToken().proveWallet().text("/userMask/id")).isEqualTo(ada.userId());
+    }
+
+    @Test
+    @Proves(Behaviour.DEPOSIT_AGAIN)
+    void takesTheSignInWalletAgainOnlyIfSwitchedOff() {
+        TestUser ada = user(1).signedUp();
+        assertThat(connectWallet(ada)).isEqualTo("409 ALREADY_EXISTS_WALLET_ADDRESS");
+        SandboxTenant tenant = sandbox.tenant("off", TenantOptions.defaults().withSignUpWalletReceives(false));
+        TestUser eve = new TestUser(tenant, TestClient.of(sandbox, tenant), 1).signedUp();
+        assertThat(eve.client().get(eve.path("/wallets")).body().path("items")).isEmpty();
+        assertThat(connectWallet(eve)).isEqualTo("201 -");
+    }
+
+    private static String connectWallet(TestUser user) {
+        return user.client()
+                .post(user.path("/wallets"), "address", user.wallet.address(), "type", "EVM")
                 .outcome();
     }
 }

@@ -3,6 +3,8 @@ package me.ratio.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import me.ratio.sandbox.behaviour.Behaviour;
+import me.ratio.sandbox.behaviour.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +13,7 @@ class CryptoPricesTest extends SandboxTest {
     private static final String ESTIMATE = "/v1/crypto/estimates:ach";
 
     @Test
+    @Proves({Behaviour.DECIMAL_STRINGS, Behaviour.FEES, Behaviour.FIXED_PRICES})
     void reproducesThePublishedEstimate() {
         TestResponse estimate = client.post(ESTIMATE, "fiatAmount", "100", "cryptoCurrency", "ETH", "type", "INSTANT");
         assertThat(estimate.text("/fiat/amount")).isEqualTo("100.00");
@@ -24,6 +27,7 @@ class CryptoPricesTest extends SandboxTest {
     }
 
     @ParameterizedTest
+    @Proves(Behaviour.ESTIMATE_MODES)
     @CsvSource({"0.05, ETH, INSTANT", "0.123456789, ETH, STANDARD", "33.333333, USDC_POLYGON, INSTANT"})
     void estimatesTheLowestCostOfAnAmountOfCrypto(String wanted, String currency, String type) {
         TestResponse estimate =
@@ -37,6 +41,7 @@ class CryptoPricesTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.ESTIMATE_MODES)
     void requiresOneValidAmount() {
         assertThat(client.post(ESTIMATE, "cryptoCurrency", "ETH", "type", "INSTANT")
                         .outcome())
@@ -50,6 +55,7 @@ class CryptoPricesTest extends SandboxTest {
     }
 
     @Test
+    @Proves({Behaviour.PRICES_AVAILABLE_ONLY, Behaviour.CURRENCIES, Behaviour.NETWORK_FEES})
     void returnsPricesOfCurrenciesForSale() {
         assertThat(client.get("/v1/config").body().path("cryptoCurrencies")).hasSize(3);
         TestResponse all = client.get("/v1/crypto/prices");

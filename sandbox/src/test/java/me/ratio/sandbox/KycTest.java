@@ -2,10 +2,14 @@ package me.ratio.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import me.ratio.sandbox.behaviour.Behaviour;
+import me.ratio.sandbox.behaviour.Proves;
+import me.ratio.sdk.model.KycResult;
 import org.junit.jupiter.api.Test;
 
 class KycTest extends SandboxTest {
     @Test
+    @Proves({Behaviour.SANDBOX_KYC, Behaviour.KYC_STATUS, Behaviour.KYC_POLL, Behaviour.KYC_ONCE})
     void selectsTheOutcomeByTheFirstDigit() {
         String[][] outcomes = {{"012345678", "DECLINED"}, {"123456789", "IN_REVIEW"}, {"999-00-1234", "APPROVED"}};
         for (int i = 0; i < outcomes.length; i++) {
@@ -18,6 +22,7 @@ class KycTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.KYC_OPTIONAL_FIELDS)
     void rejectsInvalidData() {
         TestUser ada = user(1).signedUp();
         assertThat(ada.submitKyc("12").outcome()).isEqualTo("400 INVALID_ID_NUMBER");
@@ -29,6 +34,7 @@ class KycTest extends SandboxTest {
     }
 
     @Test
+    @Proves({Behaviour.IDV_NEEDS_KYC, Behaviour.IDV, Behaviour.LIMITS_422, Behaviour.LIMITS_BASIS})
     void allowsIdvAfterKycAndLimitsAfterApproval() {
         TestUser ada = user(1).signedUp();
         assertThat(ada.client().send("POST", ada.path("/idv"), null).outcome()).isEqualTo("422 USER_KYC_INCOMPLETE");
@@ -69,5 +75,28 @@ class KycTest extends SandboxTest {
                         "occupation",
                         "Engineer")
                 .outcome();
+    }
+
+    @Test
+    @Proves(Behaviour.SSN_TWICE)
+    void allowsOneSocialSecurityNumberForSeveralUsers() {
+        assertThat(user(1).signedUp().submitKyc("299001234").status()).isEqualTo(200);
+        assertThat(user(2).signedUp().submitKyc("299001234").status()).isEqualTo(200);
+    }
+
+    @Test
+    @Proves(Behaviour.KYC_REVIEW_END)
+    void approvesAfterAReviewOfThreeDays() {
+        TestUser ada = user(1).signedUp();
+        TestUser eve = user(2).signedUp();
+        ada.submitKyc("199001234");
+        eve.submitKyc("199001234");
+        advance(5);
+        sandbox.first().setKycStatus(eve.userId(), KycResult.DECLINED);
+        advance(3 * 86_400 - 1);
+        assertThat(client.get(ada.path("")).text("/kyc/status")).isEqualTo("IN_REVIEW");
+        advance(1);
+        assertThat(client.get(ada.path("")).text("/kyc/status")).isEqualTo("APPROVED");
+        assertThat(client.get(eve.path("")).text("/kyc/status")).isEqualTo("DECLINED");
     }
 }

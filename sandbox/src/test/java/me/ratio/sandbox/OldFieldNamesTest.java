@@ -2,11 +2,14 @@ package me.ratio.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import me.ratio.sandbox.behaviour.Behaviour;
+import me.ratio.sandbox.behaviour.Proves;
 import org.junit.jupiter.api.Test;
 
 /** What a client of 2022 or of mid 2023 sends. */
 class OldFieldNamesTest extends SandboxTest {
     @Test
+    @Proves(Behaviour.WALLET_NETWORK)
     void signsInWithTheOldNameOfTheWalletType() {
         SandboxWallet wallet = wallet(5);
         TestResponse start = client.post(
@@ -33,6 +36,7 @@ class OldFieldNamesTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.OLD_FIELD_NAMES)
     void saysWhatAnOldNameIsCalledNow() {
         TestUser ada = user(1).signedUp();
         TestResponse response =
@@ -43,6 +47,7 @@ class OldFieldNamesTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.NULL_FIELDS)
     void saysThatNullIsNotAbsent() {
         TestUser ada = user(1).signedUp();
         TestResponse response =

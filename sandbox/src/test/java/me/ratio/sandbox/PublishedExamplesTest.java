@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import me.ratio.sandbox.behaviour.Behaviour;
+import me.ratio.sandbox.behaviour.Proves;
 import org.junit.jupiter.api.Test;
 
 /** Responses have at least the keys of the published examples, even where the schemas do not require them. */
@@ -22,6 +24,13 @@ class PublishedExamplesTest extends SandboxTest {
         TestResponse mailed = client.post("/v1/auth/otp/email:send", "emailAddress", "ratiouser@example.com");
         assertThat(mailed.text("/emailId")).startsWith("email-test-");
         assertThat(mailed.text("/emailMask")).isEqualTo("rat...@example.com");
+    }
+
+    @Test
+    @Proves(Behaviour.PHONE_CANADA)
+    void takesThePublishedPhoneNumberWhichIsCanadian() {
+        TestResponse sent = client.post("/v1/auth/otp/sms:send", "phoneNumber", "+14165551234");
+        assertThat(sent.text("/phoneMask")).isEqualTo("1234");
     }
 
     @Test

@@ -11,10 +11,22 @@ import java.util.HexFormat;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import me.ratio.sandbox.behaviour.Behaviour;
+import me.ratio.sandbox.behaviour.Proves;
 import org.junit.jupiter.api.Test;
 
 class PurchaseFlowTest extends SandboxTest {
     @Test
+    @Proves({
+        Behaviour.BANK_INITIAL_STATE,
+        Behaviour.BANK_VERIFY_POLL,
+        Behaviour.TX_ASYNC,
+        Behaviour.TX_POLL,
+        Behaviour.WEBHOOK_EVENTS,
+        Behaviour.WEBHOOK_TIMESTAMP,
+        Behaviour.WEBHOOK_EVENT_NAMES,
+        Behaviour.KNOWN_USER_RESPONSE
+    })
     void buysCryptoAndDeliversWebhooks() throws Exception {
         try (TestWebhookReceiver receiver = new TestWebhookReceiver(204)) {
             String secret = client.post(

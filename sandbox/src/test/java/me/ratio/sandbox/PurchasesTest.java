@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import me.ratio.sandbox.behaviour.Behaviour;
+import me.ratio.sandbox.behaviour.Proves;
 import me.ratio.sandbox.money.AchType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PurchasesTest extends SandboxTest {
     @ParameterizedTest
+    @Proves({Behaviour.TX_FAILED, Behaviour.SANDBOX_ACH, Behaviour.EXACTLY_50, Behaviour.STANDARD_SETTLEMENT})
     @CsvSource({
         "49.99,  INSTANT,  COMPLETED, COMPLETED, ''",
         "50,     STANDARD, COMPLETED, COMPLETED, ''",
@@ -31,6 +34,7 @@ class PurchasesTest extends SandboxTest {
     }
 
     @ParameterizedTest
+    @Proves(Behaviour.STANDARD_SETTLEMENT)
     @CsvSource({
         "2023-07-18T12:00:00Z, 2023-07-21T12:00:00Z", // from Tuesday to Friday
         "2023-07-20T23:59:59Z, 2023-07-25T23:59:59Z", // over a weekend
@@ -42,6 +46,7 @@ class PurchasesTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.FLAGS_ALWAYS)
     void refusesWritesOfAFlaggedUser() {
         TestUser ada = user(1).verified();
         ada.buy("123.45", "INSTANT", "USDC_POLYGON");
@@ -57,6 +62,7 @@ class PurchasesTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.FLAGS_ALWAYS)
     void refusesReadsOfASuspendedUser() {
         TestUser ada = user(1);
         ada.proveWallet();
@@ -67,6 +73,7 @@ class PurchasesTest extends SandboxTest {
     }
 
     @Test
+    @Proves({Behaviour.TX_PREREQ, Behaviour.TX_MINIMUMS, Behaviour.TX_AMOUNTS})
     void requiresIdentityBankWalletAndAValidAmount() {
         TestUser ada = user(1).signedUp();
         ada.linkBank(PlaidLogin.GOOD);
@@ -92,6 +99,7 @@ class PurchasesTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.TX_COUNT)
     void enforcesTheLimits() {
         TestUser ada = user(1).verified();
         for (int i = 0; i < 4; i++) {

@@ -3,10 +3,13 @@ package me.ratio.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import me.ratio.sandbox.behaviour.Behaviour;
+import me.ratio.sandbox.behaviour.Proves;
 import org.junit.jupiter.api.Test;
 
 class RequestAuthenticatorTest extends SandboxTest {
     @Test
+    @Proves({Behaviour.CLIENT_AUTH_ALWAYS, Behaviour.MISSING_CREDENTIALS, Behaviour.ORDER_OF_CHECKS})
     void checksClientIdBeforeSecret() {
         TestClient anonymous = TestClient.anonymous(sandbox);
         assertThat(anonymous.get("/v1/config").outcome()).isEqualTo("401 MISSING_CLIENT_ID");
@@ -20,6 +23,7 @@ class RequestAuthenticatorTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.NEW_CLIENTS)
     void acceptsTheFirstSecretOfANewClient() {
         TestClient newcomer = TestClient.anonymous(sandbox)
                 .with("ratio-client-id", UUID.randomUUID().toString())
@@ -33,6 +37,7 @@ class RequestAuthenticatorTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.USER_READS_WITHOUT_TOKEN)
     void requiresATokenOfThisClient() {
         TestUser ada = user(1).signedUp();
         String path = ada.path("/wallets");
@@ -67,6 +72,7 @@ class RequestAuthenticatorTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.LIMITS_WITHOUT_SECRET)
     void acceptsLimitsWithoutSecretFromAKnownClient() {
         TestUser ada = user(1).verified();
         TestClient withoutSecret = ada.client().without("ratio-client-secret");
@@ -82,6 +88,7 @@ class RequestAuthenticatorTest extends SandboxTest {
     }
 
     @Test
+    @Proves({Behaviour.SINGLE_FACTOR_READS, Behaviour.MFA_FOR_WRITES, Behaviour.WALLET_FIRST_READS})
     void requiresTwoFactorsForWrites() {
         TestUser ada = user(1).signedUp().forgetToken();
         ada.proveWallet();
@@ -90,6 +97,7 @@ class RequestAuthenticatorTest extends SandboxTest {
     }
 
     @Test
+    @Proves({Behaviour.USER_READS_WITHOUT_TOKEN, Behaviour.OTHER_USERS})
     void givesAUserAccessToItselfAndAClientToItsUsers() {
         TestUser ada = user(1).signedUp();
         TestUser eve = user(2).signedUp();

@@ -2,6 +2,8 @@ package me.ratio.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import me.ratio.sandbox.behaviour.Behaviour;
+import me.ratio.sandbox.behaviour.Proves;
 import org.junit.jupiter.api.Test;
 
 class RequestBodyTest extends SandboxTest {
@@ -18,12 +20,14 @@ class RequestBodyTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.BODY_SIZE)
     void rejectsABodyOfMoreThanOneMebibyte() {
         String large = "{\"otp\":\"" + "1".repeat(3 << 20) + "\"}";
         assertThat(client.send("POST", PATH, large).outcome()).isEqualTo("400 INVALID_BODY");
     }
 
     @Test
+    @Proves({Behaviour.ERROR_DATA, Behaviour.ORDER_OF_FIELDS})
     void reportsTheFirstInvalidField() {
         TestResponse missing = client.post(PATH);
         assertThat(missing.outcome()).isEqualTo("400 MISSING_OTP");
@@ -34,6 +38,7 @@ class RequestBodyTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.SECRETS_IN_MESSAGES)
     void neverQuotesTheRequest() {
         TestUser ada = user(1).signedUp();
         assertThat(ada.submitKyc("12-secret-34").body().toString()).doesNotContain("secret");
@@ -69,5 +74,18 @@ class RequestBodyTest extends SandboxTest {
                                 "94601")
                         .outcome())
                 .isEqualTo("400 MISSING_LINE_1");
+    }
+
+    @Test
+    @Proves({Behaviour.UNKNOWN_FIELDS, Behaviour.REPEATED_PARAMETERS})
+    void ignoresUnknownFieldsAndRepeatedParameters() {
+        assertThat(client.post("/v1/auth/otp/sms:send", "phoneNumber", "+14155550123", "color", "red")
+                        .status())
+                .isEqualTo(200);
+        assertThat(client.get("/v1/crypto/prices?color=red").status()).isEqualTo(200);
+        assertThat(client.get("/v1/crypto/prices?cryptoCurrencies=ETH&cryptoCurrencies=BTC")
+                        .body()
+                        .path("prices"))
+                .hasSize(1);
     }
 }

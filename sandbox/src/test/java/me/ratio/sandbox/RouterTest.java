@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import me.ratio.sandbox.behaviour.Behaviour;
+import me.ratio.sandbox.behaviour.Proves;
 import org.junit.jupiter.api.Test;
 
 class RouterTest extends SandboxTest {
     @Test
+    @Proves(Behaviour.ERROR_WITHOUT_CODE)
     void returns404ForUnknownPathsAnd405ForUnknownMethods() {
         assertThat(client.get("/").outcome()).isEqualTo("404 NOT_FOUND_ENDPOINT");
         assertThat(client.get("/v1/users/a/b/c/d").outcome()).isEqualTo("404 NOT_FOUND_ENDPOINT");
@@ -35,6 +38,7 @@ class RouterTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.ESCAPED_PATHS)
     void acceptsEveryEquivalentSpellingOfAPath() {
         TestUser ada = user(1).signedUp();
         for (String path : List.of("/banks%3ArequestLink", "/banks%3arequestLink", "/%62anks:requestLink")) {
@@ -44,6 +48,7 @@ class RouterTest extends SandboxTest {
     }
 
     @Test
+    @Proves({Behaviour.OLD_FIELD_NAMES, Behaviour.SESSION_PATH})
     void saysWhatReplacedThePathsOfPartners() {
         assertThat(client.get("/v1/partner/sessions/x").text("/message")).contains("/v1/client/sessions");
     }

@@ -1,5 +1,7 @@
 package me.ratio.sandbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +24,9 @@ abstract class SandboxTest {
     @AfterEach
     void stop() {
         sandbox.close();
+        assertThat(sandbox.responseViolations())
+                .as("responses that did not match the contract")
+                .isZero();
     }
 
     void advance(int seconds) {

@@ -9,6 +9,8 @@ import java.time.Duration;
 import me.ratio.runtime.call.Outcome;
 import me.ratio.runtime.call.RequestOptions;
 import me.ratio.runtime.error.HttpStatusException;
+import me.ratio.sandbox.behaviour.Behaviour;
+import me.ratio.sandbox.behaviour.Proves;
 import me.ratio.sandbox.server.ScriptedResponse;
 import me.ratio.sdk.RatioClient;
 import me.ratio.sdk.error.ApiException;
@@ -30,6 +32,7 @@ class ScriptedResponseTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.ASKED_FOR)
     void reachesEveryErrorCodeOfTheContract() {
         for (ErrorCode code : ErrorCode.knownValues()) {
             tenant().respondNext("getConfig", ScriptedResponse.ofCode(code.value()));
@@ -112,6 +115,6 @@ class ScriptedResponseTest extends SandboxTest {
         assertThat(client.get("/v1/config").status()).isEqualTo(200);
         assertThat(control.send("POST", "/_sandbox/responses", "{\"operation\":\"getConfig\"}")
                         .text("/message"))
-                .contains("use 400 to 599");
+                .contains("Exactly one of the fields");
     }
 }

@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Base64;
+import me.ratio.sandbox.behaviour.Behaviour;
+import me.ratio.sandbox.behaviour.Proves;
 import org.junit.jupiter.api.Test;
 
 class SessionJwtTest extends SandboxTest {
     private static final String REFRESH = "ratio-authentication-refresh";
 
     @Test
+    @Proves({Behaviour.JWT_LIFETIME, Behaviour.JWT_CLAIMS})
     void expiresAfterFiveMinutes() throws IOException {
         TestUser ada = user(1).signedUp();
         JsonNode claims = new ObjectMapper()
@@ -39,6 +42,7 @@ class SessionJwtTest extends SandboxTest {
     }
 
     @Test
+    @Proves({Behaviour.JWT_REFRESH_HEADER, Behaviour.JWT_REFRESH_FORM})
     void isReplacedByAnyResponseInItsLastMinute() {
         TestUser ada = user(1).signedUp();
         advance(239);
@@ -66,6 +70,7 @@ class SessionJwtTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.SESSION_INACTIVITY)
     void expiresWithItsSessionAfterTenMinutesWithoutCalls() {
         TestUser ada = user(1).signedUp();
         advance(600);

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
+import me.ratio.sandbox.behaviour.Behaviour;
+import me.ratio.sandbox.behaviour.Proves;
 import org.junit.jupiter.api.Test;
 
 class SignInTest extends SandboxTest {
     @Test
+    @Proves(Behaviour.KNOWN_USER_RESPONSE)
     void masksTheUserUntilTwoFactorsAreProven() {
         TestUser ada = user(1).signedUp().forgetToken();
         TestResponse first = ada.proveWallet();
@@ -20,6 +23,7 @@ class SignInTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.JWT_CHAINING)
     void countsAFactorOnlyInTheSessionThatRequestedIt() {
         TestUser ada = user(1).signedUp().forgetToken();
         ada.proveWallet();
@@ -31,6 +35,7 @@ class SignInTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.CHALLENGE_LIFETIME)
     void letsSeveralDevicesSignInWithOneWallet() {
         TestUser ada = user(1);
         String first = start(ada.wallet);
@@ -41,6 +46,7 @@ class SignInTest extends SandboxTest {
     }
 
     @Test
+    @Proves({Behaviour.WALLET_CHALLENGE, Behaviour.CHALLENGE_LIFETIME})
     void acceptsAChallengeOnceForFiveMinutes() {
         TestUser ada = user(1);
         String challenge = start(ada.wallet);
@@ -77,6 +83,7 @@ class SignInTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.OTP_LIFETIME)
     void invalidatesACodeAfterFiveAttemptsFiveMinutesOrSuccess() {
         TestUser ada = user(1);
         String phoneId = ada.sendSms().text("/phoneId");
@@ -98,6 +105,7 @@ class SignInTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.OTP_DESTINATION)
     void sendsACodeToTheUsersDestinationByDefault() {
         TestUser ada = user(1).signedUp().forgetToken();
         assertThat(client.post("/v1/auth/otp/sms:send").outcome()).isEqualTo("400 MISSING_PHONE");
@@ -109,8 +117,9 @@ class SignInTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.PHONE_US_MOBILE)
     void rejectsPhoneNumbersOutsideTheUs() {
-        for (String phone : new String[] {"+442071838750", "4155550123", "+11155550123", "+1415555012"}) {
+        for (String phone : new String[] {"4155550123", "+04155550123", "+11155550123", "+1415555012"}) {
             assertThat(client.post("/v1/auth/otp/sms:send", "phoneNumber", phone)
                             .outcome())
                     .isEqualTo("400 INVALID_PHONE");
@@ -121,6 +130,7 @@ class SignInTest extends SandboxTest {
     }
 
     @Test
+    @Proves({Behaviour.FACTORS_OF_OTHERS, Behaviour.NEW_WALLET_AS_SECOND_FACTOR})
     void rejectsFactorsOfOtherUsers() {
         TestUser ada = user(1).signedUp();
         TestUser eve = user(2).signedUp().forgetToken();
@@ -138,6 +148,7 @@ class SignInTest extends SandboxTest {
     }
 
     @Test
+    @Proves({Behaviour.EMPTY_RESULT, Behaviour.MAGIC_LINK})
     void acceptsTheMagicLinkToken() {
         TestClient anonymous = TestClient.anonymous(sandbox);
         assertThat(anonymous

@@ -1,5 +1,7 @@
 package me.ratio.sandbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -20,17 +22,17 @@ final class TestClient {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private final URI base;
+    private final RatioSandbox sandbox;
     private final Map<String, String> headers;
 
-    private TestClient(URI base, Map<String, String> headers) {
-        this.base = base;
+    private TestClient(RatioSandbox sandbox, Map<String, String> headers) {
+        this.sandbox = sandbox;
         this.headers = headers;
     }
 
     /** Creates a client without credentials. */
     static TestClient anonymous(RatioSandbox sandbox) {
-        return new TestClient(sandbox.baseUrl(), Map.of());
+        return new TestClient(sandbox, Map.of());
     }
 
     /** Creates a client with the credentials of the sandbox. */
@@ -48,13 +50,13 @@ final class TestClient {
     TestClient with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new TestClient(base, more);
+        return new TestClient(sandbox, more);
     }
 
     TestClient without(String header) {
         Map<String, String> fewer = new LinkedHashMap<>(headers);
         fewer.remove(header);
-        return new TestClient(base, fewer);
+        return new TestClient(sandbox, fewer);
     }
 
     TestClient withJwt(String jwt) {
@@ -79,7 +81,7 @@ final class TestClient {
     }
 
     TestResponse send(String method, String path, String body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(sandbox.baseUrl() + path))
                 .method(
                         method,
                         body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
@@ -90,6 +92,9 @@ final class TestClient {
             if (!method.equals("HEAD") && !path.startsWith("/_sandbox/")) {
                 CONTRACT.check(method, URI.create(path).getPath(), response.statusCode(), json);
             }
+            assertThat(sandbox.responseViolations())
+                    .as("responses that the sandbox found not to match the contract")
+                    .isZero();
             Map<String, String> received = new LinkedHashMap<>();
             response.headers()
                     .map()

@@ -39,14 +39,11 @@ class UserChangesTest extends SandboxTest {
                 .hasMessageContaining("'X' is not a valid flag: use one of [F0000");
         TestClient control = client.with("Content-Type", "application/json");
         TestUser ada = user(1).signedUp();
-        assertThat(control.send(
-                                "POST",
-                                "/_sandbox/users:change",
-                                "{\"userId\":\"" + ada.userId() + "\",\"kycStatus\":\"DECLINED\"}")
+        assertThat(control.send("PATCH", "/_sandbox/users/" + ada.userId(), "{\"kycStatus\":\"DECLINED\"}")
                         .status())
                 .isEqualTo(200);
         assertThat(ada.client().get(ada.path("")).text("/kyc/status")).isEqualTo("DECLINED");
-        assertThat(control.send("POST", "/_sandbox/users:change", "{\"userId\":\"x\",\"setFlag\":\"F1000\"}")
+        assertThat(control.send("PATCH", "/_sandbox/users/" + ada.userId(), "{\"setFlag\":\"F9\"}")
                         .status())
                 .isEqualTo(400);
     }

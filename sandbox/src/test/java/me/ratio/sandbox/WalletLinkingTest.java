@@ -2,12 +2,15 @@ package me.ratio.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import me.ratio.sandbox.behaviour.Behaviour;
+import me.ratio.sandbox.behaviour.Proves;
 import org.junit.jupiter.api.Test;
 
 class WalletLinkingTest extends SandboxTest {
     private final SandboxWallet fresh = wallet(4242);
 
     @Test
+    @Proves({Behaviour.LINKING_SEQUENCE, Behaviour.UNKNOWN_USER_SIGNAL, Behaviour.SIGNIN_SAME_FACTORS})
     void linksAWalletInTheDocumentedSequence() {
         TestUser ada = user(1).signedUp().forgetToken();
         assertThat(ada.proveWallet(fresh).body().has("userMask")).isFalse();
@@ -21,6 +24,7 @@ class WalletLinkingTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.LINKING_KNOWN_USER)
     void linksAWalletBySigningInWithTwoFactors() {
         TestUser ada = user(1).signedUp().forgetToken();
         ada.provePhone();
@@ -30,6 +34,7 @@ class WalletLinkingTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.ADD_WALLET_CREDENTIALS)
     void requiresTwoFactorsAndAnUnprovenWallet() {
         TestUser ada = user(1).signedUp();
         TestUser eve = user(2).signedUp();
@@ -49,6 +54,7 @@ class WalletLinkingTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.UNVERIFIED_WALLET)
     void movesAnUnprovenWalletToTheUserWhoProvesIt() {
         TestUser ada = user(1).signedUp();
         TestUser eve = user(2).signedUp();

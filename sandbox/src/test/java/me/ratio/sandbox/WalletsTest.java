@@ -2,10 +2,13 @@ package me.ratio.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import me.ratio.sandbox.behaviour.Behaviour;
+import me.ratio.sandbox.behaviour.Proves;
 import org.junit.jupiter.api.Test;
 
 class WalletsTest extends SandboxTest {
     @Test
+    @Proves(Behaviour.WALLET_RENAME)
     void connectsReadsAndRenames() {
         TestUser ada = user(1).signedUp();
         TestResponse connected = connect(ada, wallet(5).address(), "EVM");
@@ -23,6 +26,7 @@ class WalletsTest extends SandboxTest {
     }
 
     @Test
+    @Proves({Behaviour.ZERO_ADDRESS, Behaviour.DEPOSIT_AGAIN})
     void rejectsInvalidAndKnownAddresses() {
         TestUser ada = user(1).signedUp();
         assertThat(connect(ada, "0x12", "EVM").outcome()).isEqualTo("400 INVALID_WALLET_ADDRESS");
@@ -32,6 +36,7 @@ class WalletsTest extends SandboxTest {
     }
 
     @Test
+    @Proves({Behaviour.WALLET_CAP, Behaviour.WALLET_CAP_NUMBER, Behaviour.WALLET_PAGES})
     void limitsWalletsToTen() {
         TestUser ada = user(1).signedUp();
         for (int i = 1; i < 10; i++) {

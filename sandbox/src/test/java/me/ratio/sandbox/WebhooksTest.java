@@ -7,12 +7,15 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
+import me.ratio.sandbox.behaviour.Behaviour;
+import me.ratio.sandbox.behaviour.Proves;
 import org.junit.jupiter.api.Test;
 
 class WebhooksTest extends SandboxTest {
     private static final List<String> EVENTS = List.of("KYC_UPDATED");
 
     @Test
+    @Proves({Behaviour.WEBHOOK_SECRET_ONCE, Behaviour.WEBHOOK_FIELDS, Behaviour.WEBHOOK_MISSING})
     void createsReadsChangesAndDeletes() {
         TestResponse created = client.post(
                 "/v1/webhooks", "name", "My Webhook", "url", "https://example.com/webhook", "events", EVENTS);
@@ -34,6 +37,7 @@ class WebhooksTest extends SandboxTest {
     }
 
     @Test
+    @Proves({Behaviour.WEBHOOK_NAME_LENGTH, Behaviour.WEBHOOK_EVENT_NAMES})
     void rejectsInvalidWebhooks() {
         assertThat(create("url", "ftp://example.com", "events", EVENTS)).isEqualTo("400 INVALID_URL");
         assertThat(create("url", "https://me:secret@example.com", "events", EVENTS))
@@ -50,6 +54,7 @@ class WebhooksTest extends SandboxTest {
     }
 
     @Test
+    @Proves({Behaviour.WEBHOOK_CAP, Behaviour.WEBHOOK_CAP_STATUS})
     void limitsWebhooksToTen() {
         for (int i = 0; i < 10; i++) {
             assertThat(create("url", "https://example.com", "events", EVENTS)).isEqualTo("201 -");
@@ -63,6 +68,7 @@ class WebhooksTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.WEBHOOK_TARGETS)
     void deliversToLoopbackOnly() {
         client.post("/v1/webhooks", "url", "http://webhook.example.com/", "events", EVENTS);
         submitKyc();
@@ -75,6 +81,7 @@ class WebhooksTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.WEBHOOK_TARGETS)
     void recordsUnreachableAndRedirectingReceivers() {
         TestWebhookReceiver gone = new TestWebhookReceiver(204);
         client.post("/v1/webhooks", "url", gone.url(), "events", EVENTS);
@@ -96,7 +103,7 @@ class WebhooksTest extends SandboxTest {
             user(1).signedUp().submitKyc("299001234");
             sandbox.clock().advance(Duration.ZERO);
         }
-        assertThat(sandbox.webhookDeliveries().get(0).failure()).contains("no response within 3 seconds");
+        assertThat(sandbox.webhookDeliveries().get(0).failure()).contains("no response within 3000 ms");
     }
 
     @Test

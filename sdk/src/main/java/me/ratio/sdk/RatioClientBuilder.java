@@ -6,10 +6,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
@@ -23,8 +21,12 @@ import me.ratio.runtime.transport.Transport;
 import me.ratio.sdk.api.Environment;
 import me.ratio.sdk.credentials.ClientCredentials;
 import me.ratio.sdk.internal.client.ClientApis;
+import me.ratio.sdk.internal.purchase.InMemoryPurchaseStore;
+import me.ratio.sdk.internal.purchase.PurchaseContext;
 import me.ratio.sdk.internal.session.InMemorySessionStore;
 import me.ratio.sdk.model.DeviceFingerprint;
+import me.ratio.sdk.purchase.PurchaseOptions;
+import me.ratio.sdk.purchase.PurchaseStore;
 import me.ratio.sdk.session.SessionStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -34,16 +36,15 @@ public final class RatioClientBuilder {
     private static final String CLIENT_ID_VARIABLE = "RATIO_CLIENT_ID";
     private static final String CLIENT_SECRET_VARIABLE = "RATIO_CLIENT_SECRET";
 
-    private final HttpTransport.Builder http = HttpTransport.builder();
-    private final Set<String> httpSettings = new LinkedHashSet<>();
+    private final TransportChoice transport = new TransportChoice();
     private final RequestOptions.Builder defaults =
             RequestOptions.builder().timeout(Duration.ofSeconds(30)).maxRetries(2);
     private final List<Interceptor> interceptors = new ArrayList<>();
     private final CredentialChoice credentials = new CredentialChoice();
     private @Nullable URI baseUrl;
     private @Nullable DeviceFingerprint fingerprint;
-    private @Nullable Transport transport;
     private @Nullable SessionStore sessionStore;
+    private PurchaseOptions purchaseOptions = PurchaseOptions.defaults();
     private @Nullable CallListener listener;
     private Clock clock = Clock.systemUTC();
     private String appInfo = "";
@@ -148,8 +149,8 @@ public final class RatioClientBuilder {
      * @throws IllegalArgumentException unless it is positive
      */
     public RatioClientBuilder connectTimeout(Duration timeout) {
-        http.connectTimeout(timeout);
-        return http("connectTimeout");
+        transport.set("connectTimeout", http -> http.connectTimeout(timeout));
+        return this;
     }
 
     /**
@@ -158,8 +159,8 @@ public final class RatioClientBuilder {
      * @throws IllegalArgumentException unless it is positive
      */
     public RatioClientBuilder maxConnections(int connections) {
-        http.maxConnections(connections);
-        return http("maxConnections");
+        transport.set("maxConnections", http -> http.maxConnections(connections));
+        return this;
     }
 
     /**
@@ -169,26 +170,26 @@ public final class RatioClientBuilder {
      * @throws IllegalArgumentException unless it is positive
      */
     public RatioClientBuilder idleTimeout(Duration timeout) {
-        http.idleTimeout(timeout);
-        return http("idleTimeout");
+        transport.set("idleTimeout", http -> http.idleTimeout(timeout));
+        return this;
     }
 
     /** Sets an HTTP proxy, through which every connection is tunnelled. Default: none. */
     public RatioClientBuilder proxy(InetSocketAddress address) {
-        http.proxy(address);
-        return http("proxy");
+        transport.set("proxy", http -> http.proxy(address));
+        return this;
     }
 
     /** Sets where the user and password for the proxy come from; asked when the proxy demands them. Default: none. */
     public RatioClientBuilder proxyAuthenticator(Authenticator authenticator) {
-        http.proxyAuthenticator(authenticator);
-        return http("proxyAuthenticator");
+        transport.set("proxyAuthenticator", http -> http.proxyAuthenticator(authenticator));
+        return this;
     }
 
     /** Sets the certificates to trust and the client's own. Default: those of the JVM. */
     public RatioClientBuilder sslContext(SSLContext sslContext) {
-        http.sslContext(sslContext);
-        return http("sslContext");
+        transport.set("sslContext", http -> http.sslContext(sslContext));
+        return this;
     }
 
     /**
@@ -198,12 +199,7 @@ public final class RatioClientBuilder {
      * @throws IllegalArgumentException unless it is positive
      */
     public RatioClientBuilder maxResponseBytes(int bytes) {
-        http.maxResponseBytes(bytes);
-        return http("maxResponseBytes");
-    }
-
-    private RatioClientBuilder http(String setting) {
-        httpSettings.add(setting);
+        transport.set("maxResponseBytes", http -> http.maxResponseBytes(bytes));
         return this;
     }
 
@@ -212,13 +208,19 @@ public final class RatioClientBuilder {
      * an {@link HttpTransport} and wrap that. Default: an {@code HttpTransport}.
      */
     public RatioClientBuilder transport(Transport transport) {
-        this.transport = Objects.requireNonNull(transport, "transport");
+        this.transport.use(transport);
         return this;
     }
 
     /** Sets where sessions with a key are stored. Default: in memory. */
     public RatioClientBuilder sessionStore(SessionStore sessionStore) {
         this.sessionStore = Objects.requireNonNull(sessionStore, "sessionStore");
+        return this;
+    }
+
+    /** Sets how purchases are stored and looked up. Default: {@link PurchaseOptions#defaults()}, in memory. */
+    public RatioClientBuilder purchaseOptions(PurchaseOptions options) {
+        this.purchaseOptions = Objects.requireNonNull(options, "options");
         return this;
     }
 
@@ -266,7 +268,7 @@ public final class RatioClientBuilder {
         Supplier<@Nullable ClientCredentials> supplier = credentials.supplier();
         RequestOptions options = defaults.build();
         Duration timeout = Objects.requireNonNull(options.timeout());
-        Transport used = transport != null ? transport : http.build();
+        Transport used = transport.build();
         CallSettings settings = new CallSettings(
                 server,
                 used,
@@ -281,16 +283,24 @@ public final class RatioClientBuilder {
                 OptionsCheck.CREDENTIAL_HEADERS,
                 LoggerFactory.getLogger("me.ratio.sdk"));
         ClientCredentials known = supplier.get();
+        ClientApis apis = new ClientApis(settings, supplier);
+        String owner = SessionOwner.of(server, known);
         TokenSession.Shared forSessions =
-                new TokenSession.Shared(new ClientApis(settings, supplier), SessionOwner.of(server, known), timeout);
+                new TokenSession.Shared(apis, owner, timeout, purchaseContext(owner, timeout, apis));
         return new ApplicationClient(
                 new ApplicationClient.Shared(
                         forSessions,
                         sessionStore != null ? sessionStore : new InMemorySessionStore(clock),
                         clock,
-                        transport == null ? used : null,
+                        transport.isOwn() ? used : null,
                         fingerprint == null ? null : ApplicationClient.headerValue(fingerprint)),
                 RequestOptions.none());
+    }
+
+    private PurchaseContext purchaseContext(String owner, Duration timeout, ClientApis apis) {
+        PurchaseStore chosen = purchaseOptions.store();
+        PurchaseStore store = chosen != null ? chosen : new InMemoryPurchaseStore();
+        return new PurchaseContext(owner, purchaseOptions, store, timeout, apis.serverTime(), clock);
     }
 
     private URI requireSettings() {
@@ -301,10 +311,7 @@ public final class RatioClientBuilder {
         if (baseUrl == null || !missing.isEmpty()) {
             throw new IllegalStateException("RatioClient lacks " + String.join(", ", missing) + ": set before build()");
         }
-        if (transport != null && !httpSettings.isEmpty()) {
-            throw new IllegalStateException("RatioClient has both a transport and " + String.join(", ", httpSettings)
-                    + ": set these on the transport");
-        }
+        transport.requireOne();
         return baseUrl;
     }
 }

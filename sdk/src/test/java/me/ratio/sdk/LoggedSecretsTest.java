@@ -24,10 +24,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.junit.jupiter.api.Test;
 
-/**
- * Sends canaries over real connections while everything is logged, by all libraries, at the lowest level. The HTTP library
- * logs the URI of a request then, so there is none in a path.
- */
+/** Sends canaries over real connections, in paths as well, while everything is logged by all libraries. */
 class LoggedSecretsTest {
     private static final String REFRESH =
             HeaderNames.AUTHENTICATION_REFRESH + ": Bearer " + SecretCanaries.TEXT + ".new.x\r\n";

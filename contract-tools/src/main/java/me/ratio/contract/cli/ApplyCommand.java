@@ -1,12 +1,10 @@
 package me.ratio.contract.cli;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import me.ratio.contract.overlay.ActionOutcome;
 import me.ratio.contract.overlay.OutcomeReport;
@@ -110,9 +108,9 @@ final class ApplyCommand implements Callable<Integer> {
             return ContractCommand.FINDINGS;
         }
         if (outputs.isEmpty()) {
-            out.print(render(Path.of(published.name()), result.document()));
+            out.print(DocumentWriter.render(Path.of(published.name()), result.document()));
         }
-        outputs.forEach(output -> DocumentWriter.write(output, render(output, result.document())));
+        outputs.forEach(output -> DocumentWriter.write(output, DocumentWriter.render(output, result.document())));
         return ContractCommand.SUCCESS;
     }
 
@@ -162,10 +160,5 @@ final class ApplyCommand implements Callable<Integer> {
                 format == Format.JSON
                         ? DocumentWriter.json(OutcomeReport.json(result.outcomes()))
                         : OutcomeReport.text(result.outcomes()));
-    }
-
-    private static String render(Path file, ObjectNode tree) {
-        boolean json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
-        return json ? DocumentWriter.json(tree) : DocumentWriter.yaml(tree);
     }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
                         + " change in the API of a generated library.",
         subcommands = {
             ApplyCommand.class,
+            ConvertCommand.class,
             LintCommand.class,
             DiffCommand.class,
             RulesCommand.class,
@@ -81,7 +82,7 @@ public final class ContractCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                command.commandLine(), "missing command: use apply, lint, diff, rules, pull, lock or changes");
+                command.commandLine(), "missing command: use apply, convert, lint, diff, rules, pull, lock or changes");
     }
 
     private static int explain(Exception exception, PrintWriter err) {

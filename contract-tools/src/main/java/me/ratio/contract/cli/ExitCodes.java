@@ -19,6 +19,7 @@ final class ExitCodes {
     static final List<Row> TABLE = List.of(
             new Row("apply", 0, "The result was written."),
             new Row("apply", 1, "An action does not fit the document, or hides a change of it; nothing was written."),
+            new Row("convert", 0, "The document was written."),
             new Row("lint", 0, "No finding reaches --fail-on."),
             new Row("lint", 1, "A finding reaches --fail-on."),
             new Row("diff", 0, "No difference of --scope reaches --fail-on, and --sdk-version is enough."),

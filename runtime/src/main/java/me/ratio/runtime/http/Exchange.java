@@ -13,6 +13,7 @@ final class Exchange extends HttpClientContext {
     private final long deadlineNanos;
     private final boolean connectionChecked;
     private final Thread caller;
+    private final String path;
     private volatile boolean sent;
     private volatile @Nullable End end;
 
@@ -27,6 +28,9 @@ final class Exchange extends HttpClientContext {
         this.deadlineNanos = deadlineNanos;
         this.connectionChecked = connectionChecked;
         this.caller = Thread.currentThread();
+        this.path = request.getPath();
+        // the library logs the path on its way to a connection, and there may be a secret in it
+        request.setPath("/");
     }
 
     /** Ends the exchange if its time is over or its thread was interrupted. */
@@ -39,6 +43,11 @@ final class Exchange extends HttpClientContext {
         if (end != null) {
             request.cancel(); // closes the connection, or ends the wait for one
         }
+    }
+
+    /** Returns the path and query to send, which the request itself does not show before it is written. */
+    String path() {
+        return path;
     }
 
     /** Returns the request, in the library's form. */

@@ -31,6 +31,7 @@ final class RequestExecutor extends HttpRequestExecutor {
                 throw new StaleConnectionException();
             }
             exchange.markSent();
+            request.setPath(exchange.path());
         }
         try {
             return super.execute(request, connection, callback, context);

@@ -3,6 +3,7 @@ package me.ratio.sandbox.auth;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.contract.ApiContract;
 import me.ratio.sandbox.contract.ApiOperation;
 import me.ratio.sandbox.http.ApiError;
@@ -59,7 +60,8 @@ public final class RequestAuthenticator {
         Optional<String> authorization = request.header("Authorization");
         if (authorization.isEmpty()) {
             if (requires(operation, JWT)) {
-                throw ApiError.of("MISSING_AUTHORIZATION", "Send the session token in an Authorization header.");
+                throw ApiError.of("MISSING_AUTHORIZATION", "Send the session token in an Authorization header.")
+                        .by(Behaviour.CLIENT_AUTH_ALWAYS);
             }
             return new Principal(application, clientSession, null, false);
         }
@@ -70,12 +72,14 @@ public final class RequestAuthenticator {
     private Application client(ApiOperation operation, ApiRequest request) {
         // 401 instead of the 400 of the code: the request is not malformed, it lacks a credential.
         String id = request.header(idHeader)
-                .orElseThrow(() -> ApiError.of(401, "MISSING_CLIENT_ID", "Send the header " + idHeader + "."));
+                .orElseThrow(() -> ApiError.of(401, "MISSING_CLIENT_ID", "Send the header " + idHeader + ".")
+                        .by(Behaviour.MISSING_CREDENTIALS));
         UUID clientId = Uuids.parse(id)
                 .orElseThrow(() -> ApiError.of("INVALID_CLIENT_ID", "The header " + idHeader + " must be a UUID."));
         Optional<String> secret = request.header(secretHeader);
         if (secret.isEmpty() && requires(operation, CLIENT_SECRET)) {
-            throw ApiError.of(401, "MISSING_CLIENT_SECRET", "Send the header " + secretHeader + ".");
+            throw ApiError.of(401, "MISSING_CLIENT_SECRET", "Send the header " + secretHeader + ".")
+                    .by(Behaviour.MISSING_CREDENTIALS);
         }
         Application known = state.application(clientId)
                 .orElseThrow(() -> ApiError.of(
@@ -93,7 +97,8 @@ public final class RequestAuthenticator {
                         "INVALID_SESSION_ID",
                         "The header " + sessionHeader + " is not a valid client session: create one."));
         if (session.isExpired(state.now())) {
-            throw ApiError.of("EXPIRED_SESSION_ID", "The client session has expired; create another.");
+            throw ApiError.of("EXPIRED_SESSION_ID", "The client session has expired; create another.")
+                    .by(Behaviour.CLIENT_SESSION_LIFETIME);
         }
         return session;
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.http.ApiError;
 import me.ratio.sandbox.json.ApiJson;
 import me.ratio.sandbox.state.Application;
@@ -56,10 +57,12 @@ public final class SessionJwts {
         Instant now = state.now();
         Instant expires = Instant.ofEpochSecond(claims.path("exp").asLong());
         if (!now.isBefore(expires)) {
-            throw ApiError.of("EXPIRED_AUTHORIZATION", "The session token has expired; sign in again.");
+            throw ApiError.of("EXPIRED_AUTHORIZATION", "The session token has expired; sign in again.")
+                    .by(Behaviour.JWT_LIFETIME);
         }
         if (session.isExpired(now)) {
-            throw ApiError.of("EXPIRED_AUTHORIZATION", "The session was unused for ten minutes; sign in again.");
+            throw ApiError.of("EXPIRED_AUTHORIZATION", "The session was unused for ten minutes; sign in again.")
+                    .by(Behaviour.SESSION_INACTIVITY);
         }
         session.touch(now);
         // A token of a session stays valid after it was replaced: calls under way at that time still carry it.

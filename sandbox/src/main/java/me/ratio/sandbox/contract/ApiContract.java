@@ -6,13 +6,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.OpenApiDocument;
 import me.ratio.openapi.OperationObject;
+import me.ratio.sandbox.behaviour.Basis;
 import me.ratio.sandbox.json.ApiJson;
 
-/** The effective contract. Whatever it states is read from it, and not repeated in the sandbox's code. */
+/**
+ * An OpenAPI document that the sandbox serves, above all the effective contract. Whatever it states is read from it, and not
+ * repeated in the sandbox's code.
+ */
 public final class ApiContract {
     private static final String RESOURCE = "/ratio-api.json";
     private static final String REFRESH_HEADER = "#/components/headers/AuthenticationRefresh";
@@ -26,20 +31,29 @@ public final class ApiContract {
     }
 
     /**
-     * Reads the contract from the class path.
+     * Reads the contract of the API from the class path.
      *
      * @throws IllegalStateException when it is missing or not valid JSON
      */
     public static ApiContract load() {
-        try (InputStream in = ApiContract.class.getResourceAsStream(RESOURCE)) {
+        return load(RESOURCE);
+    }
+
+    /**
+     * Reads another document from the class path.
+     *
+     * @throws IllegalStateException when it is missing or not valid JSON
+     */
+    public static ApiContract load(String resource) {
+        try (InputStream in = ApiContract.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(
-                        RESOURCE + " is not on the class path: build the spec module, which creates it.");
+                        resource + " is not on the class path: build the spec module, which creates it.");
             }
             return new ApiContract(new OpenApiDocument(ApiJson.readObject(in.readAllBytes())
-                    .orElseThrow(() -> new IllegalStateException(RESOURCE + " on the class path is not valid JSON."))));
+                    .orElseThrow(() -> new IllegalStateException(resource + " on the class path is not valid JSON."))));
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(RESOURCE + " on the class path cannot be read.", unreadable);
+            throw new UncheckedIOException(resource + " on the class path cannot be read.", unreadable);
         }
     }
 
@@ -72,6 +86,16 @@ public final class ApiContract {
             throw new IllegalStateException("The contract has no status for error code " + code + ".");
         }
         return status.intValue();
+    }
+
+    /** Returns the basis of the HTTP status of an error code. */
+    public Basis basisOf(String code) {
+        return Basis.valueOf(errorCodes().path(code).path("basis").asText().toUpperCase(Locale.ROOT));
+    }
+
+    /** Returns a schema under {@code components}. */
+    public ContractSchema schema(String name) {
+        return new ContractSchema(document.at("/components/schemas/" + name));
     }
 
     /** Returns the name of the header of a security scheme of type {@code apiKey}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import me.ratio.openapi.LocatedNode;
 import me.ratio.openapi.MediaTypes;
 import me.ratio.openapi.OperationObject;
@@ -20,6 +21,8 @@ import me.ratio.openapi.OperationObject;
  * @param factors the number of factors that a session must have proven
  * @param requestBody the schema of the body, empty when the operation has none
  * @param queryParameters the schema of each query parameter, by name
+ * @param sensitiveParameters the names of parameters whose values must not be shown
+ * @param responses the schema of each response by status or {@code default}, empty when it has no body
  */
 public record ApiOperation(
         String id,
@@ -29,7 +32,9 @@ public record ApiOperation(
         List<Set<String>> security,
         int factors,
         Optional<ContractSchema> requestBody,
-        Map<String, ContractSchema> queryParameters) {
+        Map<String, ContractSchema> queryParameters,
+        Set<String> sensitiveParameters,
+        Map<String, Optional<ContractSchema>> responses) {
     /**
      * Reads an operation.
      *
@@ -50,8 +55,10 @@ public record ApiOperation(
                 operation.path(),
                 operation.security(),
                 node.node().path("x-factors").asInt(0),
-                requestBody(operation),
-                queryParameters(operation));
+                jsonSchema(operation.requestBody()),
+                queryParameters(operation),
+                sensitiveParameters(operation),
+                responses(operation));
     }
 
     /** Tells whether the operation requires no credentials. */
@@ -69,12 +76,6 @@ public record ApiOperation(
         return method.equals("GET");
     }
 
-    private static Optional<ContractSchema> requestBody(OperationObject operation) {
-        return Optional.ofNullable(operation.requestBody().members("content").get(MediaTypes.JSON))
-                .filter(content -> content.has("schema"))
-                .map(content -> new ContractSchema(content.child("schema")));
-    }
-
     private static Map<String, ContractSchema> queryParameters(OperationObject operation) {
         Map<String, ContractSchema> schemas = new LinkedHashMap<>();
         for (LocatedNode parameter : operation.parameters().values()) {
@@ -83,6 +84,25 @@ public record ApiOperation(
             }
         }
         return schemas;
+    }
+
+    private static Set<String> sensitiveParameters(OperationObject operation) {
+        return operation.parameters().values().stream()
+                .filter(parameter -> parameter.node().path("x-sensitive").asBoolean())
+                .map(parameter -> parameter.text("name"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<String, Optional<ContractSchema>> responses(OperationObject operation) {
+        Map<String, Optional<ContractSchema>> schemas = new LinkedHashMap<>();
+        operation.responses().forEach((status, response) -> schemas.put(status, jsonSchema(response)));
+        return schemas;
+    }
+
+    private static Optional<ContractSchema> jsonSchema(LocatedNode message) {
+        return Optional.ofNullable(message.members("content").get(MediaTypes.JSON))
+                .filter(content -> content.has("schema"))
+                .map(content -> new ContractSchema(content.child("schema")));
     }
 
     private static void require(OperationObject operation, String key, boolean present) {

@@ -11,9 +11,9 @@ import me.ratio.openapi.schema.Mismatch;
 import me.ratio.openapi.schema.SchemaValidator;
 
 /**
- * A schema of the contract that a part of a request has to match.
+ * A schema of the contract that a part of a request, or a response, has to match.
  *
- * <p>The keyword {@code format} is not checked here. Most formats have an error code of their own, with a message that
+ * <p>The keyword {@code format} is not checked in requests. Most formats have an error code of their own, with a message that
  * says what is expected, and the operations check them.
  */
 public final class ContractSchema {
@@ -53,11 +53,21 @@ public final class ContractSchema {
         return validator().mismatch(schema.node(), body).map(ContractSchema::violation);
     }
 
+    /** Returns the first reason why a response does not match, formats included. */
+    public Optional<Mismatch> mismatch(JsonNode response) {
+        return new SchemaValidator(schema.document()).mismatch(schema.node(), response);
+    }
+
     /** Returns the names of the required properties that are strings. */
     public List<String> requiredStrings() {
         return required().stream()
                 .filter(name -> properties().path(name).path("type").asText().equals("string"))
                 .toList();
+    }
+
+    /** Returns the description of a property, without which a user would not know what to send. */
+    public String description(String property) {
+        return properties().path(property).path("description").asText();
     }
 
     private static Violation violation(Mismatch mismatch) {

@@ -1,6 +1,6 @@
 /**
  * The effective contract: operations, request schemas, header names, and the status of each error code. Uses the
- * OpenAPI model and nothing else of the sandbox but {@code json}.
+ * OpenAPI model and nothing else of the sandbox but {@code behaviour} and {@code json}.
  *
  * <p>Internal to the sandbox.
  */

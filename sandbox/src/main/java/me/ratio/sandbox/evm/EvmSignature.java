@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.bouncycastle.math.ec.ECAlgorithms;
-import org.bouncycastle.math.ec.ECPoint;
 
 /** Verifies signatures that wallets make with {@code personal_sign} (EIP-191). */
 public final class EvmSignature {
@@ -42,19 +40,12 @@ public final class EvmSignature {
      * Recovers the public key Q from e = hash, (r, s) and the point R of the nonce, whose x is r and whose y has the
      * parity: s R = e G + r Q, so Q = (s R - e G) / r.
      */
-    private static Optional<ECPoint> publicKey(byte[] hash, BigInteger r, BigInteger s, int parity) {
-        ECPoint nonce;
-        try {
-            nonce = Secp256k1.point(r, parity);
-        } catch (IllegalArgumentException notOnTheCurve) {
-            return Optional.empty();
-        }
-        BigInteger n = Secp256k1.CURVE.getN();
-        BigInteger inverse = r.modInverse(n);
-        BigInteger forBase = inverse.multiply(new BigInteger(1, hash).negate()).mod(n);
-        BigInteger forNonce = inverse.multiply(s).mod(n);
-        ECPoint key = ECAlgorithms.sumOfTwoMultiplies(Secp256k1.CURVE.getG(), forBase, nonce, forNonce)
-                .normalize();
-        return key.isInfinity() ? Optional.empty() : Optional.of(key);
+    private static Optional<CurvePoint> publicKey(byte[] hash, BigInteger r, BigInteger s, int parity) {
+        BigInteger inverse = r.modInverse(Secp256k1.N);
+        BigInteger forBase = inverse.multiply(new BigInteger(1, hash).negate()).mod(Secp256k1.N);
+        BigInteger forNonce = inverse.multiply(s).mod(Secp256k1.N);
+        return Secp256k1.point(r, parity)
+                .map(nonce -> CurvePoint.sumOfProducts(forBase, Secp256k1.G, forNonce, nonce))
+                .filter(key -> !key.isInfinity());
     }
 }

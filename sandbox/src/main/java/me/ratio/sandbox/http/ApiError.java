@@ -1,8 +1,11 @@
 package me.ratio.sandbox.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.json.ApiJson;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +15,9 @@ public final class ApiError extends RuntimeException {
 
     private final int status;
     private final @Nullable String code;
+    private final LinkedHashMap<String, String> headers = new LinkedHashMap<>();
     private @Nullable ObjectNode data;
-    private @Nullable String allow;
+    private @Nullable Behaviour rule;
 
     private ApiError(int status, @Nullable String code, String message) {
         // An expected result and not a defect, so it needs no stack trace.
@@ -43,15 +47,26 @@ public final class ApiError extends RuntimeException {
         return this;
     }
 
-    /** Sets the value of the {@code Allow} header. */
-    public ApiError allowing(String methods) {
-        allow = methods;
+    /** Names the rule by which the request is refused. Without one, the basis is that of the status of the code. */
+    public ApiError by(Behaviour refusing) {
+        rule = refusing;
         return this;
     }
 
-    /** Returns the value of the {@code Allow} header, present for a wrong method only. */
-    public Optional<String> allow() {
-        return Optional.ofNullable(allow);
+    /** Adds a header to the response. */
+    public ApiError with(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    /** Returns the rule by which the request is refused, if it has one of its own. */
+    public Optional<Behaviour> rule() {
+        return Optional.ofNullable(rule);
+    }
+
+    /** Returns the headers of the response, such as {@code Allow}. */
+    public Map<String, String> headers() {
+        return headers;
     }
 
     /** Returns the status, empty when it is that of the code. */

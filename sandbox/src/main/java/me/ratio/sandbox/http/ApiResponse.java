@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BinaryNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import me.ratio.sandbox.behaviour.Basis;
+import me.ratio.sandbox.behaviour.Behaviour;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +36,20 @@ public record ApiResponse(int status, @Nullable JsonNode body, Map<String, Strin
         return new ApiResponse(status, null, Map.of());
     }
 
+    /** Returns this response with the basis of the rule that determined it, if that is not the one of its operation. */
+    public ApiResponse by(Behaviour rule) {
+        return with(Basis.HEADER, rule.basis().text());
+    }
+
     /** Returns this response with one more header. */
     public ApiResponse with(String header, String value) {
+        return with(Map.of(header, value));
+    }
+
+    /** Returns this response with more headers. */
+    public ApiResponse with(Map<String, String> others) {
         Map<String, String> more = new LinkedHashMap<>(headers);
-        more.put(header, value);
+        more.putAll(others);
         return new ApiResponse(status, body, more);
     }
 }

@@ -44,7 +44,7 @@ public final class Router {
                     String methods =
                             String.join(", ", new TreeSet<>(route.byMethod().keySet()));
                     throw ApiError.withoutCode(405, "This path supports " + methods + " only.")
-                            .allowing(methods);
+                            .with("Allow", methods);
                 }
                 return new Match(operation, values(route, matcher));
             }
@@ -54,6 +54,18 @@ public final class Router {
                 path.startsWith("/v1/partner/")
                         ? "The paths of partners were replaced in January 2023: use /v1/client/sessions."
                         : "No operation of the contract has this path.");
+    }
+
+    /** Returns a path for people to read: without the values that the contract marks as sensitive. */
+    public String loggedPath(String rawPath) {
+        String path = PercentEncoding.normalizedPath(rawPath);
+        for (Route route : routes) {
+            Matcher matcher = route.pattern().matcher(path);
+            if (matcher.matches()) {
+                return route.withoutSensitiveValues(path, matcher);
+            }
+        }
+        return rawPath;
     }
 
     private static Map<String, String> values(Route route, Matcher matcher) {
@@ -73,6 +85,19 @@ public final class Router {
     public record Match(ApiOperation operation, Map<String, String> path) {}
 
     private record Route(Pattern pattern, List<String> variables, Map<String, ApiOperation> byMethod) {
+        String withoutSensitiveValues(String path, Matcher matcher) {
+            StringBuilder masked = new StringBuilder(path);
+            // from the end, so that the positions of the others stay right
+            for (int i = variables.size(); i > 0; i--) {
+                String name = variables.get(i - 1);
+                if (byMethod.values().stream()
+                        .anyMatch(operation -> operation.sensitiveParameters().contains(name))) {
+                    masked.replace(matcher.start(i), matcher.end(i), "***");
+                }
+            }
+            return masked.toString();
+        }
+
         static Route of(String template, List<ApiOperation> operations) {
             StringBuilder regex = new StringBuilder();
             List<String> variables = VARIABLE.matcher(template)

@@ -56,6 +56,13 @@ public final class ApiJson {
         return JsonNodeFactory.instance.arrayNode().addAll(items);
     }
 
+    /** Creates an object with a list. */
+    public static ObjectNode items(Collection<? extends JsonNode> items) {
+        ObjectNode json = object();
+        json.set("items", array(items));
+        return json;
+    }
+
     /** Creates an array of strings. */
     public static ArrayNode strings(Collection<String> items) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();

@@ -3,6 +3,7 @@ package me.ratio.sandbox.operations;
 import java.util.Optional;
 import java.util.UUID;
 import me.ratio.sandbox.auth.Principal;
+import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.contract.ApiOperation;
 import me.ratio.sandbox.http.ApiError;
 import me.ratio.sandbox.state.Session;
@@ -19,7 +20,8 @@ public final class AccessRules {
     public static void requireFactors(ApiOperation operation, Principal principal) {
         Session session = principal.session();
         if (session != null && session.factors().size() < operation.factors()) {
-            throw ApiError.of("MFA_REQUIRED", "Prove a second factor in this session first.");
+            throw ApiError.of("MFA_REQUIRED", "Prove a second factor in this session first.")
+                    .by(Behaviour.MFA_FOR_WRITES);
         }
     }
 
@@ -32,9 +34,12 @@ public final class AccessRules {
         Session session = principal.session();
         Optional<User> found = session != null
                 ? session.user().filter(own -> own.id().equals(userId))
-                : Optional.ofNullable(principal.application()).flatMap(application -> application.user(userId));
+                : Optional.ofNullable(principal.application())
+                        .flatMap(application -> application.users().user(userId).filter(user -> user.clients()
+                                .contains(application)));
         User user = found.orElseThrow(
-                () -> ApiError.of("NOT_FOUND_USER", "No user has this id, or this session has no access to the user."));
+                () -> ApiError.of("NOT_FOUND_USER", "No user has this id, or this session has no access to the user.")
+                        .by(Behaviour.OTHER_USERS));
         if (operation.isRead() ? user.isSuspended() : user.isBlocked()) {
             throw userBlocked();
         }
@@ -43,6 +48,7 @@ public final class AccessRules {
 
     /** Returns the error for a flagged user. */
     public static ApiError userBlocked() {
-        return ApiError.of("USER_BLOCKED", "The user is flagged; read the user's flags and contact support.");
+        return ApiError.of("USER_BLOCKED", "The user is flagged; read the user's flags and contact support.")
+                .by(Behaviour.FLAGS_ALWAYS);
     }
 }

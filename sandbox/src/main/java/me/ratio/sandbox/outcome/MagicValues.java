@@ -18,6 +18,9 @@ public final class MagicValues {
     /** The time from the submission of identity data to the outcome. */
     public static final Duration KYC_TIME = Duration.ofSeconds(5);
 
+    /** The time that a review of identity data takes, after which it is approved. */
+    public static final Duration KYC_REVIEW_TIME = Duration.ofDays(3);
+
     /** The time from linking a bank account, or from the approval of the identity, to the outcome. */
     public static final Duration BANK_VERIFICATION_TIME = Duration.ofSeconds(4);
 
@@ -39,14 +42,17 @@ public final class MagicValues {
 
     private static final BigDecimal MAX_COMPLETED_USD = new BigDecimal("50");
     private static final BigDecimal REJECTED_USD = new BigDecimal("123.45");
+    private static final String GOOD_TOKEN = "public-sandbox-good";
+    private static final String BAD_TOKEN = "public-sandbox-bad";
     private static final String LOGIN_REQUIRED_TOKEN = "public-sandbox-login-required";
+    private static final String OTHER_NAME_TOKEN = "public-sandbox-other-name";
     private static final Pattern PUBLIC_TOKEN = Pattern.compile("public-sandbox-[0-9a-fA-F-]{36}");
     private static final String MAGIC_LINK_TOKEN = "magic-sandbox";
 
     private static final List<MagicValue<String, KycStatus>> ID_NUMBERS = List.of(
-            kyc("0", KycStatus.DECLINED, "declined"),
-            kyc("1", KycStatus.IN_REVIEW, "in review"),
-            kyc("2-9", KycStatus.APPROVED, "approved"));
+            kyc("0", KycStatus.DECLINED, "declined", ""),
+            kyc("1", KycStatus.IN_REVIEW, "in review", ", approved " + KYC_REVIEW_TIME.toDays() + " days later"),
+            kyc("2-9", KycStatus.APPROVED, "approved", ""));
 
     private static final List<MagicValue<String, BankLoginOutcome>> PLAID_LOGINS = List.of(
             new MagicValue<>(
@@ -59,10 +65,25 @@ public final class MagicValues {
 
     private static final List<MagicValue<String, BankLoginOutcome>> PUBLIC_TOKENS = List.of(
             new MagicValue<>(
+                    "public token `" + GOOD_TOKEN + "`",
+                    "as `PlaidLogin.GOOD`",
+                    GOOD_TOKEN::equals,
+                    BankLoginOutcome.VERIFIED),
+            new MagicValue<>(
+                    "public token `" + BAD_TOKEN + "`",
+                    "as `PlaidLogin.BAD`",
+                    BAD_TOKEN::equals,
+                    BankLoginOutcome.DECLINED),
+            new MagicValue<>(
                     "public token `" + LOGIN_REQUIRED_TOKEN + "`",
                     "bank account verified, but its link requires a new login",
                     LOGIN_REQUIRED_TOKEN::equals,
                     BankLoginOutcome.LOGIN_REQUIRED),
+            new MagicValue<>(
+                    "public token `" + OTHER_NAME_TOKEN + "`",
+                    "bank account declined, because it is in another name than the identity",
+                    OTHER_NAME_TOKEN::equals,
+                    BankLoginOutcome.DECLINED),
             new MagicValue<>(
                     "public token `public-sandbox-<uuid>`",
                     "as `PlaidLogin.GOOD`, without a Plaid link",
@@ -135,6 +156,17 @@ public final class MagicValues {
         return MagicValue.select(PUBLIC_TOKENS, token);
     }
 
+    /** Returns public tokens that need no login, one for each outcome. */
+    public static List<ReadyToken> publicTokens() {
+        return List.of(
+                new ReadyToken(GOOD_TOKEN, BankLoginOutcome.VERIFIED, "The bank account is verified."),
+                new ReadyToken(BAD_TOKEN, BankLoginOutcome.DECLINED, "The bank account is declined."),
+                new ReadyToken(
+                        LOGIN_REQUIRED_TOKEN,
+                        BankLoginOutcome.LOGIN_REQUIRED,
+                        "The bank account is verified, but its link requires a new login."));
+    }
+
     /** Returns the outcome of a purchase. */
     public static PurchaseOutcome purchaseOutcome(AchType type, BigDecimal usd) {
         return MagicValue.select(PURCHASES, new Debit(type, usd)).orElseThrow();
@@ -156,11 +188,11 @@ public final class MagicValues {
         return rows;
     }
 
-    private static MagicValue<String, KycStatus> kyc(String digits, KycStatus status, String text) {
+    private static MagicValue<String, KycStatus> kyc(String digits, KycStatus status, String text, String later) {
         Pattern pattern = Pattern.compile("[" + digits + "].*");
         return new MagicValue<>(
                 "`idNumber` starts with " + digits,
-                "identity " + text + " after " + seconds(KYC_TIME),
+                "identity " + text + " after " + seconds(KYC_TIME) + later,
                 idNumber -> pattern.matcher(idNumber).matches(),
                 status);
     }
@@ -182,6 +214,15 @@ public final class MagicValues {
      * @param effect its effect in Markdown
      */
     public record Row(String value, String effect) {}
+
+    /**
+     * A public token that needs no login.
+     *
+     * @param value the token
+     * @param outcome what becomes of the bank account
+     * @param effect the same in a sentence
+     */
+    public record ReadyToken(String value, BankLoginOutcome outcome, String effect) {}
 
     private record Debit(AchType type, BigDecimal usd) {}
 }

@@ -5,9 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import me.ratio.sandbox.auth.FingerprintValidator;
 import me.ratio.sandbox.auth.Principal;
 import me.ratio.sandbox.auth.RequestAuthenticator;
 import me.ratio.sandbox.auth.SessionJwts;
+import me.ratio.sandbox.behaviour.Basis;
+import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.contract.ApiContract;
 import me.ratio.sandbox.contract.ApiOperation;
 import me.ratio.sandbox.http.ApiError;
@@ -18,6 +21,8 @@ import me.ratio.sandbox.json.ApiJson;
 import me.ratio.sandbox.json.ApiTimestamps;
 import me.ratio.sandbox.operations.AccessRules;
 import me.ratio.sandbox.operations.OperationRequest;
+import me.ratio.sandbox.options.DeviceFingerprintCheck;
+import me.ratio.sandbox.options.TenantOptions;
 import me.ratio.sandbox.state.SandboxState;
 import me.ratio.sandbox.state.Session;
 import me.ratio.sandbox.state.User;
@@ -26,7 +31,7 @@ import me.ratio.sandbox.state.User;
  * Dispatches a request of one tenant: finds the operation, checks the request, calls the handler, and turns errors into
  * responses.
  *
- * <p>Checks are made in this order: route, client id, secret, token, factors, path, flags, query, body. A request with
+ * <p>Checks are made in this order: route, client id, secret, token, device fingerprint, factors, path, flags, query, body. A request with
  * several mistakes always gets the error of the first check, and one without valid credentials learns nothing about
  * users or schemas.
  */
@@ -40,38 +45,74 @@ final class ApiDispatcher implements Function<ApiRequest, ApiResponse> {
     private final SessionJwts jwts;
     private final RequestAuthenticator authenticator;
     private final RequestValidator validator;
+    private final ResponseValidator responses;
+    private final FingerprintValidator fingerprints;
+    private final boolean fingerprintRequired;
     private final OperationHandlers handlers;
     private final String refreshHeader;
 
-    ApiDispatcher(SandboxState state, ApiContract contract, Router router, ResponseScript script) {
+    ApiDispatcher(
+            SandboxState state,
+            ApiContract contract,
+            Router router,
+            ResponseScript script,
+            ResponseValidator responses,
+            TenantOptions options) {
         this.state = state;
         this.script = script;
+        this.responses = responses;
+        this.fingerprintRequired = options.deviceFingerprint() == DeviceFingerprintCheck.STRICT;
+        this.fingerprints = new FingerprintValidator(contract);
         this.contract = contract;
         this.router = router;
         this.jwts = new SessionJwts(state);
         this.authenticator = new RequestAuthenticator(state, jwts, contract);
         this.validator = new RequestValidator(contract);
-        this.handlers = new OperationHandlers(state, jwts, contract);
+        this.handlers = new OperationHandlers(state, jwts, contract, options);
         this.refreshHeader = contract.refreshHeader();
     }
 
     @Override
     public ApiResponse apply(ApiRequest request) {
-        // One request at a time: handlers need no locks of their own, and seeded ids have one order.
-        return state.locked(() -> {
-            try {
-                Router.Match match = router.match(request.method(), request.rawPath());
-                Principal principal = authenticator.authenticate(match.operation(), request);
-                ApiResponse response = handled(match, principal, request);
-                return principal.tokenExpiresSoon() && principal.session() != null
-                        ? response.with(refreshHeader, jwts.issue(principal.session()))
-                        : response;
-            } catch (ApiError error) {
-                return errorResponse(error);
-            } catch (RuntimeException defect) {
-                return defectResponse(defect);
-            }
-        });
+        ApiOperation operation = null;
+        ApiResponse response;
+        try {
+            Router.Match match = router.match(request.method(), request.rawPath());
+            operation = match.operation();
+            // One request at a time: handlers need no locks of their own, and seeded ids have one order.
+            response = state.locked(() -> response(match, request));
+        } catch (ApiError error) {
+            response = errorResponse(error);
+        } catch (RuntimeException defect) {
+            response = defectResponse(defect);
+        }
+        responses.validate(operation, response);
+        return response.headers().containsKey(Basis.HEADER)
+                ? response
+                : response.with(Basis.HEADER, Basis.DOCUMENTED.text());
+    }
+
+    private ApiResponse response(Router.Match match, ApiRequest request) {
+        Principal principal = authenticator.authenticate(match.operation(), request);
+        requireFingerprint(request);
+        ApiResponse response = handled(match, principal, request);
+        return principal.tokenExpiresSoon() && principal.session() != null
+                ? response.with(refreshHeader, jwts.issue(principal.session()))
+                : response;
+    }
+
+    private void requireFingerprint(ApiRequest request) {
+        if (fingerprintRequired) {
+            fingerprints.problem(request).ifPresent(problem -> {
+                throw ApiError.withoutCode(400, "Not a valid request: " + problem + ".")
+                        .by(Behaviour.DEVICE_FINGERPRINT_MISSING);
+            });
+        }
+    }
+
+    /** Returns the path of a request without credentials. */
+    String loggedPath(ApiRequest request) {
+        return router.loggedPath(request.rawPath());
     }
 
     /** Handles an authenticated request, unless a test has asked for another response. */
@@ -94,7 +135,8 @@ final class ApiDispatcher implements Function<ApiRequest, ApiResponse> {
                 .orElseGet(() -> contract.statusOf(scripted.code().orElseThrow()));
         ApiResponse response = errorResponse(scripted.code()
                 .map(code -> ApiError.of(status, code, message))
-                .orElseGet(() -> ApiError.withoutCode(status, message)));
+                .orElseGet(() -> ApiError.withoutCode(status, message))
+                .by(Behaviour.ASKED_FOR));
         return scripted.retryAfter()
                 .map(time -> response.with("Retry-After", String.valueOf(time.toSeconds())))
                 .orElse(response);
@@ -124,8 +166,17 @@ final class ApiDispatcher implements Function<ApiRequest, ApiResponse> {
         error.data().ifPresent(data -> body.set("data", data));
         int status =
                 error.status().orElseGet(() -> contract.statusOf(error.code().orElseThrow()));
-        ApiResponse response = ApiResponse.of(status, body);
-        return error.allow().map(methods -> response.with("Allow", methods)).orElse(response);
+        return ApiResponse.of(status, body)
+                .with(Basis.HEADER, basis(error).text())
+                .with(error.headers());
+    }
+
+    private Basis basis(ApiError error) {
+        return error.rule()
+                .map(Behaviour::basis)
+                .orElseGet(() -> error.code().isEmpty() || error.status().isPresent()
+                        ? Basis.DECIDED
+                        : contract.basisOf(error.code().get()));
     }
 
     private ApiResponse defectResponse(RuntimeException defect) {

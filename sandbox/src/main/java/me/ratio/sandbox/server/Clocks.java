@@ -12,6 +12,9 @@ public interface Clocks {
     /** Advances the clock of a tenant; all work that became due is done when this returns. */
     void advance(Scheduler scheduler, Duration by);
 
+    /** Tells whether the clock of a tenant ticks; otherwise it stands still until it is advanced. */
+    boolean isTicking(Scheduler scheduler);
+
     /** Returns the clock of requests that belong to no tenant. */
     Clock realTime();
 }

@@ -27,6 +27,7 @@ import me.ratio.sandbox.operations.user.KycOperations;
 import me.ratio.sandbox.operations.user.UserOperations;
 import me.ratio.sandbox.operations.wallet.WalletOperations;
 import me.ratio.sandbox.operations.webhook.WebhookOperations;
+import me.ratio.sandbox.options.TenantOptions;
 import me.ratio.sandbox.state.SandboxState;
 
 /** Finds the handler of each operation. */
@@ -38,28 +39,29 @@ final class OperationHandlers {
      *
      * @throws IllegalStateException when an operation of the contract has no handler, or a handler no operation
      */
-    OperationHandlers(SandboxState state, SessionJwts jwts, ApiContract contract) {
-        groups(state, jwts, contract).forEach(group -> group.handlers().forEach(this::add));
+    OperationHandlers(SandboxState state, SessionJwts jwts, ApiContract contract, TenantOptions options) {
+        groups(state, jwts, contract, options).forEach(group -> group.handlers().forEach(this::add));
         requireExactly(
                 contract.operations().stream().map(ApiOperation::id).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** Returns all groups of operations; a new group is added here. */
-    static List<OperationGroup> groups(SandboxState state, SessionJwts jwts, ApiContract contract) {
+    static List<OperationGroup> groups(
+            SandboxState state, SessionJwts jwts, ApiContract contract, TenantOptions options) {
         FactorVerification factors = new FactorVerification(state, jwts);
         return List.of(
                 new WalletSignInOperations(state, factors),
-                new OtpOperations(state, factors),
+                new OtpOperations(state, factors, options),
                 new MagicLinkOperations(),
                 new ClientSessionOperations(state, jwts),
                 new ConfigOperations(),
                 new CryptoPriceOperations(contract),
                 new EstimateOperations(),
-                new UserOperations(state, contract),
+                new UserOperations(state, contract, options),
                 new KycOperations(state),
                 new AchLimitOperations(state),
                 new WalletOperations(state),
-                new BankLinkOperations(state),
+                new BankLinkOperations(state, options),
                 new PurchaseOperations(state),
                 new ActivityOperations(contract),
                 new WebhookOperations(state, contract));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.contract.ApiContract;
 import me.ratio.sandbox.contract.ApiOperation;
 import me.ratio.sandbox.contract.ContractSchema;
@@ -59,7 +60,8 @@ final class RequestValidator {
             return ApiJson.object();
         }
         if (request.body() == null) {
-            throw ApiError.of("INVALID_BODY", "The body is too large: send less than 1 MiB.");
+            throw ApiError.of("INVALID_BODY", "The body is too large: send less than 1 MiB.")
+                    .by(Behaviour.BODY_SIZE);
         }
         ObjectNode body = ApiJson.readObject(request.body())
                 .orElseThrow(() -> ApiError.of("INVALID_BODY", "The body must be one JSON object."));

@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import me.ratio.sandbox.contract.ApiContract;
@@ -36,6 +38,17 @@ final class ResponseScript {
                     "'" + code + "' is not a valid error code: use one that the contract lists under ErrorCode");
         });
         byOperation.computeIfAbsent(operationId, first -> new ArrayDeque<>()).add(response);
+    }
+
+    /** Returns the responses that are still to be sent, by operation. */
+    synchronized Map<String, List<ScriptedResponse>> pending() {
+        Map<String, List<ScriptedResponse>> pending = new TreeMap<>();
+        byOperation.forEach((operation, responses) -> pending.put(operation, List.copyOf(responses)));
+        return pending;
+    }
+
+    synchronized void clear() {
+        byOperation.clear();
     }
 
     /** Returns and removes the next response for an operation in the session of a user, null if there is none. */

@@ -1,14 +1,20 @@
 package me.ratio.sandbox.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import me.ratio.sandbox.auth.FingerprintValidator;
 import me.ratio.sandbox.http.ApiRequest;
 import me.ratio.sandbox.http.ApiResponse;
+import me.ratio.sandbox.options.DeviceFingerprintCheck;
+import me.ratio.sandbox.options.TenantOptions;
 import me.ratio.sandbox.outcome.BankLoginOutcome;
 import me.ratio.sandbox.state.BankAccount;
+import me.ratio.sandbox.state.OtpCode;
 import me.ratio.sandbox.state.SandboxState;
 import me.ratio.sandbox.webhook.WebhookLog;
 
@@ -24,6 +30,9 @@ public final class Tenant {
     private final UserChanges users;
     private final ResponseScript script;
     private final ApiDispatcher dispatcher;
+    private final TenantOptions options;
+    private final Map<String, TenantClient> clients;
+    private final FingerprintValidator fingerprints;
     private final CallJournal journal = new CallJournal();
 
     Tenant(
@@ -33,7 +42,10 @@ public final class Tenant {
             WebhookLog webhooks,
             UserChanges users,
             ResponseScript script,
-            ApiDispatcher dispatcher) {
+            ApiDispatcher dispatcher,
+            TenantOptions options,
+            Map<String, TenantClient> clients,
+            FingerprintValidator fingerprints) {
         this.clientId = clientId;
         this.clientSecret = clientSecret;
         this.state = state;
@@ -41,6 +53,9 @@ public final class Tenant {
         this.users = users;
         this.script = script;
         this.dispatcher = dispatcher;
+        this.options = options;
+        this.clients = clients;
+        this.fingerprints = fingerprints;
     }
 
     ApiResponse respond(ApiRequest request) {
@@ -49,7 +64,11 @@ public final class Tenant {
         Optional<String> code = response.status() < 400 || body == null
                 ? Optional.empty()
                 : Optional.ofNullable(body.get("code")).map(JsonNode::asText);
-        journal.add(new RecordedCall(state.now(), request.method(), request.rawPath(), response.status(), code));
+        Optional<String> warning = options.deviceFingerprint() == DeviceFingerprintCheck.OFF
+                ? Optional.empty()
+                : fingerprints.problem(request);
+        journal.add(new RecordedCall(
+                state.now(), request.method(), dispatcher.loggedPath(request), response.status(), code, warning));
         return response;
     }
 
@@ -61,6 +80,16 @@ public final class Tenant {
     /** Returns the secret of its client. */
     public String clientSecret() {
         return clientSecret;
+    }
+
+    /** Returns its options. */
+    public TenantOptions options() {
+        return options;
+    }
+
+    /** Returns its further clients by name. */
+    public Map<String, TenantClient> clients() {
+        return clients;
     }
 
     /** Returns what it remembers, which must be changed under its lock only. */
@@ -77,6 +106,41 @@ public final class Tenant {
         // E-mail addresses are compared in lower case; a phone number has no case.
         String canonical = destination.toLowerCase(Locale.ROOT);
         return state.locked(() -> state.lastOtp(canonical));
+    }
+
+    /**
+     * Returns the one-time codes that can still be used, newest first, and waits until there is one.
+     *
+     * @param destination only those sent there
+     * @param limit how long to wait at most, in real time
+     */
+    public List<OtpCode> awaitCodes(Optional<String> destination, Duration limit) {
+        Optional<String> canonical = destination.map(text -> text.toLowerCase(Locale.ROOT));
+        return state.locked(() -> {
+            for (long left = limit.toNanos(); ; ) {
+                List<OtpCode> codes = state.codes().stream()
+                        .filter(code -> canonical.isEmpty() || canonical.get().equals(code.destination()))
+                        .toList();
+                if (!codes.isEmpty() || left <= 0) {
+                    return codes;
+                }
+                try {
+                    left = state.awaitCode(left);
+                } catch (InterruptedException stopped) {
+                    Thread.currentThread().interrupt();
+                    return codes;
+                }
+            }
+        });
+    }
+
+    /** Forgets one-time codes, all or those sent to a destination, so that they can no longer be used. */
+    public void clearCodes(Optional<String> destination) {
+        Optional<String> canonical = destination.map(text -> text.toLowerCase(Locale.ROOT));
+        state.locked(() -> {
+            state.forgetCodes(code -> canonical.isEmpty() || canonical.get().equals(code.destination()));
+            return true;
+        });
     }
 
     /**
@@ -104,6 +168,10 @@ public final class Tenant {
      */
     public void respondNext(String operationId, ScriptedResponse response) {
         script.add(operationId, response);
+    }
+
+    ResponseScript script() {
+        return script;
     }
 
     /** Returns what changes its users from outside of the API. */

@@ -2,6 +2,7 @@ package me.ratio.sandbox.state;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,28 +10,27 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A client of the API with its users, codes and webhooks. Applications share nothing. */
+/** A client of the API with its codes and webhooks. Those of one tenant share their users. */
 public final class Application {
     private static final int MAX_CHALLENGES = 10;
 
     private final UUID clientId;
     private final String secret;
-    private final Map<UUID, User> users = new HashMap<>();
-    private final Map<String, User> usersByPhone = new HashMap<>();
-    private final Map<String, User> usersByEmail = new HashMap<>();
-    private final Map<String, SignInWallet> signInWallets = new HashMap<>();
+    private final UserDirectory users;
     private final Map<String, OtpCode> codes = new LinkedHashMap<>();
     private final Map<String, String> codeIds = new HashMap<>();
     private final Map<String, List<WalletChallenge>> challenges = new HashMap<>();
     private final Map<UUID, Webhook> webhooks = new LinkedHashMap<>();
+    private final Map<String, Instant> smsRequests = new HashMap<>();
 
-    Application(UUID clientId, String secret) {
+    Application(UUID clientId, String secret, UserDirectory users) {
         this.clientId = clientId;
         this.secret = secret;
+        this.users = users;
     }
 
     /** Returns the client id. */
@@ -43,36 +43,9 @@ public final class Application {
         return MessageDigest.isEqual(bytes(secret), bytes(guess));
     }
 
-    /** Adds a user, who becomes the owner of the phone number and the e-mail address. */
-    public void add(User user) {
-        users.put(user.id(), user);
-        usersByPhone.put(user.phone(), user);
-        usersByEmail.put(user.email(), user);
-    }
-
-    /** Returns a user by id. */
-    public Optional<User> user(UUID id) {
-        return Optional.ofNullable(users.get(id));
-    }
-
-    /** Returns the owner of a wallet address, phone number or e-mail address; the wallet need not be proven. */
-    public Optional<User> owner(AuthenticationFactor factor, String value) {
-        return switch (factor) {
-            case WALLET -> Optional.ofNullable(signInWallets.get(value)).map(SignInWallet::user);
-            case SMS -> Optional.ofNullable(usersByPhone.get(value));
-            case EMAIL -> Optional.ofNullable(usersByEmail.get(value));
-        };
-    }
-
-    /** Tells whether the wallet has signed in before; adding it to a user is not enough. */
-    public boolean isProvenWallet(String address) {
-        SignInWallet wallet = signInWallets.get(address);
-        return wallet != null && wallet.proven();
-    }
-
-    /** Lets a user sign in with a wallet, and no other user any more: an address belongs to one user. */
-    public void addSignInWallet(String address, User user, boolean proven) {
-        signInWallets.put(address, new SignInWallet(user, proven));
+    /** Returns the users, whom the clients of a tenant share. */
+    public UserDirectory users() {
+        return users;
     }
 
     /** Adds a one-time code. It replaces the one that was sent to the same destination before. */
@@ -96,6 +69,36 @@ public final class Application {
 
     private static String destination(OtpCode code) {
         return code.factor() + " " + code.destination();
+    }
+
+    /** Returns the one-time codes that are not expired, oldest first. */
+    public List<OtpCode> codes(Instant now) {
+        return codes.values().stream().filter(code -> !code.isExpired(now)).toList();
+    }
+
+    /** Forgets one-time codes, so that they can no longer be used. */
+    public void forgetCodes(Predicate<OtpCode> forgotten) {
+        codes.entrySet().removeIf(entry -> {
+            boolean forget = forgotten.test(entry.getValue());
+            if (forget) {
+                codeIds.remove(destination(entry.getValue()), entry.getKey());
+            }
+            return forget;
+        });
+    }
+
+    /**
+     * Records a request for a code for a phone number, unless the previous one was less than an interval ago.
+     *
+     * @return how long to wait, zero if the request was recorded
+     */
+    public Duration requestSms(String phone, Duration interval, Instant now) {
+        Instant previous = smsRequests.get(phone);
+        if (previous != null && now.isBefore(previous.plus(interval))) {
+            return Duration.between(now, previous.plus(interval));
+        }
+        smsRequests.put(phone, now);
+        return Duration.ZERO;
     }
 
     /** Returns an open one-time code by the id that sending it returned. */
@@ -141,6 +144,4 @@ public final class Application {
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
-
-    private record SignInWallet(User user, boolean proven) {}
 }

@@ -10,7 +10,7 @@ public final class OtpCode {
     private final String destination;
     private final String code;
     private final @Nullable Session session;
-    private final Instant expires;
+    private final Instant sent;
     private int wrongAttempts;
 
     /** Creates a code that was requested now, with or without a session. */
@@ -20,7 +20,22 @@ public final class OtpCode {
         this.destination = destination;
         this.code = code;
         this.session = session;
-        this.expires = now.plus(MagicValues.OTP_LIFETIME);
+        this.sent = now;
+    }
+
+    /** Returns the digits. */
+    public String code() {
+        return code;
+    }
+
+    /** Returns when it was sent. */
+    public Instant sent() {
+        return sent;
+    }
+
+    /** Returns from when on it can no longer be used. */
+    public Instant expires() {
+        return sent.plus(MagicValues.OTP_LIFETIME);
     }
 
     /** Returns the factor that it proves. */
@@ -40,7 +55,7 @@ public final class OtpCode {
 
     /** Tells whether it can no longer be used. */
     public boolean isExpired(Instant now) {
-        return !now.isBefore(expires);
+        return !now.isBefore(expires());
     }
 
     /** Tells whether an attempt is the code. After too many wrong attempts even the right one is rejected. */

@@ -1,6 +1,8 @@
 package me.ratio.sandbox.state;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import me.ratio.sandbox.outcome.BankLoginOutcome;
@@ -9,13 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** Link tokens and public tokens of Plaid Link, which the sandbox issues in place of Plaid. */
 public final class PlaidLinks {
     private final Map<String, LinkRequest> requests = new HashMap<>();
+    private final Map<String, LinkRequest> open = new LinkedHashMap<>();
     private final Map<String, PublicToken> publicTokens = new HashMap<>();
 
     /** Issues a link token, to link a new bank account or to repair one. */
     public String request(User user, @Nullable BankAccount repaired, SeededIds ids) {
         String linkToken = "link-sandbox-" + ids.uuid();
-        requests.put(linkToken, new LinkRequest(user, repaired));
+        LinkRequest request = new LinkRequest(user, repaired);
+        requests.put(linkToken, request);
+        open.put(linkToken, request);
         return linkToken;
+    }
+
+    /** Returns the requests whose bank login is still to come, by link token, oldest first. */
+    public Map<String, LinkRequest> open() {
+        return Collections.unmodifiableMap(open);
     }
 
     /** Returns the request for which a link token was issued. */
@@ -27,6 +37,7 @@ public final class PlaidLinks {
     public String complete(LinkRequest request, BankLoginOutcome outcome, SeededIds ids) {
         String publicToken = "public-sandbox-" + ids.uuid();
         publicTokens.put(publicToken, new PublicToken(request.user(), outcome));
+        open.values().remove(request);
         return publicToken;
     }
 

@@ -4,12 +4,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import me.ratio.sandbox.evm.EvmAddress;
+import me.ratio.sandbox.evm.EvmKey;
 import me.ratio.sandbox.webhook.WebhookEvent;
 import me.ratio.sandbox.webhook.WebhookSender;
 
@@ -19,15 +26,18 @@ import me.ratio.sandbox.webhook.WebhookSender;
  */
 public final class SandboxState {
     private final ReentrantLock lock = new ReentrantLock();
+    private final Condition codeSent = lock.newCondition();
     private final Clock clock;
     private final SeededIds ids;
     private final Scheduler scheduler;
     private final WebhookSender webhooks;
     private final PlaidLinks plaidLinks = new PlaidLinks();
+    private final UserDirectory users = new UserDirectory();
     private final Map<UUID, Application> applications = new HashMap<>();
     private final Map<String, Session> sessions = new HashMap<>();
     private final Map<String, ClientSession> clientSessions = new HashMap<>();
     private final Map<String, String> lastOtps = new HashMap<>();
+    private final Map<String, EvmKey> testWallets = new HashMap<>();
 
     /** Creates an empty state. */
     public SandboxState(Clock clock, SeededIds ids, Scheduler scheduler, WebhookSender webhooks) {
@@ -64,12 +74,13 @@ public final class SandboxState {
     }
 
     /**
-     * Schedules the deliveries of an event to the webhooks of the user's application that are subscribed to it. The payload
-     * is written now: it describes the state at the time of the event, not at that of the delivery.
+     * Schedules the deliveries of an event to the webhooks of the user's clients that are subscribed to it. The payload is
+     * written now: it describes the state at the time of the event, not at that of the delivery.
      */
     public void publish(User user, WebhookEvent event) {
         byte[] payload = event.payload(ids.uuid(), user.id());
-        user.application().webhooks().values().stream()
+        user.clients().stream()
+                .flatMap(client -> client.webhooks().values().stream())
                 .filter(webhook -> webhook.isSubscribedTo(event.name()))
                 .map(webhook -> new WebhookSender.Message(webhook.url(), webhook.secret(), event.name(), payload))
                 .forEach(message -> scheduler.add(now(), () -> webhooks.send(message)));
@@ -97,16 +108,14 @@ public final class SandboxState {
 
     /** Adds an application with its secret. */
     public Application addApplication(UUID clientId, String secret) {
-        Application application = new Application(clientId, secret);
+        Application application = new Application(clientId, secret, users);
         applications.put(clientId, application);
         return application;
     }
 
     /** Returns a user by id. */
     public Optional<User> user(UUID id) {
-        return applications.values().stream()
-                .flatMap(application -> application.user(id).stream())
-                .findFirst();
+        return users.user(id);
     }
 
     /** Opens a user session without any factor. */
@@ -136,9 +145,49 @@ public final class SandboxState {
         return applications.values().stream().anyMatch(application -> application.code(id) != null);
     }
 
+    /** Returns all users, oldest first. */
+    public List<User> users() {
+        return users.all();
+    }
+
+    /** Returns the one-time codes that can still be used, newest first. */
+    public List<OtpCode> codes() {
+        List<OtpCode> codes = new ArrayList<>();
+        applications.values().forEach(application -> codes.addAll(application.codes(now())));
+        codes.sort(Comparator.comparing(OtpCode::sent).reversed());
+        return codes;
+    }
+
+    /**
+     * Waits for the next one-time code, but not longer than a time; other threads can change the state meanwhile.
+     *
+     * @return the time that is left, in nanoseconds
+     */
+    public long awaitCode(long nanos) throws InterruptedException {
+        return codeSent.awaitNanos(nanos);
+    }
+
+    /** Forgets one-time codes, so that they can no longer be used. */
+    public void forgetCodes(Predicate<OtpCode> forgotten) {
+        codes().stream().filter(forgotten).forEach(code -> lastOtps.remove(code.destination()));
+        applications.values().forEach(application -> application.forgetCodes(forgotten));
+    }
+
+    /** Keeps a wallet that was made for a person. */
+    public String addTestWallet(EvmKey key) {
+        testWallets.put(key.address(), key);
+        return key.address();
+    }
+
+    /** Returns a wallet that was made for a person, by its address in any case. */
+    public Optional<EvmKey> testWallet(String address) {
+        return Optional.ofNullable(testWallets.get(EvmAddress.canonical(address)));
+    }
+
     /** Records a one-time code as the latest one sent to a phone number or an e-mail address. */
     public void recordOtp(String destination, String code) {
         lastOtps.put(destination, code);
+        codeSent.signalAll();
     }
 
     /** Returns the latest one-time code sent to a phone number or an e-mail address. */

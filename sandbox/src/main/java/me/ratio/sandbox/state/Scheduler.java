@@ -16,6 +16,7 @@ public final class Scheduler {
             new PriorityQueue<>(Comparator.comparing(Task::due).thenComparingLong(Task::number));
     private long added;
     private volatile Runnable listener = () -> {};
+    private volatile Runnable settling = () -> {};
 
     /** Schedules work. */
     public void add(Instant due, Runnable work) {
@@ -33,6 +34,16 @@ public final class Scheduler {
     /** Sets what is called after work has been added. It must return at once. */
     public void onAdd(Runnable newListener) {
         listener = newListener;
+    }
+
+    /** Sets what waits for work that goes on elsewhere, such as deliveries. */
+    public void onSettle(Runnable waiting) {
+        settling = waiting;
+    }
+
+    /** Waits for work that was started and goes on elsewhere. */
+    public void settle() {
+        settling.run();
     }
 
     /** Runs all work that concerns a user now, whenever it is due, including what is added meanwhile. */

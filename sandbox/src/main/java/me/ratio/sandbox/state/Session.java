@@ -2,7 +2,7 @@ package me.ratio.sandbox.state;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +15,7 @@ public final class Session {
     private final String id;
     private final Application application;
     private final Instant start;
-    private final Map<AuthenticationFactor, Proof> proofs = new EnumMap<>(AuthenticationFactor.class);
+    private final Map<AuthenticationFactor, Proof> proofs = new LinkedHashMap<>();
     private Instant lastCall;
     private @Nullable User user;
     private @Nullable String depositAddress;
@@ -75,9 +75,10 @@ public final class Session {
         return Optional.ofNullable(user);
     }
 
-    /** Sets the user. */
+    /** Sets the user, who is one of the client from now on. */
     public void signIn(User owner) {
         user = owner;
+        owner.clients().add(application);
     }
 
     /**
@@ -94,12 +95,12 @@ public final class Session {
         return Optional.ofNullable(proofs.get(factor)).map(Proof::value);
     }
 
-    /** Returns the proofs by factor. */
+    /** Returns the proofs by factor, in the order in which they were made. */
     public Map<AuthenticationFactor, Proof> proofs() {
         return proofs;
     }
 
-    /** Returns the proven factors. */
+    /** Returns the proven factors, in the order in which they were proven. */
     public Set<AuthenticationFactor> factors() {
         return proofs.keySet();
     }

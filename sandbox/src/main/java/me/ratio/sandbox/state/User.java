@@ -16,10 +16,10 @@ import me.ratio.sandbox.outcome.KycStatus;
 import me.ratio.sandbox.outcome.MagicValues;
 import org.jspecify.annotations.Nullable;
 
-/** A user of an application, with identity check, wallets, bank account and purchases. */
+/** A user of one or several clients, with identity check, wallets, bank account and purchases. */
 public final class User {
     private final UUID id;
-    private final Application application;
+    private final Set<Application> clients = new LinkedHashSet<>();
     private final UserProfile profile;
     private final Instant createTime;
     private Instant updateTime;
@@ -31,10 +31,10 @@ public final class User {
     private @Nullable String nationality;
     private @Nullable String occupation;
 
-    /** Creates a user. */
+    /** Creates a user, who has signed up with a client. */
     public User(UUID id, Application application, UserProfile profile, Instant now) {
         this.id = id;
-        this.application = application;
+        this.clients.add(application);
         this.profile = profile;
         this.createTime = now;
         this.updateTime = now;
@@ -45,9 +45,14 @@ public final class User {
         return id;
     }
 
-    /** Returns the application. */
-    public Application application() {
-        return application;
+    /** Returns the clients that the user has signed in with. */
+    public Set<Application> clients() {
+        return clients;
+    }
+
+    /** Returns the full name. */
+    public String name() {
+        return profile.firstName() + " " + profile.lastName();
     }
 
     /** Returns the phone number. */

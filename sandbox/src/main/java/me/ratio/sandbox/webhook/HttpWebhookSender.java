@@ -6,12 +6,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import me.ratio.sandbox.contract.ApiContract;
@@ -19,14 +22,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends a webhook event once, over HTTP, for all tenants. */
 public final class HttpWebhookSender {
-    private static final Duration TIMEOUT = Duration.ofSeconds(3);
-
     private final String signatureHeader;
     private final String timestampHeader;
+    private final boolean anyReceiver;
+    private final Duration timeout;
+    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "ratio-sandbox-webhook");
+        thread.setDaemon(true);
+        return thread;
+    });
     private @Nullable HttpClient client;
 
-    /** Creates a sender that uses the header names of the contract. */
-    public HttpWebhookSender(ApiContract contract) {
+    /**
+     * Creates a sender that uses the header names of the contract.
+     *
+     * @param anyReceiver whether it delivers to other machines as well
+     * @param timeout how long a delivery may take
+     */
+    public HttpWebhookSender(ApiContract contract, boolean anyReceiver, Duration timeout) {
+        this.anyReceiver = anyReceiver;
+        this.timeout = timeout;
         this.signatureHeader = contract.parameterHeader("WebhookSignature");
         this.timestampHeader = contract.parameterHeader("WebhookSignatureTimestamp");
     }
@@ -37,44 +52,46 @@ public final class HttpWebhookSender {
             client = HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
                     .followRedirects(HttpClient.Redirect.NEVER)
-                    .connectTimeout(TIMEOUT)
+                    .connectTimeout(timeout)
                     .build();
         }
         return client;
     }
 
-    /** Sends a message, signed at a time in seconds since 1970. */
-    WebhookDelivery send(WebhookSender.Message message, String timestamp) {
-        String signature = WebhookSignature.of(message.secret(), timestamp, message.payload());
-        Result result = LoopbackUrl.matches(URI.create(message.url()))
-                ? post(message, timestamp, signature)
-                : Result.failed("refused: the sandbox delivers to loopback addresses only");
-        return new WebhookDelivery(
-                message.url(),
-                message.event(),
-                new String(message.payload(), StandardCharsets.UTF_8),
-                timestamp,
-                signature,
-                result.status(),
-                result.failure());
+    /** Returns the threads that deliveries run on. */
+    Executor threads() {
+        return threads;
     }
 
-    private Result post(WebhookSender.Message message, String timestamp, String signature) {
+    /** Returns how long a delivery may take. */
+    Duration timeout() {
+        return timeout;
+    }
+
+    /** Sends a message, and returns the result. */
+    WebhookDelivery.Attempt send(SignedMessage message, Instant time) {
+        Result result = anyReceiver || LoopbackUrl.matches(URI.create(message.url()))
+                ? post(message)
+                : Result.failed("refused: the sandbox delivers to loopback addresses only");
+        return new WebhookDelivery.Attempt(time, result.status(), result.failure());
+    }
+
+    private Result post(SignedMessage message) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(message.url()))
                 .header("Content-Type", "application/json")
-                .header(timestampHeader, timestamp)
-                .header(signatureHeader, signature)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(message.payload()))
+                .header(timestampHeader, message.timestamp())
+                .header(signatureHeader, message.signature())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(message.body()))
                 .build();
         CompletableFuture<HttpResponse<Void>> response =
                 client().sendAsync(request, HttpResponse.BodyHandlers.discarding());
         try {
             // One limit for everything: the client's own timeout ends with the headers, and a body could go on forever.
-            int status = response.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS).statusCode();
+            int status = response.get(timeout.toMillis(), TimeUnit.MILLISECONDS).statusCode();
             return new Result(OptionalInt.of(status), Optional.empty());
         } catch (TimeoutException slow) {
             response.cancel(true);
-            return Result.failed("no response within " + TIMEOUT.toSeconds() + " seconds");
+            return Result.failed("no response within " + timeout.toMillis() + " ms");
         } catch (ExecutionException failed) {
             return Result.failed("no response: "
                     + requireNonNull(failed.getCause()).getClass().getSimpleName());
@@ -82,6 +99,11 @@ public final class HttpWebhookSender {
             Thread.currentThread().interrupt();
             return Result.failed("interrupted");
         }
+    }
+
+    /** Ends its threads; deliveries under way fail. */
+    public void close() {
+        threads.shutdownNow();
     }
 
     private record Result(OptionalInt status, Optional<String> failure) {

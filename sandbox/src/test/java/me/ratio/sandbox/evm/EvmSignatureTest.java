@@ -2,8 +2,11 @@ package me.ratio.sandbox.evm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
+import me.ratio.sandbox.behaviour.Behaviour;
+import me.ratio.sandbox.behaviour.Proves;
 import org.junit.jupiter.api.Test;
 
 class EvmSignatureTest {
@@ -37,5 +40,17 @@ class EvmSignatureTest {
         assertThat(EvmSignature.recoverAddress("x", "0".repeat(128) + "1b")).isEmpty();
         assertThat(EvmSignature.recoverAddress("x", "f".repeat(128) + "1b")).isEmpty();
         assertThat(EvmSignature.recoverAddress("x", SIGNATURE + "05")).isEmpty();
+    }
+
+    @Test
+    @Proves(Behaviour.SIGNATURE_TWIN)
+    void recoversTheAddressOfTheTwinWithTheHighS() {
+        BigInteger order = new BigInteger("fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141", 16);
+        BigInteger s = new BigInteger(SIGNATURE.substring(64), 16);
+        String twin = SIGNATURE.substring(0, 64) + "%064x".formatted(order.subtract(s));
+        for (String v : new String[] {"1b", "00"}) {
+            assertThat(EvmSignature.recoverAddress("Some data", "0x" + twin + v))
+                    .contains(ADDRESS);
+        }
     }
 }

@@ -10,6 +10,7 @@ import me.ratio.sandbox.auth.SessionJwts;
 import me.ratio.sandbox.contract.ApiContract;
 import me.ratio.sandbox.contract.ApiOperation;
 import me.ratio.sandbox.operations.OperationGroup;
+import me.ratio.sandbox.options.TenantOptions;
 import me.ratio.sandbox.state.SandboxState;
 import me.ratio.sandbox.state.Scheduler;
 import me.ratio.sandbox.state.SeededIds;
@@ -22,7 +23,8 @@ class OperationHandlersTest {
         SandboxState state = new SandboxState(Clock.systemUTC(), new SeededIds(1), new Scheduler(), message -> {});
         Map<String, ApiOperation> operations =
                 contract.operations().stream().collect(Collectors.toMap(ApiOperation::id, Function.identity()));
-        for (OperationGroup group : OperationHandlers.groups(state, new SessionJwts(state), contract)) {
+        for (OperationGroup group :
+                OperationHandlers.groups(state, new SessionJwts(state), contract, TenantOptions.defaults())) {
             String tag = group.getClass().getPackageName().replaceAll(".*\\.", "");
             assertThat(group.handlers().keySet()).isNotEmpty().allSatisfy(id -> assertThat(
                             operations.get(id).tags())

@@ -25,10 +25,15 @@ public final class SecretCanaries {
 
     private SecretCanaries() {}
 
-    /** Returns the arguments of an operation, with a canary in every sensitive property of its body. */
+    /** Returns the arguments of an operation, with a canary in its path and in every sensitive property of its body. */
     public static List<Object> arguments(Operation operation) {
         List<Object> arguments = new ArrayList<>(OperationInvoker.examples(operation));
         int path = operation.pathParameters().size();
+        for (int i = 0; i < path; i++) {
+            if (arguments.get(i) instanceof String) {
+                arguments.set(i, TEXT);
+            }
+        }
         JsonNode body = EffectiveContract.requestExample(operation);
         if (body != null) {
             JsonNode schema = EffectiveContract.operation(operation).at("/requestBody" + MEDIA);

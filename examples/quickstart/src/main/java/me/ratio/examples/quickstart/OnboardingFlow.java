@@ -9,12 +9,12 @@ import me.ratio.sandbox.RatioSandbox;
 import me.ratio.sandbox.SandboxWallet;
 import me.ratio.sdk.RatioClient;
 import me.ratio.sdk.UserSession;
+import me.ratio.sdk.flow.Waits;
 import me.ratio.sdk.model.AchType;
 import me.ratio.sdk.model.ActivateBankLinkRequest;
 import me.ratio.sdk.model.ActivityItem;
 import me.ratio.sdk.model.ActivityItemStatus;
 import me.ratio.sdk.model.BankAccount;
-import me.ratio.sdk.model.BankVerificationStatus;
 import me.ratio.sdk.model.ConnectWalletRequest;
 import me.ratio.sdk.model.CreateUserRequest;
 import me.ratio.sdk.model.CreateWebhookRequest;
@@ -34,25 +34,28 @@ import me.ratio.sdk.model.WebhookEvent;
 /** The documented flow of a new user, from the first signature of a wallet to a completed purchase. */
 final class OnboardingFlow {
     private static final String PHONE = "+14155550123";
+    private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final BigDecimal AMOUNT = new BigDecimal("25.00");
 
     private final RatioSandbox sandbox;
     private final RatioClient client;
     private final WebhookReceiver receiver;
     private final Steps steps;
-    private final Poll poll;
     private final UserSession session;
+    private final Waits waits;
 
     OnboardingFlow(RatioSandbox sandbox, RatioClient client, WebhookReceiver receiver, Steps steps) {
         this.sandbox = sandbox;
         this.client = client;
         this.receiver = receiver;
         this.steps = steps;
-        this.poll = new Poll(sandbox.clock());
         this.session = client.newSession(DeviceFingerprint.builder()
                 .ip("192.0.2.10")
                 .userAgent("quickstart")
                 .build());
+        // the clock of the sandbox advances instead of a sleep
+        this.waits = Waits.of(session).by(sandbox.clock()).pausing((user, time) -> sandbox.clock()
+                .advance(time));
     }
 
     /** Runs all steps and returns a summary in one line. */
@@ -134,13 +137,7 @@ final class OnboardingFlow {
                                         .postalCode("95814")
                                         .build()),
                 user -> "KYC " + user.kyc().status());
-        steps.step(
-                "Wait for KYC",
-                () -> poll.until(
-                        "approved",
-                        () -> session.user().getUser(userId),
-                        user -> KycResult.APPROVED.equals(status(user))),
-                user -> "KYC " + status(user));
+        steps.step("Wait for KYC", () -> waits.forKyc(userId, LIMIT), user -> "KYC " + status(user));
     }
 
     private static KycResult status(User user) {
@@ -167,10 +164,7 @@ final class OnboardingFlow {
                 linked -> linked.linkStatus() + ", verification " + linked.verificationStatus());
         steps.step(
                 "Wait for the bank",
-                () -> poll.until(
-                        "verified",
-                        () -> session.bank().getBank(userId, bank.id()),
-                        read -> BankVerificationStatus.APPROVED.equals(read.verificationStatus())),
+                () -> waits.forBank(userId, bank.id(), LIMIT),
                 read -> read.linkStatus() + ", verification " + read.verificationStatus());
         return bank.id();
     }
@@ -178,7 +172,7 @@ final class OnboardingFlow {
     private void quote(String userId) {
         steps.step(
                 "Read the limits",
-                () -> session.user().calculateAchLimits(userId),
+                () -> waits.forAchLimits(userId, LIMIT),
                 limits -> limits.instant().remaining() + " " + limits.instant().currency()
                         + " left for instant purchases");
         steps.step(
@@ -229,10 +223,7 @@ final class OnboardingFlow {
                 bought -> "activity " + bought.id() + " " + bought.crypto().status());
         return steps.step(
                 "Follow the activity",
-                () -> delivered(poll.until(
-                        "settled",
-                        () -> session.activity().getActivityItem(userId, item.id()),
-                        read -> !ActivityItemStatus.PENDING.equals(read.crypto().status()))),
+                () -> delivered(waits.forPurchase(userId, item.id(), LIMIT)),
                 read -> read.crypto().status() + ", transaction "
                         + read.crypto().transactionHash());
     }

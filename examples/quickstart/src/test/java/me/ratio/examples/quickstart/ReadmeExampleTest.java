@@ -52,16 +52,19 @@ class ReadmeExampleTest {
         List<String> blocks = blocks();
         assertThat(blocks).hasSizeGreaterThan(3);
         String source = """
-                import java.time.Duration;
+                import java.time.*;
                 import java.util.*;
                 import me.ratio.runtime.call.*;
                 import me.ratio.sdk.*;
                 import me.ratio.sdk.api.*;
+                import me.ratio.sdk.error.OutcomeUnknownException;
                 import me.ratio.sdk.model.*;
-                import me.ratio.sdk.webhook.WebhookVerifier;
+                import me.ratio.sdk.purchase.*;
+                import me.ratio.sdk.webhook.*;
 
                 public class LaterBlocks {
-                    static void run(String userId, String signingSecret, byte[] bodyBytes, Map<String, List<String>> headers) {
+                    static void run(String userId, String signingSecret, byte[] bodyBytes, Map<String, List<String>> headers,
+                            String orderId, String bankId, InitiateAchRequest purchase) {
                 %s
                     }
                 }

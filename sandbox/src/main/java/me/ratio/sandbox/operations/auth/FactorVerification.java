@@ -4,16 +4,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Objects;
 import java.util.Optional;
 import me.ratio.sandbox.auth.SessionJwts;
+import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.http.ApiError;
 import me.ratio.sandbox.http.ApiResponse;
 import me.ratio.sandbox.json.ApiJson;
 import me.ratio.sandbox.operations.AccessRules;
 import me.ratio.sandbox.operations.OperationRequest;
-import me.ratio.sandbox.state.Application;
 import me.ratio.sandbox.state.AuthenticationFactor;
 import me.ratio.sandbox.state.SandboxState;
 import me.ratio.sandbox.state.Session;
 import me.ratio.sandbox.state.User;
+import me.ratio.sandbox.state.UserDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,14 +51,15 @@ public final class FactorVerification {
 
     /** Requires that a phone number or e-mail address may become a factor of the session. */
     void requireOwn(Session session, AuthenticationFactor factor, String value) {
-        Optional<User> owner = session.application().owner(factor, value);
+        Optional<User> owner = session.application().users().owner(factor, value);
         if (session.user().isEmpty()) {
             if (!session.factors().isEmpty() && owner.isPresent()) {
                 throw alreadyExists(factor);
             }
         } else if (!session.user().equals(owner)) {
             // The user is known, so only the phone number and address of the user can follow.
-            throw ApiError.of("MISMATCH_" + factor.errorName(), "Not that of the session's user: use the user's own.");
+            throw ApiError.of("MISMATCH_" + factor.errorName(), "Not that of the session's user: use the user's own.")
+                    .by(Behaviour.FACTORS_OF_OTHERS);
         }
     }
 
@@ -66,33 +68,34 @@ public final class FactorVerification {
      * wallet that was added to a user without proof belongs to whoever proves it first.
      */
     void proveWallet(Session session, String address) {
-        Application application = session.application();
-        Optional<User> owner = application.owner(AuthenticationFactor.WALLET, address);
+        UserDirectory users = session.application().users();
+        Optional<User> owner = users.owner(AuthenticationFactor.WALLET, address);
         Optional<User> user = session.user();
         if (user.isEmpty()) {
             if (session.factors().isEmpty() && owner.isPresent()) {
-                application.addSignInWallet(address, owner.get(), true);
-            } else if (application.isProvenWallet(address)) {
+                users.addSignInWallet(address, owner.get(), true);
+            } else if (users.isProvenWallet(address)) {
                 throw alreadyExists(AuthenticationFactor.WALLET);
             }
             return;
         }
         if (!user.equals(owner)) {
-            if (application.isProvenWallet(address)) {
+            if (users.isProvenWallet(address)) {
                 throw alreadyExists(AuthenticationFactor.WALLET);
             }
             // With one factor only, any new wallet could serve as the second.
             if (session.factors().size() < REQUIRED_FACTORS) {
-                throw ApiError.of("MFA_REQUIRED", "Prove two known factors before signing in with a new wallet.");
+                throw ApiError.of("MFA_REQUIRED", "Prove two known factors before signing in with a new wallet.")
+                        .by(Behaviour.NEW_WALLET_AS_SECOND_FACTOR);
             }
         }
-        application.addSignInWallet(address, user.get(), true);
+        users.addSignInWallet(address, user.get(), true);
     }
 
     /** Adds a factor to the session and returns the response with a token. */
     ApiResponse prove(Session session, AuthenticationFactor factor, String value) {
         if (session.factors().isEmpty()) {
-            session.application().owner(factor, value).ifPresent(session::signIn);
+            session.application().users().owner(factor, value).ifPresent(session::signIn);
         }
         if (session.user().filter(User::isSuspended).isPresent()) {
             throw AccessRules.userBlocked();
@@ -112,7 +115,8 @@ public final class FactorVerification {
 
     private static ApiError alreadyExists(AuthenticationFactor factor) {
         return ApiError.of(
-                "ALREADY_EXISTS_" + factor.errorName(),
-                "It belongs to another user; to link accounts, sign in as that user without this session token.");
+                        "ALREADY_EXISTS_" + factor.errorName(),
+                        "It belongs to another user; to link accounts, sign in as that user without this session token.")
+                .by(Behaviour.LINKING_SEQUENCE);
     }
 }

@@ -1,6 +1,7 @@
 package me.ratio.sandbox.operations.auth;
 
 import java.util.Map;
+import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.http.ApiError;
 import me.ratio.sandbox.http.ApiResponse;
 import me.ratio.sandbox.json.ApiJson;
@@ -20,8 +21,9 @@ public final class MagicLinkOperations implements OperationGroup {
         if (!MagicValues.isMagicLinkToken(request.text("token"))) {
             // 401 instead of the 400 of the code: the token is well-formed, but was never sent.
             throw ApiError.of(401, "INVALID_TOKEN", "Not the token of a link that was sent.")
-                    .inField("token");
+                    .inField("token")
+                    .by(Behaviour.MAGIC_LINK);
         }
-        return ApiResponse.ok(ApiJson.object());
+        return ApiResponse.ok(ApiJson.object()).by(Behaviour.MAGIC_LINK);
     }
 }

@@ -1,9 +1,11 @@
 package me.ratio.sandbox.operations.auth;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.http.ApiError;
 import me.ratio.sandbox.http.ApiResponse;
 import me.ratio.sandbox.json.ApiJson;
@@ -11,6 +13,8 @@ import me.ratio.sandbox.operations.ContactFormats;
 import me.ratio.sandbox.operations.OperationGroup;
 import me.ratio.sandbox.operations.OperationHandler;
 import me.ratio.sandbox.operations.OperationRequest;
+import me.ratio.sandbox.options.TenantOptions;
+import me.ratio.sandbox.state.Application;
 import me.ratio.sandbox.state.AuthenticationFactor;
 import me.ratio.sandbox.state.ContactMasks;
 import me.ratio.sandbox.state.OtpCode;
@@ -23,11 +27,13 @@ public final class OtpOperations implements OperationGroup {
     private static final int CODE_DIGITS = 6;
 
     private final SandboxState state;
+    private final TenantOptions options;
     private final FactorVerification factors;
 
     /** Creates the group. */
-    public OtpOperations(SandboxState state, FactorVerification factors) {
+    public OtpOperations(SandboxState state, FactorVerification factors, TenantOptions options) {
         this.state = state;
+        this.options = options;
         this.factors = factors;
     }
 
@@ -49,8 +55,21 @@ public final class OtpOperations implements OperationGroup {
                         "MISSING_PHONE", "The field phoneNumber is required for an unknown user.")
                 .inField("phoneNumber"));
         ContactFormats.requireUsPhone(phone, "phoneNumber");
+        requireInterval(request.application(), phone);
         String id = send(request, AuthenticationFactor.SMS, phone, "phone-number-test-");
         return ApiResponse.ok(ApiJson.object().put("phoneId", id).put("phoneMask", ContactMasks.phone(phone)));
+    }
+
+    private void requireInterval(Application application, String phone) {
+        if (options.smsInterval().isZero()) {
+            return;
+        }
+        Duration wait = application.requestSms(phone, options.smsInterval(), state.now());
+        if (!wait.isZero()) {
+            throw ApiError.withoutCode(429, "A code was requested for this number a moment ago; try again later.")
+                    .with("Retry-After", String.valueOf(wait.plusMillis(999).toSeconds()))
+                    .by(Behaviour.LINKING_429);
+        }
     }
 
     private ApiResponse sendEmail(OperationRequest request) {
@@ -89,11 +108,13 @@ public final class OtpOperations implements OperationGroup {
         OtpCode code = request.application().code(id);
         if (code == null || code.factor() != factor) {
             throw ApiError.of(invalidId, "No code is pending for this " + idField + "; request a new one.")
-                    .inField(idField);
+                    .inField(idField)
+                    .by(Behaviour.OTP_LIFETIME);
         }
         if (!code.accepts(request.text("otp"), state.now())) {
             throw ApiError.of("INVALID_OTP", "The code is wrong, expired or was tried too often; request a new one.")
-                    .inField("otp");
+                    .inField("otp")
+                    .by(Behaviour.OTP_LIFETIME);
         }
         Session session = factors.sessionFor(request, code.session());
         factors.requireOwn(session, factor, code.destination());

@@ -2,6 +2,7 @@ package me.ratio.sandbox.operations.auth;
 
 import java.util.List;
 import java.util.Map;
+import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.evm.EvmAddress;
 import me.ratio.sandbox.evm.EvmSignature;
 import me.ratio.sandbox.http.ApiError;
@@ -11,12 +12,12 @@ import me.ratio.sandbox.operations.AccessRules;
 import me.ratio.sandbox.operations.OperationGroup;
 import me.ratio.sandbox.operations.OperationHandler;
 import me.ratio.sandbox.operations.OperationRequest;
-import me.ratio.sandbox.state.Application;
 import me.ratio.sandbox.state.AuthenticationFactor;
 import me.ratio.sandbox.state.ClientSession;
 import me.ratio.sandbox.state.SandboxState;
 import me.ratio.sandbox.state.Session;
 import me.ratio.sandbox.state.User;
+import me.ratio.sandbox.state.UserDirectory;
 import me.ratio.sandbox.state.WalletChallenge;
 
 /** Signs in with the signature of a wallet. */
@@ -51,7 +52,8 @@ public final class WalletSignInOperations implements OperationGroup {
         List<WalletChallenge> open = request.application().challenges(address, state.now());
         if (open.isEmpty()) {
             throw ApiError.of("INVALID_SIGNATURE", "No challenge is pending for this wallet; request one and sign it.")
-                    .inField("signature");
+                    .inField("signature")
+                    .by(Behaviour.CHALLENGE_LIFETIME);
         }
         WalletChallenge challenge = open.stream()
                 .filter(one -> EvmSignature.recoverAddress(one.text(), request.text("signature"))
@@ -61,7 +63,8 @@ public final class WalletSignInOperations implements OperationGroup {
                 .orElseThrow(() -> ApiError.of(
                                 "INVALID_SIGNATURE",
                                 "Not a signature of this wallet: sign the whole challenge with personal_sign.")
-                        .inField("signature"));
+                        .inField("signature")
+                        .by(Behaviour.WALLET_CHALLENGE));
         request.application().remove(address, challenge);
         Session session = factors.sessionFor(request, challenge.session());
         factors.proveWallet(session, address);
@@ -82,15 +85,14 @@ public final class WalletSignInOperations implements OperationGroup {
         if (user.isBlocked()) {
             throw AccessRules.userBlocked();
         }
-        Application application = request.application();
-        boolean own = application
-                .owner(AuthenticationFactor.WALLET, address)
+        UserDirectory users = request.application().users();
+        boolean own = users.owner(AuthenticationFactor.WALLET, address)
                 .filter(user::equals)
                 .isPresent();
-        if (own || application.isProvenWallet(address)) {
+        if (own || users.isProvenWallet(address)) {
             throw ApiError.of("ALREADY_EXISTS_WALLET_ADDRESS", "The wallet is already used for sign-in.");
         }
-        application.addSignInWallet(address, user, false);
+        users.addSignInWallet(address, user, false);
         return ApiResponse.ok(ApiJson.object());
     }
 

@@ -2,13 +2,16 @@ package me.ratio.sandbox.operations.bank;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.http.ApiError;
 import me.ratio.sandbox.http.ApiResponse;
 import me.ratio.sandbox.json.ApiJson;
 import me.ratio.sandbox.operations.OperationGroup;
 import me.ratio.sandbox.operations.OperationHandler;
 import me.ratio.sandbox.operations.OperationRequest;
+import me.ratio.sandbox.options.TenantOptions;
 import me.ratio.sandbox.outcome.BankLoginOutcome;
 import me.ratio.sandbox.outcome.MagicValues;
 import me.ratio.sandbox.state.BankAccount;
@@ -25,10 +28,12 @@ public final class BankLinkOperations implements OperationGroup {
     private static final Pattern PACKAGE_NAME = Pattern.compile("\\w+(\\.\\w+)+");
 
     private final SandboxState state;
+    private final TenantOptions options;
 
     /** Creates the group. */
-    public BankLinkOperations(SandboxState state) {
+    public BankLinkOperations(SandboxState state, TenantOptions options) {
         this.state = state;
+        this.options = options;
     }
 
     @Override
@@ -42,6 +47,17 @@ public final class BankLinkOperations implements OperationGroup {
     }
 
     private ApiResponse requestLink(OperationRequest request, @Nullable BankAccount repaired) {
+        requireReturnTarget(request);
+        return ApiResponse.ok(
+                ApiJson.object().put("linkToken", state.plaidLinks().request(request.user(), repaired, state.ids())));
+    }
+
+    /** Requires that a page or an app to which the bank returns is valid and registered. */
+    private void requireReturnTarget(OperationRequest request) {
+        if (request.body().has("redirectUri") && request.body().has("androidPackageName")) {
+            throw ApiError.of("INVALID_BODY", "Send redirectUri or androidPackageName, not both.")
+                    .by(Behaviour.PLAID_ONE_OF_TWO);
+        }
         request.requireFormat(
                 "redirectUri",
                 REDIRECT_URI,
@@ -52,15 +68,28 @@ public final class BankLinkOperations implements OperationGroup {
                 PACKAGE_NAME,
                 "INVALID_ANDROID_PACKAGE_NAME",
                 "Not a valid androidPackageName: use a name like com.example.");
-        return ApiResponse.ok(
-                ApiJson.object().put("linkToken", state.plaidLinks().request(request.user(), repaired, state.ids())));
+        requireRegistered(request, "redirectUri", options.redirectUris(), "UNSUPPORTED_REDIRECT_URI");
+        requireRegistered(
+                request, "androidPackageName", options.androidPackageNames(), "UNSUPPORTED_ANDROID_PACKAGE_NAME");
+    }
+
+    private static void requireRegistered(OperationRequest request, String field, Set<String> registered, String code) {
+        if (!registered.isEmpty()
+                && request.optionalText(field)
+                        .filter(value -> !registered.contains(value))
+                        .isPresent()) {
+            throw ApiError.of(code, "The " + field + " is not registered: register it in the options of the tenant.")
+                    .inField(field)
+                    .by(Behaviour.PLAID_REGISTRATION);
+        }
     }
 
     private ApiResponse requestUpdate(OperationRequest request) {
         BankAccount bank = bank(request);
         if (!bank.needsLogin()) {
             throw ApiError.of(
-                    "PLAID_LOGIN_ERROR", "The link is active; only one that requires a login can be repaired.");
+                            "PLAID_LOGIN_ERROR", "The link is active; only one that requires a login can be repaired.")
+                    .by(Behaviour.BANK_RELINK);
         }
         return requestLink(request, bank);
     }
@@ -68,7 +97,8 @@ public final class BankLinkOperations implements OperationGroup {
     private ApiResponse activate(OperationRequest request) {
         User user = request.user();
         if (user.bank().isPresent()) {
-            throw ApiError.of("ALREADY_EXISTS_BANK", "The user already has a bank; delete it before linking another.");
+            throw ApiError.of("ALREADY_EXISTS_BANK", "The user already has a bank; delete it before linking another.")
+                    .by(Behaviour.ONE_BANK);
         }
         BankLoginOutcome outcome = outcome(user, request.text("publicToken"));
         BankAccount bank = new BankAccount(state.ids().uuid(), state.ids().digits(MASK_DIGITS), outcome, state.now());
@@ -110,6 +140,7 @@ public final class BankLinkOperations implements OperationGroup {
         return ApiError.of(
                         "INVALID_PUBLIC_TOKEN",
                         "Not a valid public token: use the unused one of this user's bank login.")
-                .inField("publicToken");
+                .inField("publicToken")
+                .by(Behaviour.PUBLIC_TOKEN_ONCE);
     }
 }

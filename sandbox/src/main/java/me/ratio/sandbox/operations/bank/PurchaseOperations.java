@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.http.ApiError;
 import me.ratio.sandbox.http.ApiResponse;
 import me.ratio.sandbox.json.ApiJson;
@@ -44,7 +45,8 @@ public final class PurchaseOperations implements OperationGroup {
     private ApiResponse initiate(OperationRequest request) {
         User user = request.user();
         if (!user.kyc().isApproved()) {
-            throw ApiError.of("USER_KYC_INCOMPLETE", "The user's identity must be approved first.");
+            throw ApiError.of("USER_KYC_INCOMPLETE", "The user's identity must be approved first.")
+                    .by(Behaviour.TX_PREREQ);
         }
         BankAccount bank = verifiedBank(request);
         DepositWallet wallet = wallet(request);
@@ -55,7 +57,8 @@ public final class PurchaseOperations implements OperationGroup {
                             "INVALID_FIAT_AMOUNT",
                             "The minimum purchase on this network is "
                                     + price.network().minimum() + " USD.")
-                    .inField("fiatAmount");
+                    .inField("fiatAmount")
+                    .by(Behaviour.TX_MINIMUMS);
         }
         AchType type = AchType.valueOf(request.text("type"));
         new AchLimits(user, state.now()).require(type, usd);
@@ -82,10 +85,12 @@ public final class PurchaseOperations implements OperationGroup {
     private static BankAccount verifiedBank(OperationRequest request) {
         BankAccount bank = BankLinkOperations.bank(request);
         if (!bank.isVerified()) {
-            throw ApiError.of("BANK_VERIFICATION_INCOMPLETE", "The bank account must be verified first.");
+            throw ApiError.of("BANK_VERIFICATION_INCOMPLETE", "The bank account must be verified first.")
+                    .by(Behaviour.TX_PREREQ);
         }
         if (bank.needsLogin()) {
-            throw ApiError.of("PLAID_LOGIN_ERROR", "The bank requires the user to log in again; repair the link.");
+            throw ApiError.of("PLAID_LOGIN_ERROR", "The bank requires the user to log in again; repair the link.")
+                    .by(Behaviour.BANK_RELINK);
         }
         return bank;
     }

@@ -3,6 +3,7 @@ package me.ratio.sandbox.operations.client;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import me.ratio.sandbox.auth.SessionJwts;
+import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.evm.EvmAddress;
 import me.ratio.sandbox.http.ApiError;
 import me.ratio.sandbox.http.ApiResponse;
@@ -51,7 +52,10 @@ public final class ClientSessionOperations implements OperationGroup {
         if (session.isExpired(state.now()) || !session.readOnce()) {
             // 410 is documented for the operation; the status of the code is meant for the header.
             throw ApiError.of(
-                    410, "EXPIRED_SESSION_ID", "The client session was already read or has expired; create another.");
+                            410,
+                            "EXPIRED_SESSION_ID",
+                            "The client session was already read or has expired; create another.")
+                    .by(Behaviour.SESSION_ONE_READ);
         }
         ObjectNode json = session.toJson();
         session.userSession()

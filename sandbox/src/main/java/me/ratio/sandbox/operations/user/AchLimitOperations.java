@@ -2,6 +2,7 @@ package me.ratio.sandbox.operations.user;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.http.ApiError;
 import me.ratio.sandbox.http.ApiResponse;
 import me.ratio.sandbox.json.ApiJson;
@@ -27,7 +28,9 @@ public final class AchLimitOperations implements OperationGroup {
     private ApiResponse calculate(OperationRequest request) {
         if (!request.user().kyc().isApproved()) {
             throw ApiError.of(
-                    "USER_RISK_INCOMPLETE", "Limits exist only after the identity is approved; try again later.");
+                            "USER_RISK_INCOMPLETE",
+                            "Limits exist only after the identity is approved; try again later.")
+                    .by(Behaviour.LIMITS_422);
         }
         AchLimits limits = new AchLimits(request.user(), state.now());
         ObjectNode json = ApiJson.object();

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Predicate;
+import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.http.ApiError;
 import me.ratio.sandbox.json.ApiJson;
 import me.ratio.sandbox.money.AchType;
@@ -56,15 +57,18 @@ public final class AchLimits {
                 .count();
         if (today >= MagicValues.MAX_PURCHASES_IN_24_HOURS) {
             throw ApiError.of(
-                    "EXCEEDS_LIMIT_TRANSACTIONS",
-                    "At most " + MagicValues.MAX_PURCHASES_IN_24_HOURS + " purchases in 24 hours; try again later.");
+                            "EXCEEDS_LIMIT_TRANSACTIONS",
+                            "At most " + MagicValues.MAX_PURCHASES_IN_24_HOURS
+                                    + " purchases in 24 hours; try again later.")
+                    .by(Behaviour.TX_COUNT);
         }
         boolean allowed = daily().allows(usd)
                 && weekly().allows(usd)
                 && (type == AchType.STANDARD || instant().allows(usd));
         if (!allowed) {
             throw ApiError.of("EXCEEDS_LIMIT_ACH", "The amount exceeds what the user's limits leave.")
-                    .inField("fiatAmount");
+                    .inField("fiatAmount")
+                    .by(daily().allows(usd) && !weekly().allows(usd) ? Behaviour.WEEKLY_LIMIT : Behaviour.TX_AMOUNTS);
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.regex.Pattern;
+import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.http.ApiError;
 import me.ratio.sandbox.http.ApiResponse;
 import me.ratio.sandbox.json.ApiJson;
@@ -40,7 +41,8 @@ public final class KycOperations implements OperationGroup {
     private ApiResponse submit(OperationRequest request) {
         User user = request.user();
         if (user.kyc().status() != KycStatus.NOT_STARTED) {
-            throw ApiError.of("ALREADY_EXISTS_USER_KYC", "Identity data was already submitted; read the user instead.");
+            throw ApiError.of("ALREADY_EXISTS_USER_KYC", "Identity data was already submitted; read the user instead.")
+                    .by(Behaviour.KYC_ONCE);
         }
         requireDateOfBirth(request.text("dateOfBirth"));
         request.requireFormat("idNumber", SSN, "INVALID_ID_NUMBER", "Not a valid idNumber: use nine digits.");
@@ -52,12 +54,22 @@ public final class KycOperations implements OperationGroup {
                 request.optionalText("nationality").orElse(null),
                 request.optionalText("occupation").orElse(null));
         changeStatus(user, KycStatus.SUBMITTED);
-        state.later(MagicValues.KYC_TIME, user, () -> {
-            changeStatus(user, outcome);
-            // A bank account that was linked earlier is verified only now.
-            user.bank().ifPresent(bank -> BankVerification.start(state, user, bank));
-        });
+        state.later(MagicValues.KYC_TIME, user, () -> finish(user, outcome));
         return ApiResponse.ok(user.toJson());
+    }
+
+    private void finish(User user, KycStatus outcome) {
+        changeStatus(user, outcome);
+        // A bank account that was linked earlier is verified only now.
+        user.bank().ifPresent(bank -> BankVerification.start(state, user, bank));
+        if (outcome == KycStatus.IN_REVIEW) {
+            state.later(MagicValues.KYC_REVIEW_TIME, user, () -> {
+                // Support may have ended the review meanwhile.
+                if (user.kyc().status() == KycStatus.IN_REVIEW) {
+                    finish(user, KycStatus.APPROVED);
+                }
+            });
+        }
     }
 
     private void changeStatus(User user, KycStatus status) {
@@ -67,11 +79,16 @@ public final class KycOperations implements OperationGroup {
 
     private ApiResponse startIdv(OperationRequest request) {
         if (request.user().kyc().status() == KycStatus.NOT_STARTED) {
-            throw ApiError.of("USER_KYC_INCOMPLETE", "Submit identity data before documents.");
+            throw ApiError.of("USER_KYC_INCOMPLETE", "Submit identity data before documents.")
+                    .by(Behaviour.IDV_NEEDS_KYC);
         }
         return ApiResponse.ok(ApiJson.object()
-                .put("status", KycStatus.NOT_STARTED.name())
-                .put("url", "https://documents.invalid/verify/" + state.ids().uuid()));
+                        .put("status", KycStatus.NOT_STARTED.name())
+                        .put(
+                                "url",
+                                "https://documents.invalid/verify/"
+                                        + state.ids().uuid()))
+                .by(Behaviour.IDV);
     }
 
     private void requireDateOfBirth(String text) {

@@ -3,6 +3,7 @@ package me.ratio.sandbox.operations.user;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.contract.ApiContract;
 import me.ratio.sandbox.http.ApiError;
 import me.ratio.sandbox.http.ApiResponse;
@@ -10,23 +11,26 @@ import me.ratio.sandbox.operations.ContactFormats;
 import me.ratio.sandbox.operations.OperationGroup;
 import me.ratio.sandbox.operations.OperationHandler;
 import me.ratio.sandbox.operations.OperationRequest;
-import me.ratio.sandbox.state.Application;
+import me.ratio.sandbox.options.TenantOptions;
 import me.ratio.sandbox.state.AuthenticationFactor;
 import me.ratio.sandbox.state.DepositWallet;
 import me.ratio.sandbox.state.SandboxState;
 import me.ratio.sandbox.state.Session;
 import me.ratio.sandbox.state.User;
+import me.ratio.sandbox.state.UserDirectory;
 import me.ratio.sandbox.state.UserProfile;
 
 /** Creates and reads users. */
 public final class UserOperations implements OperationGroup {
     private final SandboxState state;
+    private final TenantOptions options;
     private final List<String> flags;
     private final String walletType;
 
     /** Creates the group. */
-    public UserOperations(SandboxState state, ApiContract contract) {
+    public UserOperations(SandboxState state, ApiContract contract, TenantOptions options) {
         this.state = state;
+        this.options = options;
         this.flags = contract.valuesOf("UserFlag");
         this.walletType = contract.valuesOf("WalletType").get(0);
     }
@@ -42,7 +46,7 @@ public final class UserOperations implements OperationGroup {
         requireProven(profile, session);
         requireUnused(profile, session);
         User user = new User(state.ids().uuid(), request.application(), profile, state.now());
-        request.application().add(user);
+        request.application().users().add(user);
         session.signIn(user);
         session.proof(AuthenticationFactor.WALLET).ifPresent(address -> addWallet(user, session, address));
         if (profile.middleName() != null && flags.contains(profile.middleName())) {
@@ -52,9 +56,13 @@ public final class UserOperations implements OperationGroup {
         return ApiResponse.of(201, user.toJson());
     }
 
-    /** Lets the wallet of the session sign in as the user, and makes it the first deposit wallet. */
+    /** Lets the wallet of the session sign in as the user, and makes it the first deposit wallet if it came first. */
     private void addWallet(User user, Session session, String address) {
-        user.application().addSignInWallet(address, user, true);
+        session.application().users().addSignInWallet(address, user, true);
+        boolean isFirst = session.factors().iterator().next() == AuthenticationFactor.WALLET;
+        if (session.depositAddress().isEmpty() && !(isFirst && options.signUpWalletReceives())) {
+            return;
+        }
         DepositWallet wallet = new DepositWallet(
                 state.ids().uuid(), session.depositAddress().orElse(address), walletType, null, state.now());
         user.wallets().put(wallet.id(), wallet);
@@ -63,11 +71,13 @@ public final class UserOperations implements OperationGroup {
     private static UserProfile profile(OperationRequest request) {
         if (!request.body().path("acceptedTerms").asBoolean()) {
             throw ApiError.of("INVALID_ACCEPTED_TERMS", "acceptedTerms must be true.")
-                    .inField("acceptedTerms");
+                    .inField("acceptedTerms")
+                    .by(Behaviour.ACCEPTED_TERMS);
         }
         if (!request.text("country").equals("US")) {
             throw ApiError.of("INVALID_COUNTRY", "Not a supported country: use US.")
-                    .inField("country");
+                    .inField("country")
+                    .by(Behaviour.COUNTRY_FORMAT);
         }
         ContactFormats.requireEmail(request.text("email"), "email");
         ContactFormats.requireUsPhone(request.text("phone"), "phone");
@@ -85,7 +95,8 @@ public final class UserOperations implements OperationGroup {
             throw ApiError.of("ALREADY_EXISTS_USER", "The user of this session has already signed up.");
         }
         String phone = session.proof(AuthenticationFactor.SMS)
-                .orElseThrow(() -> ApiError.of("MFA_REQUIRED", "One of the two factors at sign-up must be a phone."));
+                .orElseThrow(() -> ApiError.of("MFA_REQUIRED", "One of the two factors at sign-up must be a phone.")
+                        .by(Behaviour.SIGNUP_SMS_FACTOR));
         if (!phone.equals(profile.phone())) {
             throw ApiError.of("MISMATCH_PHONE", "phone must be the number proven in this session.")
                     .inField("phone");
@@ -99,17 +110,17 @@ public final class UserOperations implements OperationGroup {
     }
 
     private static void requireUnused(UserProfile profile, Session session) {
-        Application application = session.application();
-        if (application.owner(AuthenticationFactor.SMS, profile.phone()).isPresent()) {
+        UserDirectory users = session.application().users();
+        if (users.owner(AuthenticationFactor.SMS, profile.phone()).isPresent()) {
             throw ApiError.of("ALREADY_EXISTS_PHONE", "Another user has this phone number; sign in as that user.")
                     .inField("phone");
         }
-        if (application.owner(AuthenticationFactor.EMAIL, profile.email()).isPresent()) {
+        if (users.owner(AuthenticationFactor.EMAIL, profile.email()).isPresent()) {
             throw ApiError.of("ALREADY_EXISTS_EMAIL", "Another user has this e-mail address; sign in as that user.")
                     .inField("email");
         }
         if (session.proof(AuthenticationFactor.WALLET)
-                .filter(application::isProvenWallet)
+                .filter(users::isProvenWallet)
                 .isPresent()) {
             throw ApiError.of("ALREADY_EXISTS_USER", "Another user has this wallet; sign in as that user.");
         }

@@ -2,6 +2,7 @@ package me.ratio.sandbox.operations.wallet;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.evm.EvmAddress;
 import me.ratio.sandbox.http.ApiError;
 import me.ratio.sandbox.http.ApiResponse;
@@ -52,14 +53,16 @@ public final class WalletOperations implements OperationGroup {
         }
         if (EvmAddress.isZero(address)) {
             throw ApiError.of("UNSUPPORTED_WALLET_ADDRESS", "Nobody owns the zero address.")
-                    .inField("address");
+                    .inField("address")
+                    .by(Behaviour.ZERO_ADDRESS);
         }
         if (user.wallets().values().stream().anyMatch(wallet -> wallet.hasAddress(address))) {
             throw ApiError.of("ALREADY_EXISTS_WALLET_ADDRESS", "The user already has this wallet.")
                     .inField("address");
         }
         if (user.wallets().size() >= MAX_WALLETS) {
-            throw ApiError.of("EXCEEDS_LIMIT_WALLETS", "A user can have at most " + MAX_WALLETS + " wallets.");
+            throw ApiError.of("EXCEEDS_LIMIT_WALLETS", "A user can have at most " + MAX_WALLETS + " wallets.")
+                    .by(Behaviour.WALLET_CAP_NUMBER);
         }
         DepositWallet wallet = new DepositWallet(
                 state.ids().uuid(),

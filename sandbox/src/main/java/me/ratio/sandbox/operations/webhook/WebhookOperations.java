@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.contract.ApiContract;
 import me.ratio.sandbox.http.ApiError;
 import me.ratio.sandbox.http.ApiResponse;
@@ -64,7 +65,8 @@ public final class WebhookOperations implements OperationGroup {
         if (webhooks.size() >= MAX_WEBHOOKS) {
             // The contract has no code for it; 403 is the documented status that fits best.
             throw ApiError.withoutCode(
-                    403, "A client can have at most " + MAX_WEBHOOKS + " webhooks; delete one first.");
+                            403, "A client can have at most " + MAX_WEBHOOKS + " webhooks; delete one first.")
+                    .by(Behaviour.WEBHOOK_CAP_STATUS);
         }
         Webhook webhook = new Webhook(
                 state.ids().uuid(),
@@ -95,7 +97,8 @@ public final class WebhookOperations implements OperationGroup {
     private static Webhook webhook(OperationRequest request) {
         Webhook webhook = request.application().webhooks().get(request.id("webhookId"));
         if (webhook == null) {
-            throw ApiError.withoutCode(404, "The client has no webhook with this id.");
+            throw ApiError.withoutCode(404, "The client has no webhook with this id.")
+                    .by(Behaviour.WEBHOOK_MISSING);
         }
         return webhook;
     }

@@ -176,14 +176,15 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** Ends the browser and waits until none of its processes is left. */
+    /** Ends the browser, and its helper processes, which would otherwise linger for seconds. */
     @Override
     public void close() {
         List<ProcessHandle> processes = ProcessHandle.current().descendants().toList();
         driver.quit();
         service.stop();
-        for (ProcessHandle process : processes) {
-            process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
-        }
+        processes.forEach(ProcessHandle::destroyForcibly);
+        processes.forEach(process -> process.onExit()
+                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .join());
     }
 }

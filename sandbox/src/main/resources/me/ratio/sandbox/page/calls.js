@@ -11,22 +11,23 @@ export const paths = () => [`calls?limit=${LATEST}&search=${encodeURIComponent(s
 const list = limitedList(find('#call-list'), call => call.key, callRow);
 
 export function show({ items }) {
-  // Calls have no id: equal ones are told apart by their number.
+  // Calls have no id: equal ones are told apart by their number, the oldest being the first.
   const seen = new Map();
-  list(items.map(call => {
+  list([...items].reverse().map(call => {
     const text = JSON.stringify(call);
     seen.set(text, (seen.get(text) ?? 0) + 1);
     return { ...call, key: `${seen.get(text)} ${text}` };
   }).reverse());
 }
 
-function callRow({ time, method, path, status, code }) {
+function callRow({ time, method, path, status, code, warning }) {
   const result = tag();
   result.textContent = code ? `${status} ${code}` : status;
   setColour(result, status < 400 ? 'good' : 'bad');
   return {
     node: element('li', { class: 'call' },
-      timeElement(time), element('span', { class: 'method' }, method), shortened('code', path), result),
+      timeElement(time), element('span', { class: 'method' }, method), shortened('code', path), result,
+      ...warning ? [element('p', { class: 'warning' }, warning)] : []),
     show() {},
   };
 }

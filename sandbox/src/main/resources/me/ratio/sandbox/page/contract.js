@@ -34,6 +34,12 @@ export function valuesOf(schema) {
   return values.map(value => ({ value, title: described[value]?.description ?? '' }));
 }
 
+/** Tells whether there is a control. */
+export const offers = path => path in controls.paths;
+
+/** Tells whether the body of a control may have a property. */
+export const takes = (path, property) => schemaOf(controls, path, property) !== undefined;
+
 /** Returns the values of a property of a control's body as options. */
 export const controlValues = (path, property) => values(controls, path, property);
 
@@ -41,9 +47,13 @@ export const controlValues = (path, property) => values(controls, path, property
 export const personValues = (path, property) => values(person, path, property);
 
 function values(document, path, property) {
+  return (schemaOf(document, path, property)?.enum ?? []).map(value => ({ value }));
+}
+
+function schemaOf(document, path, property) {
   const body = document.paths[path].post.requestBody.content['application/json'].schema;
-  const schema = resolve(document, resolve(document, body).properties[property]);
-  return (schema.enum ?? schema.items.enum).map(value => ({ value }));
+  const schema = resolve(document, body).properties[property];
+  return schema && resolve(document, schema);
 }
 
 function resolve(document, schema) {

@@ -2,7 +2,7 @@
 
 import { onPress, onSubmit } from './actions.js';
 import { change } from './api.js';
-import { controlValues, operations, valuesOf } from './contract.js';
+import { controlValues, operations, takes, valuesOf } from './contract.js';
 import { element, find, keyedList, setOptions, setText } from './dom.js';
 
 const form = find('#script');
@@ -24,6 +24,9 @@ const list = keyedList(find('#pending'), item => item.key, () => {
 });
 
 export function show({ items }, users) {
+  for (const field of form.querySelectorAll('[data-property]')) {
+    field.hidden = !takes('/responses', field.dataset.property);
+  }
   setOptions(fields.operation, operations());
   setOptions(fields.code, valuesOf('ErrorCode'));
   setOptions(fields.fault, controlValues('/responses', 'fault'));
@@ -53,7 +56,7 @@ form.addEventListener('change', () => {
 onSubmit(form, async values => {
   const body = { operation: values.operation };
   body[values.kind] = values.kind === 'status' ? Number(values.status) : values[values.kind];
-  for (const name of NUMBERS.filter(number => values[number] !== '')) {
+  for (const name of NUMBERS.filter(number => values[number] !== '' && takes('/responses', number))) {
     body[name] = Number(values[name]);
   }
   if (values.userId) {

@@ -3,9 +3,10 @@
 import { confirmed, onPress } from './actions.js';
 import { change } from './api.js';
 import { timeElement } from './clock.js';
+import { offers } from './contract.js';
 import { element, find, keyedList } from './dom.js';
 
-export const paths = () => ['snapshots'];
+export const paths = () => offers('/snapshots') ? ['snapshots'] : [];
 
 const list = keyedList(find('#snapshot-list'), snapshot => snapshot.id, ({ id, time }) => {
   const button = (text, work) => onPress(element('button', { type: 'button', class: 'quiet' }, text), work);
@@ -19,8 +20,10 @@ const list = keyedList(find('#snapshot-list'), snapshot => snapshot.id, ({ id, t
   };
 });
 
-export function show({ items }) {
-  list([...items].reverse());
+/** Shows the snapshots; nothing in a sandbox that has none. */
+export function show(snapshots) {
+  find('#snapshots').hidden = find('[href="#snapshots"]').hidden = !snapshots;
+  list([...snapshots?.items ?? []].reverse());
 }
 
 onPress(find('#take-snapshot'), () => change('POST', 'snapshots').then(({ id }) => `Taken: ${id}`));

@@ -17,7 +17,7 @@ export function userCard(user) {
   const facts = ['Phone', 'Country', 'Bank', 'Wallets'].map(fact);
   const status = element('select', { 'aria-label': 'Identity check' });
   const flag = element('select', { 'aria-label': 'Flag to set' });
-  setOptions(status, valuesOf('KycResult'));
+  setOptions(status, valuesOf('KycResult').filter(({ value }) => value !== 'UNKNOWN')); // which no check ends with
   status.value = user.kycStatus;
   setOptions(flag, valuesOf('UserFlag'));
   const flags = element('span', { class: 'tags' });

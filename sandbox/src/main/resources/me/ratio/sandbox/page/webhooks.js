@@ -12,7 +12,7 @@ const list = limitedList(find('#deliveries'), delivery => delivery.id, deliveryR
 
 export function show({ items }) {
   setText(find('#webhooks .count'), items.length || '');
-  list([...items].reverse());
+  list(items);
 }
 
 function deliveryRow(delivery) {
@@ -22,6 +22,7 @@ function deliveryRow(delivery) {
   const send = (text, body) => onPress(element('button', { type: 'button' }, text), () =>
     change('POST', `deliveries/${delivery.id}:redeliver`, body).then(() => `${text}: sent`));
   const changes = controlValues('/deliveries/{deliveryId}:redeliver', 'change')
+    .filter(({ value }) => value !== 'NONE')
     .map(({ value }) => send(sentence(value), { change: value }));
   const node = element('li', {}, element('details', {},
     element('summary', {}, element('span', { class: 'main' }, element('strong', {}, delivery.event), time),

@@ -79,10 +79,7 @@ class ReachableErrorCodesTest extends SandboxTest {
                                 causes.get(entry.getKey())))
                 .collect(Collectors.joining());
         GeneratedSection.assertIsUpToDate(
-                "Error codes",
-                summary
-                        + "\n\n| Code | Status | Basis | Received from |\n|---|---|---|---|\n"
-                        + rows);
+                "Error codes", summary + "\n\n| Code | Status | Basis | Received from |\n|---|---|---|---|\n" + rows);
     }
 
     private void receiveCredentialErrors() {

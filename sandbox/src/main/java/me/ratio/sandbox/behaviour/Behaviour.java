@@ -327,6 +327,11 @@ public enum Behaviour {
             "An event is sent for each change of status, including the first; KYC_UPDATED contains the Kyc "
                     + "object."),
     WEBHOOK_TIMESTAMP(Topic.WEBHOOKS, DECIDED, "The signed timestamp is in seconds, by the tenant's clock."),
+    WEBHOOK_TIME(
+            Topic.WEBHOOKS,
+            DECIDED,
+            "Webhooks are delivered when the clock moves; advancing it by zero is enough, and a ticking clock "
+                    + "needs nothing."),
     WEBHOOK_TARGETS(Topic.WEBHOOKS, DECIDED, "Webhooks are delivered to loopback only, without following redirects.");
 
     private final Topic topic;

@@ -51,7 +51,10 @@ class PublishedResponsesTest {
                 .filter(recording -> recording.kind().equals("pair"));
     }
 
-    /** Replaces only what the sandbox cannot accept as published: signatures, codes, and a phone number outside the US. */
+    /**
+     * Replaces only what the sandbox cannot accept as published: signatures, codes, a phone number outside the US, and one of
+     * two fields that exclude each other.
+     */
     private static void substitute(Recording pair, ObjectNode body, RawApiUser user, RatioSandbox sandbox) {
         Operation operation = OperationCall.operation(pair);
         if (operation.equals(Operations.AUTHENTICATE_CRYPTO_WALLET)) {
@@ -63,6 +66,8 @@ class PublishedResponsesTest {
             body.put("phoneId", user.sendCode()).put("otp", user.code());
         } else if (operation.equals(Operations.ACTIVATE_BANK_LINK)) {
             body.put("publicToken", sandbox.completePlaidLink(user.linkToken(), PlaidLogin.GOOD));
+        } else if (operation.equals(Operations.REQUEST_BANK_LINK)) {
+            body.remove("androidPackageName");
         }
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class RequestAuthenticatorTest extends SandboxTest {
     @Test
-    @Proves({Behaviour.CLIENT_AUTH_ALWAYS, Behaviour.MISSING_CREDENTIALS, Behaviour.ORDER_OF_CHECKS})
+    @Proves({Behaviour.CLIENT_AUTH_ALWAYS, Behaviour.MISSING_CREDENTIALS})
     void checksClientIdBeforeSecret() {
         TestClient anonymous = TestClient.anonymous(sandbox);
         assertThat(anonymous.get("/v1/config").outcome()).isEqualTo("401 MISSING_CLIENT_ID");

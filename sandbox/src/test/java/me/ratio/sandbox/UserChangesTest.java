@@ -3,6 +3,8 @@ package me.ratio.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import me.ratio.sandbox.behaviour.Behaviour;
+import me.ratio.sandbox.behaviour.Proves;
 import me.ratio.sdk.model.KycResult;
 import me.ratio.sdk.model.UserFlag;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ class UserChangesTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.KYC_REVIEW_END)
     void endsAReviewOfAnIdentity() {
         TestUser ada = user(1).signedUp();
         ada.submitKyc("199001234");

@@ -10,7 +10,7 @@ class WalletLinkingTest extends SandboxTest {
     private final SandboxWallet fresh = wallet(4242);
 
     @Test
-    @Proves({Behaviour.LINKING_SEQUENCE, Behaviour.UNKNOWN_USER_SIGNAL, Behaviour.SIGNIN_SAME_FACTORS})
+    @Proves({Behaviour.LINKING_SEQUENCE, Behaviour.UNKNOWN_USER_SIGNAL, Behaviour.SIGNIN_FACTORS})
     void linksAWalletInTheDocumentedSequence() {
         TestUser ada = user(1).signedUp().forgetToken();
         assertThat(ada.proveWallet(fresh).body().has("userMask")).isFalse();

@@ -107,6 +107,7 @@ class WebhooksTest extends SandboxTest {
     }
 
     @Test
+    @Proves(Behaviour.WEBHOOK_TIME)
     void deliversWhenAFrozenClockAdvances() {
         client.post("/v1/webhooks", "url", "http://webhook.example.com/", "events", EVENTS);
         user(1).signedUp().submitKyc("299001234");

@@ -24,7 +24,9 @@ final class ArrayRules {
             JsonNode itemSchema = i < first.size() ? first.get(i) : schema.path("items");
             if (!itemSchema.isMissingNode()) {
                 result.addMismatches(evaluation.evaluate(itemSchema, value.get(i), JsonPointers.child(at, i)));
-                result.evaluatedItem(i);
+                if (evaluation.isJsonSchema()) {
+                    result.evaluatedItem(i);
+                }
             }
         }
         if (evaluation.isJsonSchema()) {

@@ -36,6 +36,9 @@ final class CompositionRules {
     }
 
     private void union(JsonNode schema, String key, JsonNode value, String at, ValidationResult result) {
+        if (!schema.path(key).isArray()) {
+            return;
+        }
         List<ValidationResult> members = new ArrayList<>();
         list(schema, key).forEach(member -> members.add(evaluation.evaluate(member, value, at)));
         List<ValidationResult> valid =

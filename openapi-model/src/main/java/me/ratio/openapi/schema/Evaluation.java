@@ -27,7 +27,8 @@ final class Evaluation {
 
         @Override
         public int hashCode() {
-            return 31 * (31 * System.identityHashCode(schema) + System.identityHashCode(value)) + at.hashCode();
+            // without the value: its location tells it apart from nearly all others, and its identity is costly
+            return 31 * System.identityHashCode(schema) + at.hashCode();
         }
     }
 
@@ -45,6 +46,9 @@ final class Evaluation {
 
     /** Validates a value. Anything but a schema allows everything: it is an error of the schema, not of the value. */
     ValidationResult evaluate(JsonNode schema, JsonNode value, String at) {
+        if (schema.isObject() && !value.isContainerNode() && !refersToOthers(schema)) {
+            return evaluateObject(schema, value, at); // sooner done than remembered
+        }
         if (schema.isObject()) {
             Pair pair = new Pair(schema, value, at);
             ValidationResult before = known.putIfAbsent(pair, ValidationResult.VALID);
@@ -52,6 +56,9 @@ final class Evaluation {
                 return before;
             }
             ValidationResult result = evaluateObject(schema, value, at);
+            if (result.isEmpty()) {
+                return ValidationResult.VALID; // as it is known already
+            }
             known.put(pair, result);
             return result;
         }
@@ -61,6 +68,16 @@ final class Evaluation {
             return never;
         }
         return ValidationResult.VALID;
+    }
+
+    /** Tells whether a schema applies others to the same value. */
+    private static boolean refersToOthers(JsonNode schema) {
+        return schema.has("$ref")
+                || schema.has("allOf")
+                || schema.has("anyOf")
+                || schema.has("oneOf")
+                || schema.has("not")
+                || schema.has("if");
     }
 
     private ValidationResult evaluateObject(JsonNode schema, JsonNode value, String at) {
@@ -78,8 +95,8 @@ final class Evaluation {
         if (value.isNull() && Nullability.isNullable(schema, document.version())) {
             return result;
         }
-        Set<String> types = SchemaTypes.of(schema, document.version());
-        if (!SchemaTypes.admit(types, value)) {
+        if (!SchemaTypes.admit(schema, value)) {
+            Set<String> types = SchemaTypes.of(schema, document.version());
             result.add(at, "type", "is " + ScalarRules.name(value) + " instead of " + String.join(" or ", types));
             return result;
         }

@@ -63,7 +63,7 @@ final class ObjectRules {
         if (!declared && !others.isMissingNode()) {
             other(others, "additional", property, at, result);
         }
-        if (declared || !others.isMissingNode()) {
+        if (evaluation.isJsonSchema() && (declared || !others.isMissingNode())) {
             result.evaluatedProperty(name);
         }
     }

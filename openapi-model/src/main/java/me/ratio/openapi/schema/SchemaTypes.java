@@ -48,6 +48,12 @@ public final class SchemaTypes {
         return types.isEmpty() || types.stream().anyMatch(type -> admits(type, value));
     }
 
+    /** Tells whether a value has one of the types under {@code type}; null that {@code nullable} allows has none. */
+    static boolean admit(JsonNode schema, JsonNode value) {
+        JsonNode type = schema.path("type");
+        return type.isTextual() ? admits(type.asText(), value) : admit(named(schema), value);
+    }
+
     private static boolean admits(String type, JsonNode value) {
         return switch (type) {
             case "string" -> value.isTextual();

@@ -1,7 +1,6 @@
 package me.ratio.openapi.schema;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,16 +13,26 @@ import java.util.Set;
 final class ValidationResult {
     static final ValidationResult VALID = new ValidationResult();
 
-    private final Set<Mismatch> mismatches = new LinkedHashSet<>(0);
-    private final Set<String> properties = new HashSet<>(0);
-    private final BitSet items = new BitSet(0);
+    // Most results stay empty, and there is one for each schema and value, so the sets are created when they are
+    // needed.
+    private Set<Mismatch> mismatches = Set.of();
+    private Set<String> properties = Set.of();
+    private Set<Integer> items = Set.of();
 
     boolean isValid() {
         return mismatches.isEmpty();
     }
 
+    /** Tells whether it says nothing at all. */
+    boolean isEmpty() {
+        return mismatches.isEmpty() && properties.isEmpty() && items.isEmpty();
+    }
+
     /** Returns the mismatches. Where the type is wrong, nothing else is said of the same value. */
     List<Mismatch> mismatches() {
+        if (mismatches.isEmpty()) {
+            return List.of();
+        }
         Set<String> wrongType = new HashSet<>();
         mismatches.stream()
                 .filter(mismatch -> mismatch.keyword().equals("type"))
@@ -34,7 +43,7 @@ final class ValidationResult {
     }
 
     void add(String at, String keyword, String reason) {
-        mismatches.add(new Mismatch(at, keyword, reason));
+        addMismatches(Set.of(new Mismatch(at, keyword, reason)));
     }
 
     /** Adds the result of a schema that the same value has to satisfy as well. */
@@ -45,21 +54,42 @@ final class ValidationResult {
 
     /** Adds the mismatches of another value, such as a property. */
     void addMismatches(ValidationResult other) {
-        mismatches.addAll(other.mismatches);
+        addMismatches(other.mismatches);
+    }
+
+    private void addMismatches(Set<Mismatch> more) {
+        if (!more.isEmpty()) {
+            mismatches = mismatches.isEmpty() ? new LinkedHashSet<>() : mismatches;
+            mismatches.addAll(more);
+        }
     }
 
     /** Adds what another schema has a rule for, but not its mismatches. */
     void addEvaluated(ValidationResult other) {
-        properties.addAll(other.properties);
-        items.or(other.items);
+        if (!other.properties.isEmpty()) {
+            evaluated().addAll(other.properties);
+        }
+        if (!other.items.isEmpty()) {
+            evaluatedItems().addAll(other.items);
+        }
     }
 
     void evaluatedProperty(String name) {
-        properties.add(name);
+        evaluated().add(name);
     }
 
     void evaluatedItem(int index) {
-        items.set(index);
+        evaluatedItems().add(index);
+    }
+
+    private Set<String> evaluated() {
+        properties = properties.isEmpty() ? new HashSet<>() : properties;
+        return properties;
+    }
+
+    private Set<Integer> evaluatedItems() {
+        items = items.isEmpty() ? new HashSet<>() : items;
+        return items;
     }
 
     boolean isEvaluated(String property) {
@@ -67,6 +97,6 @@ final class ValidationResult {
     }
 
     boolean isEvaluated(int item) {
-        return items.get(item);
+        return items.contains(item);
     }
 }

@@ -47,7 +47,7 @@ public enum Behaviour {
             Topic.REQUESTS,
             DOCUMENTED,
             "Calls should have a device fingerprint: base64 of a JSON object with the address of the device and "
-                    + "either a user agent or an operating system."),
+                    + "either a user agent or the five fields of an app."),
     DEVICE_FINGERPRINT_MISSING(
             Topic.REQUESTS,
             DECIDED,
@@ -111,7 +111,7 @@ public enum Behaviour {
             "Reads of a user work with client credentials alone, for any user of the client; the list of wallets "
                     + "needs a token."),
     OTHER_USERS(Topic.SESSIONS, DECIDED, "Another user's id is NOT_FOUND_USER, as an id that does not exist."),
-    SIGNIN_SAME_FACTORS(Topic.SIGN_IN, DOCUMENTED, "Any two factors of the user sign in, in any order."),
+    SIGNIN_FACTORS(Topic.SIGN_IN, DOCUMENTED, "Any two factors of the user sign in, in any order."),
     WALLET_FIRST_READS(Topic.SIGN_IN, DOCUMENTED, "Once a wallet has signed in, reads work before the second factor."),
     UNKNOWN_USER_SIGNAL(
             Topic.SIGN_IN, DOCUMENTED, "Without userMask in its response, a wallet sign-in was that of a new user."),
@@ -327,6 +327,11 @@ public enum Behaviour {
             "An event is sent for each change of status, including the first; KYC_UPDATED contains the Kyc "
                     + "object."),
     WEBHOOK_TIMESTAMP(Topic.WEBHOOKS, DECIDED, "The signed timestamp is in seconds, by the tenant's clock."),
+    WEBHOOK_TIME(
+            Topic.WEBHOOKS,
+            DECIDED,
+            "Webhooks are delivered when the clock moves; advancing it by zero is enough, and a ticking clock "
+                    + "needs nothing."),
     WEBHOOK_TARGETS(Topic.WEBHOOKS, DECIDED, "Webhooks are delivered to loopback only, without following redirects.");
 
     private final Topic topic;

@@ -13,7 +13,7 @@ import me.ratio.openapi.schema.SchemaValidator;
 /**
  * A schema of the contract that a part of a request, or a response, has to match.
  *
- * <p>The keyword {@code format} is not checked in requests. Most formats have an error code of their own, with a message that
+ * <p>The keyword {@code format} is not checked here. Most formats have an error code of their own, with a message that
  * says what is expected, and the operations check them.
  */
 public final class ContractSchema {
@@ -53,9 +53,9 @@ public final class ContractSchema {
         return validator().mismatch(schema.node(), body).map(ContractSchema::violation);
     }
 
-    /** Returns the first reason why a response does not match, formats included. */
+    /** Returns the first reason why a response does not match. */
     public Optional<Mismatch> mismatch(JsonNode response) {
-        return new SchemaValidator(schema.document()).mismatch(schema.node(), response);
+        return validator().mismatch(schema.node(), response);
     }
 
     /** Returns the names of the required properties that are strings. */

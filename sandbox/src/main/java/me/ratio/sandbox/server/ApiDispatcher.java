@@ -31,9 +31,9 @@ import me.ratio.sandbox.state.User;
  * Dispatches a request of one tenant: finds the operation, checks the request, calls the handler, and turns errors into
  * responses.
  *
- * <p>Checks are made in this order: route, client id, secret, token, device fingerprint, factors, path, flags, query, body. A request with
- * several mistakes always gets the error of the first check, and one without valid credentials learns nothing about
- * users or schemas.
+ * <p>Checks are made in this order: route, client id, secret, token, device fingerprint, factors, path, flags, query,
+ * body. A request with several mistakes always gets the error of the first check, and one without valid credentials learns
+ * nothing about users or schemas.
  */
 final class ApiDispatcher implements Function<ApiRequest, ApiResponse> {
     private static final System.Logger LOG = System.getLogger(ApiDispatcher.class.getName());

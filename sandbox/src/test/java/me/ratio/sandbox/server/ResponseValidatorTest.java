@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** A violation is planted, so that the sandbox's own check is known to find one. */
 class ResponseValidatorTest {
-    private static final String SECRET_VALUE = "not-a-time-7391";
+    private static final String SECRET_VALUE = "no-status-7391";
 
     private final ApiContract contract = ApiContract.load();
     private final ResponseValidator validator = new ResponseValidator(contract);
@@ -64,7 +64,7 @@ class ResponseValidatorTest {
     @Proves(Behaviour.RESPONSES_MATCH_CONTRACT)
     void logsAndCountsAPlantedViolationWithoutItsValue() {
         ObjectNode user = ApiJson.object();
-        user.putObject("kyc").put("createTime", SECRET_VALUE);
+        user.putObject("kyc").put("status", SECRET_VALUE);
         validator.validate(operation("getUser"), ApiResponse.ok(user));
         assertThat(validator.violations()).isOne();
         assertThat(log).singleElement().satisfies(message -> {

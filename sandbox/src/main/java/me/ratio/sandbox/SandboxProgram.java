@@ -1,10 +1,11 @@
 package me.ratio.sandbox;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import me.ratio.sandbox.options.DeviceFingerprintCheck;
@@ -12,8 +13,10 @@ import me.ratio.sandbox.options.TenantOptions;
 import me.ratio.sandbox.server.SandboxServer;
 import me.ratio.sandbox.server.ServerOptions;
 import me.ratio.sandbox.server.Tenant;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,8 +33,8 @@ public final class SandboxProgram implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
     private CommandSpec command;
 
-    @Option(names = "--port", defaultValue = "8700", description = "port, 0 for any free one; default ${DEFAULT-VALUE}")
-    private int port;
+    @Mixin
+    private final NetworkOptions network = new NetworkOptions();
 
     @Option(
             names = "--seed",
@@ -46,25 +49,8 @@ public final class SandboxProgram implements Callable<Integer> {
                     "real, frozen, or a time at which it is frozen, as 2023-07-18T12:00:00Z; default ${DEFAULT-VALUE}")
     private String clock = "real";
 
-    @Option(
-            names = "--cors-origin",
-            description = "origin whose pages may call the API, as https://app.example; those on loopback always may")
-    private Set<String> corsOrigins = Set.of();
-
-    @Option(names = "--allowed-host", description = "name by which it may be called, as host.docker.internal")
-    private Set<String> allowedHosts = Set.of();
-
-    @Option(
-            names = "--webhooks-to",
-            defaultValue = "loopback",
-            description = "receivers of webhooks: loopback, or any machine; default ${DEFAULT-VALUE}")
-    private Receivers webhooksTo = Receivers.loopback;
-
-    /** The values of an option, in its spelling. */
-    private enum Receivers {
-        loopback,
-        any
-    }
+    @Option(names = "--state", description = "file that keeps everything over a restart; default: nothing is kept")
+    private @Nullable Path state;
 
     @Option(
             names = "--device-fingerprint",
@@ -79,9 +65,16 @@ public final class SandboxProgram implements Callable<Integer> {
 
     /** Runs the program; the arguments are the options. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new SandboxProgram())
+        System.exit(line().execute(arguments));
+    }
+
+    static CommandLine line() {
+        return new CommandLine(new SandboxProgram())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments));
+                .setParameterExceptionHandler((wrong, arguments) -> {
+                    wrong.getCommandLine().getErr().println(wrong.getMessage() + " (try --help)");
+                    return CommandLine.ExitCode.USAGE;
+                });
     }
 
     /** Reads the version from the manifest. */
@@ -96,31 +89,56 @@ public final class SandboxProgram implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         TenantClocks clocks = new TenantClocks(clock());
-        SandboxServer server;
-        try {
-            server = SandboxServer.start(
-                    clocks,
-                    seed,
-                    new ServerOptions(
-                            port,
-                            corsOrigins,
-                            allowedHosts,
-                            webhooksTo == Receivers.any,
-                            ServerOptions.WEBHOOK_TIMEOUT),
-                    TenantOptions.defaults().withDeviceFingerprint(deviceFingerprint));
-        } catch (UncheckedIOException taken) {
-            throw new ParameterException(
-                    command.commandLine(), "Port " + port + " is in use: choose another with --port.", taken);
-        }
+        ServerOptions options = options();
+        SandboxServer server = server(clocks, options);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
             clocks.close();
             stopped.countDown();
         }));
-        print(server);
+        print(server, options);
         stopped.await();
         return 0;
+    }
+
+    private Path folder() {
+        Path parent = state == null ? null : state.toAbsolutePath().getParent();
+        return parent == null ? Path.of("") : parent;
+    }
+
+    private ServerOptions options() {
+        try {
+            return network.serverOptions(folder());
+        } catch (IOException wrong) {
+            throw failure(wrong);
+        }
+    }
+
+    private SandboxServer server(TenantClocks clocks, ServerOptions options) {
+        SandboxServer server;
+        try {
+            server = SandboxServer.start(
+                    clocks, seed, options, TenantOptions.defaults().withDeviceFingerprint(deviceFingerprint));
+        } catch (UncheckedIOException taken) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "Port " + options.port() + " is in use, or --host is not of this machine: choose another.",
+                    taken);
+        }
+        try {
+            if (state != null) {
+                server.keepState(state);
+            }
+            return server;
+        } catch (IOException | IllegalArgumentException unusable) {
+            server.close();
+            throw failure(unusable);
+        }
+    }
+
+    private ParameterException failure(Exception reason) {
+        return new ParameterException(command.commandLine(), String.valueOf(reason.getMessage()), reason);
     }
 
     private SandboxClock clock() {
@@ -138,16 +156,27 @@ public final class SandboxProgram implements Callable<Integer> {
         }
     }
 
-    private void print(SandboxServer server) {
+    private void print(SandboxServer server, ServerOptions options) {
         PrintWriter out = command.commandLine().getOut();
         Tenant tenant = server.tenants().first();
         if (!environmentOnly) {
             out.println("# The Ratio sandbox listens on " + server.uri() + "; stop it with Ctrl-C.");
-            out.println("# Codes, clock and bank logins: " + server.uri() + "/_sandbox/, see its README.");
+            out.println("# A page with codes, clock and bank logins: " + server.uri() + "/_sandbox/");
+            Path certificate = network.certificate(folder());
+            if (certificate != null) {
+                out.println("# Clients have to trust " + certificate.toAbsolutePath() + ", as with curl --cacert.");
+            }
+            if (options.controlToken() != null) {
+                out.println(
+                        "# WARNING: other machines can call it. Its credentials are no secrets; the controls need the token.");
+            }
         }
         out.println("export RATIO_BASE_URL=" + server.uri());
         out.println("export RATIO_CLIENT_ID=" + tenant.clientId());
         out.println("export RATIO_CLIENT_SECRET=" + tenant.clientSecret());
+        if (options.controlToken() != null) {
+            out.println("export RATIO_SANDBOX_TOKEN=" + options.controlToken());
+        }
         out.flush();
     }
 }

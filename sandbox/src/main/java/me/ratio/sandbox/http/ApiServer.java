@@ -3,17 +3,20 @@ package me.ratio.sandbox.http;
 import com.fasterxml.jackson.databind.node.BinaryNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.function.Function;
+import javax.net.ssl.SSLContext;
 import me.ratio.sandbox.json.ApiJson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An HTTP server on the loopback interface, that of the JDK. If the system properties {@code sun.net.httpserver.nodelay} and
+ * An HTTP server, that of the JDK. If the system properties {@code sun.net.httpserver.nodelay} and
  * {@code sun.net.httpserver.maxReqTime} are not set, it sets them for the whole JVM.
  */
 public final class ApiServer implements AutoCloseable {
@@ -49,13 +52,15 @@ public final class ApiServer implements AutoCloseable {
     /**
      * Starts a server.
      *
-     * @param port the port, 0 for any free one
+     * @param address the address and port to listen on, port 0 for any free one
+     * @param tls the server's side of https, null for http
      * @param api handles a request; must not throw
      * @throws IOException when the port is in use
      */
-    public static ApiServer start(int port, Function<ApiRequest, ApiResponse> api) throws IOException {
-        HttpServer server =
-                HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), MAX_WAITING);
+    public static ApiServer start(
+            InetSocketAddress address, @Nullable SSLContext tls, Function<ApiRequest, ApiResponse> api)
+            throws IOException {
+        HttpServer server = tls == null ? HttpServer.create(address, MAX_WAITING) : https(address, tls);
         RequestThreads threads = new RequestThreads();
         server.setExecutor(threads);
         server.createContext("/", exchange -> {
@@ -67,9 +72,20 @@ public final class ApiServer implements AutoCloseable {
         return new ApiServer(server, threads);
     }
 
+    private static HttpsServer https(InetSocketAddress address, SSLContext tls) throws IOException {
+        HttpsServer server = HttpsServer.create(address, MAX_WAITING);
+        server.setHttpsConfigurator(new HttpsConfigurator(tls));
+        return server;
+    }
+
     /** Returns the URL that it listens on. */
     public URI uri() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        InetAddress address = server.getAddress().getAddress();
+        String host =
+                address.isAnyLocalAddress() || address.isLoopbackAddress() ? "127.0.0.1" : address.getHostAddress();
+        return URI.create((server instanceof HttpsServer ? "https" : "http") + "://"
+                + (host.contains(":") ? "[" + host + "]" : host) + ":"
+                + server.getAddress().getPort());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package me.ratio.sandbox.server;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
 import me.ratio.sandbox.contract.ApiContract;
@@ -8,6 +10,7 @@ import me.ratio.sandbox.http.ApiRequest;
 import me.ratio.sandbox.http.ApiResponse;
 import me.ratio.sandbox.json.ApiJson;
 import me.ratio.sandbox.json.Uuids;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does over HTTP what is no part of the API: what time, a person, support and the network do. A request concerns the tenant of
@@ -18,12 +21,16 @@ final class ControlApi {
     private static final String PERSON_PREFIX = "/_sandbox/person";
     private static final String DOCUMENT = "/api-docs";
 
+    private static final String TOKEN_HEADER = "ratio-sandbox-token";
+
+    private final @Nullable String token;
     private final Tenants tenants;
     private final String idHeader;
     private final ControlOperations controls;
     private final ControlOperations person;
 
-    ControlApi(Tenants tenants, Clocks clocks, ApiContract contract) {
+    ControlApi(Tenants tenants, Clocks clocks, ApiContract contract, @Nullable String token) {
+        this.token = token;
         this.tenants = tenants;
         this.idHeader = contract.securityHeader("ClientId");
         ClockControls clock = new ClockControls(clocks);
@@ -50,6 +57,15 @@ final class ControlApi {
     }
 
     private ApiResponse response(ApiRequest request) {
+        if (!isTrusted(request) && !request.rawPath().equals(PREFIX + "/health")) {
+            return ApiResponse.of(
+                    401,
+                    ApiJson.object()
+                            .put(
+                                    "message",
+                                    "Send the control token that the sandbox printed in the header " + TOKEN_HEADER
+                                            + "."));
+        }
         ControlOperations operations = request.rawPath().startsWith(PERSON_PREFIX + "/") ? person : controls;
         if (request.method().equals("GET")
                 && (request.rawPath().equals(PREFIX + DOCUMENT)
@@ -66,6 +82,13 @@ final class ControlApi {
                     ApiResponse.of(error.status().orElse(404), ApiJson.object().put("message", message));
             return response.with(error.headers());
         }
+    }
+
+    private boolean isTrusted(ApiRequest request) {
+        return token == null
+                || MessageDigest.isEqual(
+                        token.getBytes(StandardCharsets.UTF_8),
+                        request.header(TOKEN_HEADER).orElse("").getBytes(StandardCharsets.UTF_8));
     }
 
     private Tenant tenant(ApiRequest request) {

@@ -2,7 +2,10 @@ package me.ratio.sandbox.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
 import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.contract.ApiContract;
 import me.ratio.sandbox.http.ApiRequest;
@@ -10,21 +13,30 @@ import me.ratio.sandbox.http.ApiResponse;
 import me.ratio.sandbox.http.ApiServer;
 import me.ratio.sandbox.options.TenantOptions;
 import me.ratio.sandbox.webhook.HttpWebhookSender;
+import org.jspecify.annotations.Nullable;
 
 /** A running sandbox without its clocks and its Java API: contract, tenants and HTTP server together. */
 public final class SandboxServer implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(SandboxServer.class.getName());
+
     private final ApiContract contract = ApiContract.load();
+    private final Clocks clocks;
     private final HttpWebhookSender webhooks;
     private final Tenants tenants;
     private final ControlApi control;
     private final ApiServer http;
+    private @Nullable PeriodicWork saving;
 
     private SandboxServer(Clocks clocks, long seed, ServerOptions options, TenantOptions tenantOptions) {
         webhooks = new HttpWebhookSender(contract, options.anyReceiver(), options.webhookTimeout());
+        this.clocks = clocks;
         tenants = new Tenants(clocks, seed, contract, webhooks, tenantOptions);
-        control = new ControlApi(tenants, clocks, contract);
+        control = new ControlApi(tenants, clocks, contract, options.controlToken());
         try {
-            http = ApiServer.start(options.port(), new BrowserRules(options, contract.refreshHeader(), this::respond));
+            http = ApiServer.start(
+                    new InetSocketAddress(options.address(), options.port()),
+                    options.tls(),
+                    new BrowserRules(options, contract.refreshHeader(), this::respond));
         } catch (IOException taken) {
             throw new UncheckedIOException(
                     "The sandbox cannot listen on port " + options.port() + "; omit the port to use a free one.",
@@ -62,9 +74,36 @@ public final class SandboxServer implements AutoCloseable {
         return tenants;
     }
 
+    /**
+     * Keeps what all tenants remember in a file: loads it, if it exists, and writes it once a second while something changes, and
+     * when the server is closed.
+     *
+     * @throws IllegalArgumentException if the file was written by another version, or is damaged
+     * @throws IOException if it cannot be written
+     */
+    public void keepState(Path file) throws IOException {
+        StateFile state = new StateFile(file);
+        Clock realTime = clocks.realTime();
+        if (state.exists()) {
+            state.load(tenants, realTime.instant());
+        }
+        state.save(tenants, realTime.instant());
+        saving = new PeriodicWork("ratio-sandbox-state", () -> {
+            try {
+                state.save(tenants, realTime.instant());
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.ERROR, "The state cannot be saved: {0}", e.toString());
+            }
+        });
+    }
+
     @Override
     public void close() {
         http.close();
+        PeriodicWork started = saving;
+        if (started != null) {
+            started.close();
+        }
         webhooks.close();
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -87,8 +88,8 @@ final class StateFile {
         DataOutputStream out = new DataOutputStream(heading);
         out.writeUTF(HEADING);
         out.writeUTF(now.toString());
-        Path temporary =
-                Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new", ownerOnly());
+        Path folder = Files.createDirectories(Objects.requireNonNull(file.getParent(), "a file has a folder"));
+        Path temporary = Files.createTempFile(folder, "state", ".new", ownerOnly());
         try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
             channel.write(new ByteBuffer[] {ByteBuffer.wrap(heading.toByteArray()), ByteBuffer.wrap(content)});
             channel.force(true);

@@ -70,7 +70,8 @@ public final class OpenApiDocument {
      * @return the target; a missing value when it is outside of the document or does not exist
      */
     public LocatedNode resolve(String reference) {
-        return targets.computeIfAbsent(reference, this::lookUp);
+        LocatedNode known = targets.get(reference); // computeIfAbsent may lock, even where there is nothing to compute
+        return known == null ? targets.computeIfAbsent(reference, this::lookUp) : known;
     }
 
     /**

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
@@ -183,8 +182,5 @@ final class Browser implements AutoCloseable {
         driver.quit();
         service.stop();
         processes.forEach(ProcessHandle::destroyForcibly);
-        processes.forEach(process -> process.onExit()
-                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                .join());
     }
 }

@@ -187,6 +187,21 @@ class SandboxPageJourneyTest {
     }
 
     @Test
+    void showsTheChosenTenantOnly() {
+        createUser();
+        String other = sandbox.tenant("other").clientId();
+        browser.awaitText("#user-list", "Ada Jensen");
+        browser.awaitText("#tenant", other);
+        browser.choose("#tenant", other);
+        browser.awaitNone("#user-list li");
+        browser.press("#clock", "+1 h");
+        browser.awaitText("#time", "13:00:00");
+        assertThat(sandbox.clock().instant()).isEqualTo(START);
+        browser.choose("#tenant", sandbox.clientId());
+        browser.awaitText("#time", "12:00:00");
+    }
+
+    @Test
     void fitsAPhone() {
         application.createWebhook(receiverUrl() + "/" + "long".repeat(40), "KYC_UPDATED");
         signUp("A".repeat(60));

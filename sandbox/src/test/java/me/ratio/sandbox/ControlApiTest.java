@@ -222,7 +222,8 @@ class ControlApiTest extends SandboxTest {
                 .contains("GOOD");
         assertThat(message("POST", "person/bank:login", "{\"linkToken\":\"x\",\"institution\":\"Mine\"}"))
                 .contains("Tartan Bank");
-        assertThat(message("POST", "responses", "{\"operation\":\"getUser\"}")).contains("'code' and 'status'");
+        assertThat(message("POST", "responses", "{\"operation\":\"getUser\"}"))
+                .contains("'code', 'status', 'fault' and 'delayMillis'");
         assertThat(message("GET", "codes?waitSeconds=31", null)).contains("waitSeconds");
         assertThat(message("GET", "users/x", null)).contains("no user");
         TestResponse unknown = client.get("/_sandbox/nothing");

@@ -152,4 +152,15 @@ class SandboxTenantTest extends SandboxTest {
                 newcomer.get("/v1/users/1f1cf7a2-1c35-4b8e-8f6a-90d3c5e7a112").text("/createTime");
         assertThat(Instant.parse(time)).isEqualTo(START);
     }
+
+    @Test
+    void datesResponsesByItsClock() {
+        TestResponse response = client.get("/v1/config");
+        assertThat(response.headers()).containsEntry("date", "Tue, 18 Jul 2023 12:00:00 GMT");
+        assertThat(TestClient.anonymous(sandbox)
+                        .get("/_sandbox/health")
+                        .headers()
+                        .get("date"))
+                .doesNotContain("2023");
+    }
 }

@@ -8,9 +8,11 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import me.ratio.runtime.call.Outcome;
 import me.ratio.runtime.call.RequestOptions;
+import me.ratio.runtime.error.ClientException;
 import me.ratio.runtime.error.HttpStatusException;
 import me.ratio.sandbox.behaviour.Behaviour;
 import me.ratio.sandbox.behaviour.Proves;
+import me.ratio.sandbox.http.ConnectionFault;
 import me.ratio.sandbox.server.ScriptedResponse;
 import me.ratio.sdk.RatioClient;
 import me.ratio.sdk.error.ApiException;
@@ -115,6 +117,48 @@ class ScriptedResponseTest extends SandboxTest {
         assertThat(client.get("/v1/config").status()).isEqualTo(200);
         assertThat(control.send("POST", "/_sandbox/responses", "{\"operation\":\"getConfig\"}")
                         .text("/message"))
-                .contains("Exactly one of the fields");
+                .contains("'fault' and 'delayMillis' is required");
+    }
+
+    private static void buy(VerifiedUser user) {
+        user.session()
+                .bank()
+                .initiateAch(
+                        user.userId(),
+                        user.bankId(),
+                        InitiateAchRequest.builder()
+                                .fiatAmount(new BigDecimal("25"))
+                                .cryptoCurrency(CryptoCurrency.ETH)
+                                .type(AchType.INSTANT)
+                                .walletId(user.walletId())
+                                .build());
+    }
+
+    @Test
+    void spoilsTheResponseToAPurchaseThatTookPlace() {
+        VerifiedUser user = tenant().verifiedUser();
+        tenant().respondNext(
+                        "initiateAch",
+                        ScriptedResponse.ofFault(ConnectionFault.RESET).afterCarryingOut());
+        assertThat(catchThrowableOfType(ClientException.class, () -> buy(user)).outcome())
+                .isEqualTo(Outcome.UNKNOWN);
+        assertThat(user.session().activity().listActivity(user.userId()).items())
+                .hasSize(1);
+        tenant().respondNext("initiateAch", ScriptedResponse.ofFault(ConnectionFault.EMPTY_RESPONSE));
+        assertThatThrownBy(() -> buy(user)).isInstanceOf(ClientException.class);
+        assertThat(user.session().activity().listActivity(user.userId()).items())
+                .hasSize(1);
+    }
+
+    @Test
+    void isUsedForSeveralCallsAndLater() {
+        sandbox.first().respondNext("getConfig", ScriptedResponse.ofStatus(503).times(2));
+        sandbox.first().respondNext("getConfig", ScriptedResponse.delayed(Duration.ofMillis(30)));
+        assertThat(client.get("/v1/config").status()).isEqualTo(503);
+        assertThat(client.get("/v1/config").status()).isEqualTo(503);
+        long start = System.nanoTime();
+        assertThat(client.get("/v1/config").status()).isEqualTo(200);
+        assertThat(System.nanoTime() - start).isGreaterThanOrEqualTo(30_000_000L);
+        assertThatThrownBy(() -> ScriptedResponse.ofStatus(503).times(0)).hasMessageContaining("use 1 or more");
     }
 }

@@ -1,52 +1,60 @@
 package me.ratio.sandbox.http;
 
-import com.fasterxml.jackson.databind.node.BinaryNode;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import com.sun.net.httpserver.HttpsConfigurator;
-import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
-import me.ratio.sandbox.json.ApiJson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An HTTP server, that of the JDK. If the system properties {@code sun.net.httpserver.nodelay} and
- * {@code sun.net.httpserver.maxReqTime} are not set, it sets them for the whole JVM.
+ * An HTTP/1.1 server with a thread for each connection: a virtual one on Java 21 and newer. Unlike that of the JDK it can send
+ * another time than the present, and spoil responses, and it changes nothing of the JVM.
  */
 public final class ApiServer implements AutoCloseable {
     /** The maximum size of a request body, in bytes. */
     public static final int MAX_BODY_BYTES = 1 << 20;
 
-    /** The number of bytes of a larger body that are read and discarded, so that the client receives the response. */
-    private static final int MAX_DISCARDED_BYTES = 16 << 20;
-
     /** The number of connections that may wait to be accepted. */
     private static final int MAX_WAITING = 1_000;
 
-    static {
-        // The JDK reads them once, when its server class is loaded: here only if nobody has used it before.
-        setIfAbsent("sun.net.httpserver.nodelay", "true"); // or each response waits 40 ms for an acknowledgement
-        setIfAbsent("sun.net.httpserver.maxReqTime", "30"); // seconds, after which an unfinished request is dropped
-    }
+    /** The number of connections; when there are more, those that have been idle longest are closed. */
+    private static final int MAX_CONNECTIONS = 1_000;
 
-    private static void setIfAbsent(String property, String value) {
-        if (System.getProperty(property) == null) {
-            System.setProperty(property, value);
-        }
-    }
+    private final ServerSocket listening;
+    private final boolean secure;
+    private final Function<ApiRequest, ApiResponse> api;
+    private final ResponseWriter writer;
+    private final ConnectionLimits limits;
+    private final Set<HttpConnection> connections = ConcurrentHashMap.newKeySet();
+    private final ExecutorService threads = threads();
+    private final Thread accepting = daemons("accept").newThread(this::accept);
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(daemons("timer"));
 
-    private final HttpServer server;
-    private final RequestThreads threads;
-
-    private ApiServer(HttpServer server, RequestThreads threads) {
-        this.server = server;
-        this.threads = threads;
+    private ApiServer(
+            ServerSocket listening,
+            boolean secure,
+            Function<ApiRequest, ApiResponse> api,
+            Supplier<Instant> realTime,
+            ConnectionLimits limits) {
+        this.listening = listening;
+        this.secure = secure;
+        this.api = api;
+        this.writer = new ResponseWriter(realTime);
+        this.limits = limits;
     }
 
     /**
@@ -54,82 +62,109 @@ public final class ApiServer implements AutoCloseable {
      *
      * @param address the address and port to listen on, port 0 for any free one
      * @param tls the server's side of https, null for http
+     * @param realTime the time of responses that have no date
      * @param api handles a request; must not throw
      * @throws IOException when the port is in use
      */
     public static ApiServer start(
-            InetSocketAddress address, @Nullable SSLContext tls, Function<ApiRequest, ApiResponse> api)
+            InetSocketAddress address,
+            @Nullable SSLContext tls,
+            Supplier<Instant> realTime,
+            Function<ApiRequest, ApiResponse> api)
             throws IOException {
-        HttpServer server = tls == null ? HttpServer.create(address, MAX_WAITING) : https(address, tls);
-        RequestThreads threads = new RequestThreads();
-        server.setExecutor(threads);
-        server.createContext("/", exchange -> {
-            try (exchange) {
-                write(exchange, api.apply(read(exchange)));
-            }
-        });
-        server.start();
-        return new ApiServer(server, threads);
+        return start(address, tls, realTime, api, ConnectionLimits.USUAL);
     }
 
-    private static HttpsServer https(InetSocketAddress address, SSLContext tls) throws IOException {
-        HttpsServer server = HttpsServer.create(address, MAX_WAITING);
-        server.setHttpsConfigurator(new HttpsConfigurator(tls));
+    static ApiServer start(
+            InetSocketAddress address,
+            @Nullable SSLContext tls,
+            Supplier<Instant> realTime,
+            Function<ApiRequest, ApiResponse> api,
+            ConnectionLimits limits)
+            throws IOException {
+        ServerSocket listening =
+                tls == null ? new ServerSocket() : tls.getServerSocketFactory().createServerSocket();
+        try {
+            listening.bind(address, MAX_WAITING);
+        } catch (IOException taken) {
+            listening.close();
+            throw taken;
+        }
+        ApiServer server = new ApiServer(listening, tls != null, api, realTime, limits);
+        server.accepting.start();
+        long tick = limits.tick().toMillis();
+        server.timer.scheduleAtFixedRate(
+                () -> server.connections.forEach(HttpConnection::tick), tick, tick, TimeUnit.MILLISECONDS);
         return server;
+    }
+
+    private void accept() {
+        while (!listening.isClosed()) {
+            try {
+                serve(listening.accept());
+            } catch (IOException failed) {
+                Thread.onSpinWait(); // one connection that failed, or the end
+            }
+        }
+    }
+
+    private void serve(Socket socket) {
+        if (connections.size() >= MAX_CONNECTIONS) {
+            connections.stream()
+                    .filter(HttpConnection::isIdle)
+                    .min(Comparator.comparingInt(HttpConnection::ticksLeft))
+                    .ifPresent(HttpConnection::close);
+        }
+        HttpConnection connection = new HttpConnection(socket, api, writer, limits);
+        connections.add(connection);
+        threads.execute(() -> {
+            try {
+                connection.run();
+            } finally {
+                connections.remove(connection);
+            }
+        });
+    }
+
+    /** Returns virtual threads where the JDK has them. */
+    private static ExecutorService threads() {
+        try {
+            return (ExecutorService)
+                    Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
+        } catch (ReflectiveOperationException olderJdk) {
+            return Executors.newCachedThreadPool(daemons("request"));
+        }
+    }
+
+    private static ThreadFactory daemons(String name) {
+        return work -> {
+            Thread thread = new Thread(work, "ratio-sandbox-" + name);
+            thread.setDaemon(true);
+            return thread;
+        };
     }
 
     /** Returns the URL that it listens on. */
     public URI uri() {
-        InetAddress address = server.getAddress().getAddress();
+        InetAddress address = listening.getInetAddress();
         String host =
                 address.isAnyLocalAddress() || address.isLoopbackAddress() ? "127.0.0.1" : address.getHostAddress();
-        return URI.create((server instanceof HttpsServer ? "https" : "http") + "://"
-                + (host.contains(":") ? "[" + host + "]" : host) + ":"
-                + server.getAddress().getPort());
+        return URI.create((secure ? "https" : "http") + "://" + (host.contains(":") ? "[" + host + "]" : host) + ":"
+                + listening.getLocalPort());
     }
 
     @Override
     public void close() {
-        server.stop(0);
-        threads.stop();
-    }
-
-    private static ApiRequest read(HttpExchange exchange) throws IOException {
-        URI uri = exchange.getRequestURI();
-        return new ApiRequest(
-                exchange.getRequestMethod(),
-                uri.getRawPath() == null ? "" : uri.getRawPath(),
-                PercentEncoding.decodeQuery(uri.getRawQuery()),
-                exchange.getRequestHeaders()::getFirst,
-                readBody(exchange.getRequestBody()));
-    }
-
-    private static byte @Nullable [] readBody(InputStream in) throws IOException {
-        byte[] body = in.readNBytes(MAX_BODY_BYTES + 1);
-        if (body.length <= MAX_BODY_BYTES) {
-            return body;
+        try {
+            listening.close();
+            accepting.join(); // the port is free only when nobody waits at it any more
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new IllegalStateException("The port cannot be closed.", e);
         }
-        byte[] buffer = new byte[1 << 16];
-        for (int total = 0, n = 0; n >= 0 && total < MAX_DISCARDED_BYTES; total += n) {
-            n = in.read(buffer);
-        }
-        return null;
-    }
-
-    private static void write(HttpExchange exchange, ApiResponse response) throws IOException {
-        response.headers().forEach(exchange.getResponseHeaders()::set);
-        if (response.body() == null || exchange.getRequestMethod().equals("HEAD")) {
-            exchange.sendResponseHeaders(response.status(), -1);
-            return;
-        }
-        byte[] body;
-        if (response.body() instanceof BinaryNode file) {
-            body = file.binaryValue();
-        } else {
-            body = ApiJson.write(response.body());
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-        }
-        exchange.sendResponseHeaders(response.status(), body.length);
-        exchange.getResponseBody().write(body);
+        timer.shutdownNow();
+        connections.forEach(HttpConnection::close);
+        threads.shutdownNow();
     }
 }

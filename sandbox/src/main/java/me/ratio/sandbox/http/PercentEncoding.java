@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes percent-encoded paths and queries. The JDK's server has already rejected malformed escapes. */
+/** Decodes percent-encoded paths and queries. Malformed escapes were refused with the request. */
 final class PercentEncoding {
     private static final Pattern ESCAPE = Pattern.compile("%([0-9A-Fa-f]{2})");
 

@@ -10,6 +10,10 @@ import java.util.Optional;
 
 /** Timestamps as the API writes them: UTC with exactly three decimals, as in all published examples. */
 public final class ApiTimestamps {
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
@@ -28,5 +32,10 @@ public final class ApiTimestamps {
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** Writes a time as the value of an HTTP header, in whole seconds. */
+    public static String httpDate(Instant time) {
+        return HTTP_DATE.format(time);
     }
 }

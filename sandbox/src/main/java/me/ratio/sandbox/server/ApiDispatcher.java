@@ -16,6 +16,7 @@ import me.ratio.sandbox.contract.ApiOperation;
 import me.ratio.sandbox.http.ApiError;
 import me.ratio.sandbox.http.ApiRequest;
 import me.ratio.sandbox.http.ApiResponse;
+import me.ratio.sandbox.http.Disturbance;
 import me.ratio.sandbox.http.Router;
 import me.ratio.sandbox.json.ApiJson;
 import me.ratio.sandbox.json.ApiTimestamps;
@@ -37,6 +38,8 @@ import me.ratio.sandbox.state.User;
  */
 final class ApiDispatcher implements Function<ApiRequest, ApiResponse> {
     private static final System.Logger LOG = System.getLogger(ApiDispatcher.class.getName());
+
+    private static final int BAD_GATEWAY = 502;
 
     private final SandboxState state;
     private final ResponseScript script;
@@ -123,16 +126,21 @@ final class ApiDispatcher implements Function<ApiRequest, ApiResponse> {
         if (scripted == null) {
             return carriedOut(match, principal, request);
         }
-        if (scripted.carriedOut()) {
-            carriedOut(match, principal, request);
-        }
-        return errorResponse(scripted);
+        ApiResponse own = scripted.carriedOut() ? carriedOut(match, principal, request) : null;
+        ApiResponse response = scripted.isError() || own == null ? errorResponse(scripted) : own;
+        return scripted.fault().isEmpty() && scripted.delay().isZero()
+                ? response
+                : response.with(
+                        new Disturbance(scripted.delay(), scripted.fault().orElse(null)));
     }
 
     private ApiResponse errorResponse(ScriptedResponse scripted) {
         String message = "A test has asked for this response.";
-        int status = scripted.status()
-                .orElseGet(() -> contract.statusOf(scripted.code().orElseThrow()));
+        // what is spoilt has some content, which hardly anybody will read
+        int status = scripted.isError()
+                ? scripted.status()
+                        .orElseGet(() -> contract.statusOf(scripted.code().orElseThrow()))
+                : BAD_GATEWAY;
         ApiResponse response = errorResponse(scripted.code()
                 .map(code -> ApiError.of(status, code, message))
                 .orElseGet(() -> ApiError.withoutCode(status, message))

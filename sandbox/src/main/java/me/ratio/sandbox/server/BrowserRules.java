@@ -52,11 +52,11 @@ final class BrowserRules implements Function<ApiRequest, ApiResponse> {
         boolean preflight = request.method().equals("OPTIONS")
                 && request.header("Access-Control-Request-Method").isPresent();
         ApiResponse response = preflight ? preflight(request) : next.apply(request);
-        Map<String, String> headers = new LinkedHashMap<>(response.headers());
+        Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Access-Control-Allow-Origin", origin.get());
         headers.put("Access-Control-Expose-Headers", exposedHeaders);
         headers.put("Vary", "Origin");
-        return new ApiResponse(response.status(), response.body(), headers);
+        return response.with(headers);
     }
 
     private static ApiResponse preflight(ApiRequest request) {

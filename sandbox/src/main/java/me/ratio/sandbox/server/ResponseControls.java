@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import me.ratio.sandbox.http.ConnectionFault;
 import me.ratio.sandbox.json.ApiJson;
 
 /** Has the next calls of operations end in another way. */
@@ -35,12 +36,7 @@ final class ResponseControls implements ControlGroup {
 
     private static JsonNode add(ControlRequest request) {
         ObjectNode body = request.body();
-        if (body.has("code") == body.has("status")) {
-            throw new IllegalArgumentException("Exactly one of the fields 'code' and 'status' is required.");
-        }
-        ScriptedResponse response = body.has("code")
-                ? ScriptedResponse.ofCode(request.text("code"))
-                : ScriptedResponse.ofStatus(body.path("status").asInt());
+        ScriptedResponse response = response(body);
         if (body.has("retryAfter")) {
             response = response.withRetryAfter(
                     Duration.ofSeconds(body.path("retryAfter").asLong()));
@@ -51,9 +47,32 @@ final class ResponseControls implements ControlGroup {
         if (body.path("carriedOut").asBoolean()) {
             response = response.afterCarryingOut();
         }
+        response = response.after(Duration.ofMillis(body.path("delayMillis").asLong(0)))
+                .times(body.path("times").asInt(1));
         String operation = request.text("operation");
         request.tenant().respondNext(operation, response);
         return json(operation, response);
+    }
+
+    private static ScriptedResponse response(ObjectNode body) {
+        if (body.has("code") && body.has("status")) {
+            throw new IllegalArgumentException("One of the fields 'code' and 'status' is enough.");
+        }
+        if (body.has("code")) {
+            return ScriptedResponse.ofCode(body.get("code").asText());
+        }
+        if (body.has("status")) {
+            return ScriptedResponse.ofStatus(body.get("status").asInt());
+        }
+        if (body.has("fault")) {
+            return ScriptedResponse.ofFault(
+                    ConnectionFault.valueOf(body.get("fault").asText()));
+        }
+        if (body.has("delayMillis")) {
+            return ScriptedResponse.delayed(Duration.ZERO);
+        }
+        throw new IllegalArgumentException(
+                "One of the fields 'code', 'status', 'fault' and 'delayMillis' is required.");
     }
 
     private static ObjectNode json(String operation, ScriptedResponse response) {
@@ -62,6 +81,11 @@ final class ResponseControls implements ControlGroup {
         response.status().ifPresent(status -> json.put("status", status));
         response.retryAfter().ifPresent(time -> json.put("retryAfter", time.toSeconds()));
         response.userId().ifPresent(id -> json.put("userId", id.toString()));
+        response.fault().ifPresent(fault -> json.put("fault", fault.name()));
+        if (!response.delay().isZero()) {
+            json.put("delayMillis", response.delay().toMillis());
+        }
+        json.put("times", response.times());
         return response.carriedOut() ? json.put("carriedOut", true) : json;
     }
 }

@@ -1,9 +1,9 @@
 package me.ratio.sandbox.server;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,15 +58,21 @@ final class ResponseScript {
 
     /** Returns and removes the next response for an operation in the session of a user, null if there is none. */
     synchronized @Nullable ScriptedResponse take(String operationId, Optional<UUID> userId) {
-        Iterator<ScriptedResponse> responses =
-                byOperation.getOrDefault(operationId, new ArrayDeque<>()).iterator();
-        while (responses.hasNext()) {
-            ScriptedResponse response = responses.next();
-            if (response.userId().isEmpty() || response.userId().equals(userId)) {
-                responses.remove();
-                return response;
+        Deque<ScriptedResponse> responses = byOperation.getOrDefault(operationId, new ArrayDeque<>());
+        ScriptedResponse found = responses.stream()
+                .filter(response ->
+                        response.userId().isEmpty() || response.userId().equals(userId))
+                .findFirst()
+                .orElse(null);
+        if (found != null) {
+            List<ScriptedResponse> rest = new ArrayList<>(responses);
+            int place = rest.indexOf(found);
+            rest.remove(place);
+            if (found.times() > 1) {
+                rest.add(place, found.times(found.times() - 1));
             }
+            byOperation.put(operationId, new ArrayDeque<>(rest));
         }
-        return null;
+        return found;
     }
 }

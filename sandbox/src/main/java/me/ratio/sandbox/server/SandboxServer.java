@@ -36,6 +36,7 @@ public final class SandboxServer implements AutoCloseable {
             http = ApiServer.start(
                     new InetSocketAddress(options.address(), options.port()),
                     options.tls(),
+                    clocks.realTime()::instant,
                     new BrowserRules(options, contract.refreshHeader(), this::respond));
         } catch (IOException taken) {
             throw new UncheckedIOException(

@@ -12,6 +12,7 @@ import java.util.UUID;
 import me.ratio.sandbox.auth.FingerprintValidator;
 import me.ratio.sandbox.http.ApiRequest;
 import me.ratio.sandbox.http.ApiResponse;
+import me.ratio.sandbox.json.ApiTimestamps;
 import me.ratio.sandbox.options.DeviceFingerprintCheck;
 import me.ratio.sandbox.options.TenantOptions;
 import me.ratio.sandbox.outcome.BankLoginOutcome;
@@ -80,7 +81,7 @@ public final class Tenant {
                 : fingerprints.problem(request);
         journal.add(new RecordedCall(
                 state.now(), request.method(), dispatcher.loggedPath(request), response.status(), code, warning));
-        return response;
+        return response.with("Date", ApiTimestamps.httpDate(state.now()));
     }
 
     /** Returns the id of its client. */

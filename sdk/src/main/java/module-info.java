@@ -12,6 +12,7 @@ module me.ratio.sdk {
     exports me.ratio.sdk.credentials;
     exports me.ratio.sdk.error;
     exports me.ratio.sdk.model;
+    exports me.ratio.sdk.purchase;
     exports me.ratio.sdk.session;
     exports me.ratio.sdk.webhook;
 

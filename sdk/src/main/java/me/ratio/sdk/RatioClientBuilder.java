@@ -21,8 +21,12 @@ import me.ratio.runtime.transport.Transport;
 import me.ratio.sdk.api.Environment;
 import me.ratio.sdk.credentials.ClientCredentials;
 import me.ratio.sdk.internal.client.ClientApis;
+import me.ratio.sdk.internal.purchase.InMemoryPurchaseStore;
+import me.ratio.sdk.internal.purchase.PurchaseContext;
 import me.ratio.sdk.internal.session.InMemorySessionStore;
 import me.ratio.sdk.model.DeviceFingerprint;
+import me.ratio.sdk.purchase.PurchaseOptions;
+import me.ratio.sdk.purchase.PurchaseStore;
 import me.ratio.sdk.session.SessionStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -40,6 +44,7 @@ public final class RatioClientBuilder {
     private @Nullable URI baseUrl;
     private @Nullable DeviceFingerprint fingerprint;
     private @Nullable SessionStore sessionStore;
+    private PurchaseOptions purchaseOptions = PurchaseOptions.defaults();
     private @Nullable CallListener listener;
     private Clock clock = Clock.systemUTC();
     private String appInfo = "";
@@ -213,6 +218,12 @@ public final class RatioClientBuilder {
         return this;
     }
 
+    /** Sets how purchases are stored and looked up. Default: {@link PurchaseOptions#defaults()}, in memory. */
+    public RatioClientBuilder purchaseOptions(PurchaseOptions options) {
+        this.purchaseOptions = Objects.requireNonNull(options, "options");
+        return this;
+    }
+
     /** Sets the listener that is notified of every call. Default: none. */
     public RatioClientBuilder callListener(CallListener listener) {
         this.listener = Objects.requireNonNull(listener, "listener");
@@ -272,8 +283,10 @@ public final class RatioClientBuilder {
                 OptionsCheck.CREDENTIAL_HEADERS,
                 LoggerFactory.getLogger("me.ratio.sdk"));
         ClientCredentials known = supplier.get();
+        ClientApis apis = new ClientApis(settings, supplier);
+        String owner = SessionOwner.of(server, known);
         TokenSession.Shared forSessions =
-                new TokenSession.Shared(new ClientApis(settings, supplier), SessionOwner.of(server, known), timeout);
+                new TokenSession.Shared(apis, owner, timeout, purchaseContext(owner, timeout, apis));
         return new ApplicationClient(
                 new ApplicationClient.Shared(
                         forSessions,
@@ -282,6 +295,12 @@ public final class RatioClientBuilder {
                         transport.isOwn() ? used : null,
                         fingerprint == null ? null : ApplicationClient.headerValue(fingerprint)),
                 RequestOptions.none());
+    }
+
+    private PurchaseContext purchaseContext(String owner, Duration timeout, ClientApis apis) {
+        PurchaseStore chosen = purchaseOptions.store();
+        PurchaseStore store = chosen != null ? chosen : new InMemoryPurchaseStore();
+        return new PurchaseContext(owner, purchaseOptions, store, timeout, apis.serverTime(), clock);
     }
 
     private URI requireSettings() {

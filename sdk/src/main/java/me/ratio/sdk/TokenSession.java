@@ -12,7 +12,10 @@ import me.ratio.runtime.internal.call.ResponseCapture;
 import me.ratio.sdk.api.SessionApis;
 import me.ratio.sdk.internal.client.ClientApis;
 import me.ratio.sdk.internal.client.SessionIdentity;
+import me.ratio.sdk.internal.purchase.IntentPurchases;
+import me.ratio.sdk.internal.purchase.PurchaseContext;
 import me.ratio.sdk.internal.session.RotatingToken;
+import me.ratio.sdk.purchase.Purchases;
 import me.ratio.sdk.session.SessionState;
 import me.ratio.sdk.session.StoredSession;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +33,9 @@ final class TokenSession implements UserSession {
      *
      * @param owner the server and application, as a short hash
      * @param timeout the time for a call, which the store gets outside of calls as well
+     * @param purchases what purchases need
      */
-    record Shared(ClientApis apis, String owner, Duration timeout) {}
+    record Shared(ClientApis apis, String owner, Duration timeout, PurchaseContext purchases) {}
 
     TokenSession(Shared shared, RotatingToken token, SessionIdentity identity, RequestOptions options) {
         this.shared = shared;
@@ -58,6 +62,11 @@ final class TokenSession implements UserSession {
     @Override
     public UserSession withOptions(RequestOptions others) {
         return new TokenSession(shared, token, identity, options.overriddenBy(OptionsCheck.accepted(others)));
+    }
+
+    @Override
+    public Purchases purchases() {
+        return new IntentPurchases(this::withResponse, shared.purchases());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import me.ratio.runtime.call.RequestOptions;
 import me.ratio.runtime.call.Response;
 import me.ratio.sdk.api.SessionApis;
+import me.ratio.sdk.purchase.Purchases;
 import me.ratio.sdk.session.SessionState;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,12 @@ public interface UserSession extends SessionApis {
      * @throws IllegalStateException if it calls none
      */
     <T extends @Nullable Object> Response<T> withResponse(Function<? super SessionApis, T> call);
+
+    /**
+     * Returns the purchases of the session, which are never sent twice. A session without a token can reconcile them, not
+     * submit them.
+     */
+    Purchases purchases();
 
     /**
      * Tells whether the session has a token, which may have expired.

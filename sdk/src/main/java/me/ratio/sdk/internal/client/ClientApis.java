@@ -8,6 +8,8 @@ import me.ratio.runtime.internal.feign.ApiFactory;
 import me.ratio.runtime.internal.pipeline.Call;
 import me.ratio.runtime.internal.pipeline.CallSettings;
 import me.ratio.runtime.internal.pipeline.Pipeline;
+import me.ratio.runtime.internal.pipeline.Stage;
+import me.ratio.runtime.transport.TransportResponse;
 import me.ratio.sdk.api.Operations;
 import me.ratio.sdk.credentials.ClientCredentials;
 import me.ratio.sdk.error.ApiException;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Creates the APIs of a client. Their calls pass the stages retry, credentials, rotation, logging, transport. */
 public final class ClientApis {
+    private final ServerTime serverTime = new ServerTime();
     private final ApiFactory factory;
 
     /**
@@ -25,11 +28,24 @@ public final class ClientApis {
      */
     public ClientApis(CallSettings settings, Supplier<@Nullable ClientCredentials> credentials) {
         CallExecutor executor = new CallExecutor(
-                Pipeline.of(settings, next -> new CredentialStage(new RotationStage(next), credentials)),
+                Pipeline.of(settings, next -> new CredentialStage(new RotationStage(noting(next)), credentials)),
                 settings,
                 (status, retryAfter, call, body) ->
                         ApiException.of(status, retryAfter, call, ErrorBodyParser.parse(body)));
         this.factory = new ApiFactory(Operations.all(), FeignInterfaces::of, executor, settings.baseUrl());
+    }
+
+    private Stage noting(Stage next) {
+        return call -> {
+            TransportResponse response = next.proceed(call);
+            serverTime.note(response);
+            return response;
+        };
+    }
+
+    /** Returns the latest time that the server has told. */
+    public ServerTime serverTime() {
+        return serverTime;
     }
 
     /**

@@ -90,7 +90,8 @@ final class Database {
         }
     }
 
-    private <T extends @Nullable Object> T committed(Connection connection, SqlFunction<Connection, T> work) throws SQLException {
+    private <T extends @Nullable Object> T committed(Connection connection, SqlFunction<Connection, T> work)
+            throws SQLException {
         if (postgres) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute(DURABLE);
@@ -112,8 +113,9 @@ final class Database {
 
     private void requireOwn(Connection connection) throws SQLException {
         if (!connection.getAutoCommit()) {
-            throw failures.of("needs connections in auto-commit mode, and this one is in a transaction: use the data source"
-                    + " itself, no proxy that takes part in transactions, and call it outside of them");
+            throw failures.of(
+                    "needs connections in auto-commit mode, and this one is in a transaction: use the data source"
+                            + " itself, no proxy that takes part in transactions, and call it outside of them");
         }
         if (connection.isReadOnly()) {
             throw failures.of("needs connections that can write, and this one is read-only");

@@ -16,8 +16,8 @@ final class IntentTable {
     static final String LOOK = "SELECT " + IntentRow.COLUMNS + " FROM ratio_purchase WHERE 1 = 0";
 
     private static final String SELECT = "SELECT " + IntentRow.COLUMNS + " FROM ratio_purchase WHERE ";
-    private static final String INSERT = "INSERT INTO ratio_purchase (" + IntentRow.COLUMNS + ") VALUES ("
-            + IntentRow.PARAMETERS + ")";
+    private static final String INSERT =
+            "INSERT INTO ratio_purchase (" + IntentRow.COLUMNS + ") VALUES (" + IntentRow.PARAMETERS + ")";
     private static final String UPDATE =
             "UPDATE ratio_purchase SET " + IntentRow.ASSIGNMENTS + " WHERE intent_key = ? AND version = ?";
     private static final String OPEN_STATES = Arrays.stream(IntentState.values())

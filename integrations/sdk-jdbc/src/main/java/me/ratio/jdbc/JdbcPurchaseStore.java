@@ -53,8 +53,7 @@ public final class JdbcPurchaseStore implements PurchaseStore {
 
     @Override
     public StoredIntent claim(StoredIntent claim, Duration timeout) {
-        return database.write(
-                connection -> IntentTable.claim(connection, database.isPostgres(), claim, timeout));
+        return database.write(connection -> IntentTable.claim(connection, database.isPostgres(), claim, timeout));
     }
 
     @Override

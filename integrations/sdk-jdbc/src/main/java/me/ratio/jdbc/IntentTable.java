@@ -2,7 +2,6 @@ package me.ratio.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -30,33 +29,13 @@ final class IntentTable {
     /** Inserts a claim, or returns the intent that was there. The transaction can go on in both cases. */
     static StoredIntent claim(Connection connection, boolean postgres, StoredIntent claim, Duration timeout)
             throws SQLException {
-        boolean inserted = postgres
-                ? insert(connection, INSERT + " ON CONFLICT (intent_key) DO NOTHING", claim, timeout)
-                : insertUpToSavepoint(connection, claim, timeout);
+        boolean inserted = new TimedStatement(INSERT, statement -> IntentRow.set(statement, claim))
+                .insertIfAbsent(connection, postgres, timeout);
         StoredIntent present = inserted ? IntentRow.stored(claim) : load(connection, claim.key(), timeout);
         if (present == null) {
             throw JdbcPurchaseStore.FAILURES.of("has rejected a claim, and there is no intent with its key");
         }
         return present;
-    }
-
-    private static boolean insertUpToSavepoint(Connection connection, StoredIntent claim, Duration timeout)
-            throws SQLException {
-        Savepoint savepoint = connection.setSavepoint();
-        try {
-            return insert(connection, INSERT, claim, timeout);
-        } catch (SQLException e) {
-            connection.rollback(savepoint);
-            if (e.getSQLState() == null || !e.getSQLState().startsWith("23")) {
-                throw e;
-            }
-            return false;
-        }
-    }
-
-    private static boolean insert(Connection connection, String sql, StoredIntent claim, Duration timeout)
-            throws SQLException {
-        return new TimedStatement(sql, statement -> IntentRow.set(statement, claim)).update(connection, timeout) == 1;
     }
 
     static @Nullable StoredIntent load(Connection connection, String key, Duration timeout) throws SQLException {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A statement that ends with a timeout. */
 final class TimedStatement {
+    private static final String INTEGRITY_VIOLATION = "23";
+
     private final String sql;
     private final Parameters parameters;
 
@@ -28,6 +31,23 @@ final class TimedStatement {
     /** Returns how many rows were changed. */
     int update(Connection connection, Duration timeout) throws SQLException {
         return run(connection, timeout, PreparedStatement::executeUpdate);
+    }
+
+    /** Inserts a row, and tells whether there was none with its key. The transaction can go on in both cases. */
+    boolean insertIfAbsent(Connection connection, boolean postgres, Duration timeout) throws SQLException {
+        if (postgres) {
+            return new TimedStatement(sql + " ON CONFLICT DO NOTHING", parameters).update(connection, timeout) == 1;
+        }
+        Savepoint savepoint = connection.setSavepoint();
+        try {
+            return update(connection, timeout) == 1;
+        } catch (SQLException e) {
+            connection.rollback(savepoint);
+            if (e.getSQLState() == null || !e.getSQLState().startsWith(INTEGRITY_VIOLATION)) {
+                throw e;
+            }
+            return false;
+        }
     }
 
     <T> List<T> select(Connection connection, Duration timeout, SqlFunction<ResultSet, T> row) throws SQLException {

@@ -1,6 +1,6 @@
 /**
- * Keeps purchase intents in a database: {@link me.ratio.jdbc.JdbcPurchaseStore}. The tables are in the resource {@code
- * me/ratio/jdbc/schema-1.sql}.
+ * Keeps purchase intents and sessions in a database: {@link me.ratio.jdbc.JdbcPurchaseStore} and {@link
+ * me.ratio.jdbc.JdbcSessionStore}. The resource {@code me/ratio/jdbc/schema-1.sql} creates their tables.
  */
 @NullMarked
 package me.ratio.jdbc;

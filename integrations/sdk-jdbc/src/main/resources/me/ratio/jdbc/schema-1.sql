@@ -21,3 +21,13 @@ CREATE TABLE ratio_purchase (
 CREATE INDEX ratio_purchase_user ON ratio_purchase (user_id);
 
 CREATE INDEX ratio_purchase_state ON ratio_purchase (application, state);
+
+CREATE TABLE ratio_session (
+    key_hash   VARCHAR(64)              NOT NULL PRIMARY KEY,
+    version    BIGINT                   NOT NULL,
+    expires_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    key_id     VARCHAR(50)              NOT NULL,
+    encrypted  BYTEA                    NOT NULL
+);
+
+CREATE INDEX ratio_session_expiry ON ratio_session (expires_at);

@@ -37,6 +37,7 @@ import me.ratio.sdk.purchase.Reconciliation;
 import me.ratio.sdk.purchase.Reconciliation.Ambiguous;
 import me.ratio.sdk.purchase.Reconciliation.NotPurchased;
 import me.ratio.sdk.purchase.Reconciliation.Purchased;
+import me.ratio.sdk.purchase.Reconciliation.TooEarly;
 import me.ratio.sdk.session.SessionState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,9 @@ class PurchaseCampaignTest {
     private static final int ROUNDS = Integer.getInteger("rounds", 1);
     private static final DeviceFingerprint DEVICE =
             DeviceFingerprint.builder().ip("192.0.2.1").build();
+
+    /** Longer than a purchase is under way, since processes look up those of others meanwhile. */
+    private static final Duration SETTLE_TIME = Duration.ofSeconds(3);
 
     @TempDir
     private Path folder;
@@ -160,13 +164,17 @@ class PurchaseCampaignTest {
         Path file = folder.resolve("orders.txt");
         CampaignOrder.write(file, orders);
         ExecutorService threads = Executors.newFixedThreadPool(PROCESSES);
+        AtomicInteger planned = new AtomicInteger();
         List<Future<?>> running = new ArrayList<>();
         for (int number = 0; number < PROCESSES; number++) {
             Random own = new Random(random.nextLong());
             running.add(threads.submit(() -> {
-                while (kills.get() < wanted) {
-                    killAtARandomMoment(start(file, own, sole), own);
+                while (planned.incrementAndGet() <= wanted) {
+                    if (!isKilledAtARandomMoment(start(file, own, sole), own)) {
+                        planned.decrementAndGet();
+                    }
                 }
+                planned.decrementAndGet();
                 return null;
             }));
         }
@@ -182,7 +190,7 @@ class PurchaseCampaignTest {
             thread.get();
         }
         threads.shutdown();
-        assertThat(kills.get()).isGreaterThanOrEqualTo(wanted);
+        assertThat(kills.get()).isEqualTo(wanted);
         Process last = start(file, random, sole);
         last.getOutputStream().close();
         last.getInputStream().transferTo(OutputStream.nullOutputStream());
@@ -213,8 +221,8 @@ class PurchaseCampaignTest {
         return process;
     }
 
-    /** Lets a process submit some orders, and kills it during the last one or soon after. */
-    private void killAtARandomMoment(Process process, Random own) throws Exception {
+    /** Lets a process submit some orders, and kills it during the last one or soon after, if it has not ended by itself. */
+    private boolean isKilledAtARandomMoment(Process process, Random own) throws Exception {
         int submissions = 1 + own.nextInt(Math.max(ORDERS / KILLS, 1));
         try (OutputStream permits = process.getOutputStream()) {
             process.getInputStream().read();
@@ -227,12 +235,14 @@ class PurchaseCampaignTest {
             if (process.isAlive()) {
                 process.destroyForcibly();
                 kills.incrementAndGet();
+                return true;
             }
         } catch (IOException ended) {
             assertThat(process.waitFor()).as("it ends only without a database").isEqualTo(1);
         } finally {
             process.destroyForcibly().waitFor();
         }
+        return false;
     }
 
     /** The processes note each purchase before they send it, so that not even a lost one is counted too little. */
@@ -247,8 +257,8 @@ class PurchaseCampaignTest {
     }
 
     private RatioClient client(boolean sole) {
-        // all processes have ended, so nothing can appear any more
-        PurchaseOptions options = PurchaseOptions.defaults().withStore(store()).withSettleTime(Duration.ZERO);
+
+        PurchaseOptions options = PurchaseOptions.defaults().withStore(store()).withSettleTime(SETTLE_TIME);
         return tenant.clientBuilder()
                 .purchaseOptions(sole ? options.asSoleApplication() : options)
                 .build();
@@ -272,7 +282,15 @@ class PurchaseCampaignTest {
         Map<CampaignOrder, Reconciliation> results = new HashMap<>();
         try (RatioClient client = client(sole)) {
             Purchases purchases = client.newSession(DEVICE).purchases();
-            orders.forEach(order -> results.put(order, purchases.reconcile(order.key())));
+            orders.forEach(order -> purchases.reconcile(order.key())); // the time of all begins now
+            for (CampaignOrder order : orders) {
+                Reconciliation result = purchases.reconcile(order.key());
+                while (result instanceof TooEarly) {
+                    LockSupport.parkNanos(100_000_000);
+                    result = purchases.reconcile(order.key());
+                }
+                results.put(order, result);
+            }
         }
         return results;
     }

@@ -30,7 +30,8 @@ class PublicTypeTest {
             Map.of("me.ratio.contract.cli.BuildStep", "named by the poms that run a tool in the build");
 
     /** Packages for users in artifacts without a module descriptor. */
-    private static final Set<String> USER_PACKAGES = Set.of("me.ratio.sandbox", "me.ratio.testkit", "me.ratio.junit");
+    private static final Set<String> USER_PACKAGES =
+            Set.of("me.ratio.sandbox", "me.ratio.testkit", "me.ratio.junit", "me.ratio.jdbc");
 
     private static final Path GENERATED = ReactorModule.SDK.path("target/generated-sources/contract/java");
 

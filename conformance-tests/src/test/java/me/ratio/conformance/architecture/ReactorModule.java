@@ -15,6 +15,7 @@ enum ReactorModule {
     SANDBOX("sandbox", "me.ratio.sandbox"),
     SDK_TESTKIT("integrations/sdk-testkit", "me.ratio.testkit"),
     SANDBOX_JUNIT("integrations/sandbox-junit", "me.ratio.junit"),
+    SDK_JDBC("integrations/sdk-jdbc", "me.ratio.jdbc"),
     CONFORMANCE("conformance-tests", "me.ratio.conformance"),
     QUICKSTART("examples/quickstart", "me.ratio.examples");
 

@@ -1,4 +1,7 @@
-/** Checks a {@link me.ratio.runtime.transport.Transport}: extend {@link me.ratio.testkit.TransportTest}. */
+/**
+ * Checks what applications implement themselves: a {@link me.ratio.runtime.transport.Transport}, a {@link
+ * me.ratio.sdk.purchase.PurchaseStore} or a {@link me.ratio.sdk.session.SessionStore}. Extend the test class of its name.
+ */
 @NullMarked
 package me.ratio.testkit;
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param store where intents are stored; null for the memory of this process, which forgets them with it
  * @param settleTime how long after the first look a purchase may still appear among the user's transactions, by the time of the
- *     server
+ *     server; it must be longer than any call may take, since somebody may look while the purchase is still under way
  * @param soleApplication true if users buy through this application alone, so that every transaction is one of its own
  */
 public record PurchaseOptions(@Nullable PurchaseStore store, Duration settleTime, boolean soleApplication) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * be visible to everybody before the method returns.
  *
  * <p>An exception of a store becomes a {@link me.ratio.sdk.error.PurchaseStoreException}. The timeout is how long a method
- * may take.
+ * may take. Times may be cut to microseconds, never rounded up.
  */
 public interface PurchaseStore {
     /**

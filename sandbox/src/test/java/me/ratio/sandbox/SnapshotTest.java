@@ -8,7 +8,9 @@ import java.util.List;
 import me.ratio.sandbox.server.ScriptedResponse;
 import me.ratio.sandbox.server.TenantSnapshot;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated // it measures time
 class SnapshotTest extends SandboxTest {
     /** Every call of a purchase, with everything that is pending at some moment, and what the server has returned. */
     private String purchase(TestUser ada) {

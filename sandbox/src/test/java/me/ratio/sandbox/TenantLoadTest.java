@@ -9,11 +9,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Many threads, each with a tenant, and all with users of the same phone numbers and addresses. For a campaign:
  * {@code -Dthreads=64 -Dcalls=100000}.
  */
+@Isolated // it measures time
 class TenantLoadTest extends SandboxTest {
     private static final int THREADS = Integer.getInteger("threads", 16);
     private static final int CALLS = Integer.getInteger("calls", 640) / THREADS;

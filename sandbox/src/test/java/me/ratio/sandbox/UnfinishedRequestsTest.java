@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Clients that begin a request and never end it. */
+@Isolated // it measures time
 class UnfinishedRequestsTest extends SandboxTest {
     private static final List<String> BEGINNINGS = List.of(
             "POST /v1/wal",

@@ -15,8 +15,10 @@ import me.ratio.sandbox.webhook.WebhookDelivery;
 import me.ratio.sdk.error.WebhookException;
 import me.ratio.sdk.webhook.WebhookVerifier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Deliveries do not wait for each other, and can be repeated in good and bad ways. */
+@Isolated // it measures time
 class WebhookDeliveriesTest extends SandboxTest {
     private static final List<String> EVENTS = List.of("KYC_UPDATED");
 

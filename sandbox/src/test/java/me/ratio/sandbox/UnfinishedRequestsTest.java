@@ -41,9 +41,13 @@ class UnfinishedRequestsTest extends SandboxTest {
     }
 
     private void assertServedSoon() {
-        client.get("/v1/config"); // opens a connection
-        long start = System.nanoTime();
-        assertThat(client.get("/v1/config").status()).isEqualTo(200);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        List<Duration> times = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            long start = System.nanoTime();
+            assertThat(client.get("/v1/config").status()).isEqualTo(200);
+            times.add(Duration.ofNanos(System.nanoTime() - start));
+        }
+        times.sort(null);
+        assertThat(times.get(4)).as("median of %s", times).isLessThan(Duration.ofMillis(100));
     }
 }

@@ -31,6 +31,8 @@ public final class ApiServer implements AutoCloseable {
     /** The number of connections that may wait to be accepted. */
     private static final int MAX_WAITING = 1_000;
 
+    private static final int PAUSE_MILLIS = 20;
+
     /** The number of connections; when there are more, those that have been idle longest are closed. */
     private static final int MAX_CONNECTIONS = 1_000;
 
@@ -103,17 +105,29 @@ public final class ApiServer implements AutoCloseable {
             try {
                 serve(listening.accept());
             } catch (IOException failed) {
-                Thread.onSpinWait(); // one connection that failed, or the end
+                pause(); // one connection that failed, or too many of them in this process, or the end
             }
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
     private void serve(Socket socket) {
         if (connections.size() >= MAX_CONNECTIONS) {
+            // an idle one, or else the one that has been sending its request for the longest time
             connections.stream()
-                    .filter(HttpConnection::isIdle)
-                    .min(Comparator.comparingInt(HttpConnection::ticksLeft))
-                    .ifPresent(HttpConnection::close);
+                    .min(Comparator.comparing((HttpConnection one) -> !one.isIdle())
+                            .thenComparingInt(HttpConnection::ticksLeft))
+                    .ifPresent(one -> {
+                        connections.remove(one);
+                        one.close();
+                    });
         }
         HttpConnection connection = new HttpConnection(socket, api, writer, limits);
         connections.add(connection);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import me.ratio.sandbox.json.ApiJson;
 
@@ -16,7 +17,7 @@ final class HttpConnection implements Runnable {
     private final ResponseWriter writer;
     private final ConnectionLimits limits;
     private volatile boolean idle = true;
-    private volatile int ticksLeft;
+    private final AtomicInteger ticksLeft;
 
     HttpConnection(
             Socket socket, Function<ApiRequest, ApiResponse> api, ResponseWriter writer, ConnectionLimits limits) {
@@ -24,7 +25,7 @@ final class HttpConnection implements Runnable {
         this.api = api;
         this.writer = writer;
         this.limits = limits;
-        this.ticksLeft = limits.idleTicks();
+        this.ticksLeft = new AtomicInteger(limits.idleTicks());
     }
 
     @Override
@@ -38,7 +39,7 @@ final class HttpConnection implements Runnable {
                     return;
                 }
                 idle = true;
-                ticksLeft = limits.idleTicks();
+                ticksLeft.set(limits.idleTicks());
             }
         } catch (IOException gone) {
             return; // the client has left, or it took too long
@@ -49,7 +50,7 @@ final class HttpConnection implements Runnable {
 
     private void begin() {
         idle = false;
-        ticksLeft = limits.requestTicks();
+        ticksLeft.set(limits.requestTicks());
     }
 
     /** Serves a request, and tells whether another may follow. */
@@ -66,7 +67,7 @@ final class HttpConnection implements Runnable {
             refuse(wrong);
             return false;
         }
-        ticksLeft = Integer.MAX_VALUE; // it is the server's turn
+        ticksLeft.set(Integer.MAX_VALUE); // it is the server's turn
         ApiResponse response = api.apply(new ApiRequest(
                 head.method(), head.path(), PercentEncoding.decodeQuery(head.query()), head::header, body));
         return respond(response, head);
@@ -77,18 +78,17 @@ final class HttpConnection implements Runnable {
         Disturbance disturbance = response.disturbance();
         if (disturbance != null) {
             Thread.sleep(disturbance.delay().toMillis());
-            if (disturbance.fault() != null) {
-                FaultWriter.write(disturbance.fault(), writer.bytes(response, withBody, false), socket);
+            ConnectionFault fault = disturbance.fault();
+            if (fault != null) {
+                ticksLeft.set(limits.idleTicks());
+                FaultWriter.write(fault, writer.bytes(response, withBody, false), socket);
                 return false;
             }
         }
         boolean isLast = head.isLast();
-        ticksLeft = limits.requestTicks();
+        ticksLeft.set(limits.requestTicks());
         OutputStream out = socket.getOutputStream();
         writer.bytes(response, withBody, isLast).writeTo(out);
-        if (head.isHttp10() && !isLast) {
-            return true;
-        }
         return !isLast;
     }
 
@@ -98,12 +98,15 @@ final class HttpConnection implements Runnable {
         writer.bytes(response, true, true).writeTo(socket.getOutputStream());
         // what is still on its way would make the system reset the connection, and the response be lost
         socket.shutdownOutput();
-        socket.getInputStream().skip(ApiServer.MAX_BODY_BYTES);
+        byte[] buffer = new byte[8192];
+        for (int left = RequestReader.MAX_DISCARDED_BYTES, read = 0; left > 0 && read >= 0; left -= read) {
+            read = socket.getInputStream().read(buffer);
+        }
     }
 
     /** Counts the time; closes the connection when it has taken too long. */
     void tick() {
-        if (ticksLeft != Integer.MAX_VALUE && --ticksLeft < 0) {
+        if (ticksLeft.decrementAndGet() < 0) {
             close();
         }
     }
@@ -113,11 +116,13 @@ final class HttpConnection implements Runnable {
     }
 
     int ticksLeft() {
-        return ticksLeft;
+        return ticksLeft.get();
     }
 
+    /** Ends the connection at once: with TLS a polite end would wait for a client that does not read. */
     void close() {
         try {
+            socket.setSoLinger(true, 0);
             socket.close();
         } catch (IOException e) {
             return; // it is closed

@@ -23,7 +23,7 @@ record RequestHead(
     private static final Pattern METHOD = Pattern.compile(TOKEN);
     private static final Pattern NAME = Pattern.compile(TOKEN);
     private static final Pattern TARGET =
-            Pattern.compile("(?:[!$&'()*+,;=:@/?._~0-9A-Za-z\\[\\]\"<>^`{|}\\\\-]|%[0-9A-Fa-f]{2})+");
+            Pattern.compile("(?:[!$&'()*+,;=:@/?._~0-9A-Za-z\\[\\]\"<>^`{|}\\\\-]|%[0-9A-Fa-f]{2})++");
     private static final Pattern VALUE = Pattern.compile("[\\t\\x20-\\x7e\\x80-\\xff]*");
     private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
 
@@ -36,7 +36,8 @@ record RequestHead(
         if (!first[2].matches("HTTP/1\\.[01]")) {
             throw new MalformedRequest(505, "The version must be HTTP/1.1 or HTTP/1.0.");
         }
-        String target = first[1].replaceFirst("(?i)^https?://[^/?]*", "");
+        String absolute = first[1].replaceFirst("(?i)^https?://[^/?]*", "");
+        String target = absolute.isEmpty() || absolute.startsWith("?") ? "/" + absolute : absolute;
         if (!TARGET.matcher(target).matches()) {
             throw new MalformedRequest(400, "The target must be a path, with other characters percent-encoded.");
         }
@@ -80,7 +81,7 @@ record RequestHead(
     boolean isLast() {
         String connection =
                 String.join(",", headers.getOrDefault("connection", List.of())).toLowerCase(Locale.ROOT);
-        return isHttp10 ? !connection.contains("keep-alive") : connection.contains("close");
+        return isHttp10 || connection.contains("close");
     }
 
     /** Tells whether the client waits for permission to send the body. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the requests of one connection. */
 final class RequestReader {
     private static final int MAX_HEAD_BYTES = 64 * 1024;
-    private static final int MAX_DISCARDED_BYTES = 16 << 20;
+    static final int MAX_DISCARDED_BYTES = 16 << 20;
     private static final Pattern CHUNK_SIZE = Pattern.compile("([0-9A-Fa-f]{1,8})[\\t ]*(;.*)?");
 
     private final InputStream in;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,11 +48,15 @@ final class SandboxPage {
         return matcher.matches() ? file(matcher.group(1)) : Optional.empty();
     }
 
+    private static String mediaType(String name) {
+        return Objects.requireNonNull(MEDIA_TYPES.get(name.replaceFirst(".*\\.", "")), name);
+    }
+
     private static Optional<ApiResponse> file(String name) {
         try (InputStream in = SandboxPage.class.getResourceAsStream("/me/ratio/sandbox/page/" + name)) {
             return in == null
                     ? Optional.empty()
-                    : Optional.of(ApiResponse.file(MEDIA_TYPES.get(name.replaceFirst(".*\\.", "")), in.readAllBytes())
+                    : Optional.of(ApiResponse.file(mediaType(name), in.readAllBytes())
                             .with("Content-Security-Policy", CONTENT_SECURITY_POLICY)
                             .with("X-Content-Type-Options", "nosniff")
                             .with("Referrer-Policy", "no-referrer")

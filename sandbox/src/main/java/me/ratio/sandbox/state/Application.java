@@ -24,11 +24,11 @@ public final class Application implements Serializable {
     private final UUID clientId;
     private final String secret;
     private final UserDirectory users;
-    private final Map<String, OtpCode> codes = new LinkedHashMap<>();
-    private final Map<String, String> codeIds = new HashMap<>();
-    private final Map<String, List<WalletChallenge>> challenges = new HashMap<>();
-    private final Map<UUID, Webhook> webhooks = new LinkedHashMap<>();
-    private final Map<String, Instant> smsRequests = new HashMap<>();
+    private final LinkedHashMap<String, OtpCode> codes = new LinkedHashMap<>();
+    private final HashMap<String, String> codeIds = new HashMap<>();
+    private final HashMap<String, List<WalletChallenge>> challenges = new HashMap<>();
+    private final LinkedHashMap<UUID, Webhook> webhooks = new LinkedHashMap<>();
+    private final HashMap<String, Instant> smsRequests = new HashMap<>();
 
     Application(UUID clientId, String secret, UserDirectory users) {
         this.clientId = clientId;

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class PlaidLinks implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final Map<String, LinkRequest> requests = new HashMap<>();
-    private final Map<String, LinkRequest> open = new LinkedHashMap<>();
-    private final Map<String, PublicToken> publicTokens = new HashMap<>();
+    private final HashMap<String, LinkRequest> requests = new HashMap<>();
+    private final LinkedHashMap<String, LinkRequest> open = new LinkedHashMap<>();
+    private final HashMap<String, PublicToken> publicTokens = new HashMap<>();
 
     /** Issues a link token, to link a new bank account or to repair one. */
     public String request(User user, @Nullable BankAccount repaired, SeededIds ids) {

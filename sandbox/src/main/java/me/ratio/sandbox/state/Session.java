@@ -18,7 +18,7 @@ public final class Session implements Serializable {
     private final String id;
     private final Application application;
     private final Instant start;
-    private final Map<AuthenticationFactor, Proof> proofs = new LinkedHashMap<>();
+    private final LinkedHashMap<AuthenticationFactor, Proof> proofs = new LinkedHashMap<>();
     private Instant lastCall;
     private @Nullable User user;
     private @Nullable String depositAddress;

@@ -22,14 +22,14 @@ public final class User implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final UUID id;
-    private final Set<Application> clients = new LinkedHashSet<>();
+    private final LinkedHashSet<Application> clients = new LinkedHashSet<>();
     private final UserProfile profile;
     private final Instant createTime;
     private Instant updateTime;
     private final Kyc kyc = new Kyc();
-    private final Set<String> flags = new LinkedHashSet<>();
-    private final Map<UUID, DepositWallet> wallets = new LinkedHashMap<>();
-    private final List<Purchase> purchases = new ArrayList<>();
+    private final LinkedHashSet<String> flags = new LinkedHashSet<>();
+    private final LinkedHashMap<UUID, DepositWallet> wallets = new LinkedHashMap<>();
+    private final ArrayList<Purchase> purchases = new ArrayList<>();
     private @Nullable BankAccount bank;
     private @Nullable String nationality;
     private @Nullable String occupation;

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,10 +11,10 @@ import java.util.UUID;
 public final class UserDirectory implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final Map<UUID, User> users = new LinkedHashMap<>();
-    private final Map<String, User> usersByPhone = new HashMap<>();
-    private final Map<String, User> usersByEmail = new HashMap<>();
-    private final Map<String, SignInWallet> signInWallets = new HashMap<>();
+    private final LinkedHashMap<UUID, User> users = new LinkedHashMap<>();
+    private final HashMap<String, User> usersByPhone = new HashMap<>();
+    private final HashMap<String, User> usersByEmail = new HashMap<>();
+    private final HashMap<String, SignInWallet> signInWallets = new HashMap<>();
 
     /** Adds a user, who becomes the owner of the phone number and the e-mail address. */
     public void add(User user) {

@@ -3,6 +3,7 @@ package me.ratio.sandbox.state;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import me.ratio.sandbox.json.ApiJson;
@@ -18,7 +19,7 @@ public final class Webhook implements Serializable {
     private final Instant createTime;
     private Instant updateTime;
     private String url;
-    private List<String> events;
+    private ArrayList<String> events;
     private @Nullable String name;
 
     /** Creates a webhook. */
@@ -26,7 +27,7 @@ public final class Webhook implements Serializable {
         this.id = id;
         this.secret = secret;
         this.url = url;
-        this.events = List.copyOf(events);
+        this.events = new ArrayList<>(events);
         this.name = name;
         this.createTime = now;
         this.updateTime = now;
@@ -56,7 +57,7 @@ public final class Webhook implements Serializable {
     public void update(
             @Nullable String newUrl, @Nullable List<String> newEvents, @Nullable String newName, Instant now) {
         url = newUrl == null ? url : newUrl;
-        events = newEvents == null ? events : List.copyOf(newEvents);
+        events = newEvents == null ? events : new ArrayList<>(newEvents);
         name = newName == null ? name : newName;
         updateTime = now;
     }

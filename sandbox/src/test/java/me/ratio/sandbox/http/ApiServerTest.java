@@ -2,6 +2,7 @@ package me.ratio.sandbox.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
@@ -14,15 +15,26 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 import me.ratio.sandbox.json.ApiJson;
+import me.ratio.sandbox.server.TlsCertificate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,7 +109,7 @@ class ApiServerTest {
                         .POST(
                                 chunked
                                         ? HttpRequest.BodyPublishers.ofInputStream(
-                                                () -> new java.io.ByteArrayInputStream(large))
+                                                () -> new ByteArrayInputStream(large))
                                         : HttpRequest.BodyPublishers.ofByteArray(large))
                         .build();
                 assertThat(client.send(request, HttpResponse.BodyHandlers.ofString())
@@ -156,10 +168,84 @@ class ApiServerTest {
     }
 
     @Test
+    void takesLongTargets() throws IOException {
+        for (int length : new int[] {4_000, 60_000}) {
+            assertThat(send(get("/" + "x".repeat(length), "Connection: close"))).startsWith("HTTP/1.1 200 ");
+            assertThat(send(get("/" + "x".repeat(length) + "%z"))).startsWith("HTTP/1.1 400 ");
+        }
+        assertThat(send(get("http://localhost", "Connection: close"))).contains("\"path\":\"/\"");
+    }
+
+    @Test
+    void serves1000Connections() throws IOException {
+        List<Socket> unfinished = new ArrayList<>();
+        try {
+            for (int i = 0; i < 1_100; i++) {
+                Socket socket = new Socket(server.uri().getHost(), server.uri().getPort());
+                unfinished.add(socket);
+                socket.getOutputStream().write('G');
+            }
+            assertThat(send(get("/", "Connection: close"))).startsWith("HTTP/1.1 200 ");
+            assertThat(Thread.getAllStackTraces().keySet().stream()
+                            .filter(thread -> thread.getName().equals("ratio-sandbox-request")))
+                    .hasSizeLessThan(1_050);
+        } finally {
+            for (Socket socket : unfinished) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void endsTlsConnectionsThatAreNotRead(@TempDir Path folder) throws Exception {
+        server.close();
+        SSLContext tls = TlsCertificate.in(folder, Set.of());
+        server = ApiServer.start(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                tls,
+                () -> NOW,
+                this::respond,
+                new ConnectionLimits(Duration.ofMillis(20), 5, 10));
+        SSLContext trusting = trusting(TlsCertificate.pem(folder));
+        try (Socket greedy = trusting.getSocketFactory()
+                        .createSocket("127.0.0.1", server.uri().getPort());
+                Socket other = trusting.getSocketFactory()
+                        .createSocket("127.0.0.1", server.uri().getPort())) {
+            other.setSoTimeout(20_000);
+            other.getOutputStream().write("GET".getBytes(StandardCharsets.US_ASCII));
+            byte[] requests = get("/").repeat(100).getBytes(StandardCharsets.US_ASCII);
+            try {
+                for (int i = 0; i < 2_000; i++) {
+                    greedy.getOutputStream().write(requests);
+                }
+            } catch (IOException ended) {
+                assertThat(endOf(other.getInputStream())).isTrue();
+            }
+        } catch (SocketException reset) {
+            assertThat(reset).isNotNull();
+        }
+        server.close();
+    }
+
+    private static SSLContext trusting(Path pem) throws Exception {
+        KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
+        trusted.load(null, null);
+        try (InputStream in = Files.newInputStream(pem)) {
+            trusted.setCertificateEntry(
+                    "sandbox", CertificateFactory.getInstance("X.509").generateCertificate(in));
+        }
+        TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        managers.init(trusted);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, managers.getTrustManagers(), null);
+        return context;
+    }
+
+    @Test
     void limitsTheHead() throws IOException {
         assertThat(send(get("/" + "x".repeat(70_000)))).startsWith("HTTP/1.1 431 ");
         String[] headers = new String[5_000];
-        java.util.Arrays.fill(headers, "X-Header: " + "y".repeat(20));
+        Arrays.fill(headers, "X-Header: " + "y".repeat(20));
         assertThat(send(get("/", headers))).startsWith("HTTP/1.1 431 ");
     }
 
